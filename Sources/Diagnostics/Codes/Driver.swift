@@ -1,0 +1,4 @@
+extension DiagnosticCode {
+  /// The driver codes with their texts.
+  static let driverTexts: [CodeText] = []
+}

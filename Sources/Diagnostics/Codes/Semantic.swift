@@ -1,0 +1,4 @@
+extension DiagnosticCode {
+  /// The semantic codes with their texts.
+  static let semanticTexts: [CodeText] = []
+}

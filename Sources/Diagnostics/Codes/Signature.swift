@@ -1,0 +1,4 @@
+extension DiagnosticCode {
+  /// The signature codes with their texts.
+  static let signatureTexts: [CodeText] = []
+}

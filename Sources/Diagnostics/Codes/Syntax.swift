@@ -1,0 +1,4 @@
+extension DiagnosticCode {
+  /// The syntax codes with their texts.
+  static let syntaxTexts: [CodeText] = []
+}
