@@ -82,11 +82,20 @@ public enum Instruction: Hashable, Sendable, BitwiseCopyable {
   /// Raises the site's exception unless the bool operand holds.
   case check(ValueID, SiteID)
 
+  /// An index (int64) into a dimension of the given extent, wrapped once if it is negative; raises
+  /// the site's IndexError unless the result is in `0..<extent`.
+  case index(ValueID, extent: ValueID, SiteID)
+
   // MARK: Arrays
 
   /// A new C-contiguous array of undefined elements; the operands are the extents (int64, not
   /// negative). Raises the site's MemoryError.
   case allocate(ValueList, SiteID)
+
+  /// A new array in the function's frame, of the extents that its type knows; elements are
+  /// undefined. Each execution gives the same memory again, and nobody owns it: it must not be
+  /// returned, nor be alive when the instruction is executed again.
+  case allocateLocal
 
   /// The extent of a dimension, in elements: int64.
   case extent(ValueID, axis: UInt32)
