@@ -52,6 +52,7 @@ let package = Package(
       swiftSettings: settings),
     tests("Utilities"),
     tests("Types"),
+    tests("Signatures", ["Types", "Diagnostics", "Utilities"]),
     tests("Syntax", ["Diagnostics"]),
   ]
 )
