@@ -51,6 +51,8 @@ let package = Package(
       ],
       swiftSettings: settings),
     tests("Utilities"),
+    tests("Types"),
+    tests("Signatures", ["Types", "Diagnostics", "Utilities"]),
     tests("Syntax", ["Diagnostics"]),
   ]
 )
