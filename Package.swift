@@ -35,7 +35,7 @@ let package = Package(
     room("Signatures", ["Types", "Syntax", "Diagnostics", "Utilities"]),
     room("PythonSSA", ["Syntax", "Diagnostics", "Utilities"]),
     room("IR", ["Types", "Diagnostics", "Utilities"]),
-    .target(name: "CLibrary"),
+    .target(name: "CLibrary", exclude: ["Python"]),
     room("Library", ["CLibrary", "Syntax", "Diagnostics", "Utilities"]),
     room(
       "Inference",

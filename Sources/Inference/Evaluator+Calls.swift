@@ -1,6 +1,7 @@
 import IR
 import PythonSSA
 import Types
+import Utilities
 
 /// A keyword argument.
 typealias KeywordOperand = (name: String, value: Operand)
