@@ -51,6 +51,8 @@ let package = Package(
       ],
       swiftSettings: settings),
     tests("Utilities"),
+    tests("IR", ["Types", "Diagnostics", "Utilities"]),
+    tests("Passes", ["IR", "Types", "Diagnostics", "Utilities"]),
     tests("Syntax", ["Diagnostics"]),
   ]
 )
