@@ -227,7 +227,6 @@ public struct Reader {
     f.span = try span()
     try expect("{")
     while !skip("}") { try readBlock(&f) }
-    guard !f.order.isEmpty else { throw error("a function without blocks") }
     module[id] = f
   }
 
@@ -291,8 +290,8 @@ public struct Reader {
 
   /// Reads an operation.
   private mutating func operation(_ f: inout Function) throws(ReadError) -> Instruction {
+    let line = tokens[at].line
     var parts = OperationParts(name: try word())
-    let line = error("no operation '\(parts.name)' with these operands")
     if parts.name == "float", case .word(let w) = token, w == "nan" || w == "inf" {
       advance()
       return .float((w == "nan" ? Double.nan : Double.infinity).bitPattern)
@@ -302,8 +301,8 @@ public struct Reader {
       isFirst = false
       try readArgument(&parts, &f)
     }
-    guard let i = parts.instruction(in: &f) else { throw line }
-    return i
+    if let i = parts.instruction(in: &f) { return i }
+    throw ReadError(line: line, message: "no operation '\(parts.name)' with these operands")
   }
 
   /// `true` iff an argument of an operation comes next, not the next instruction.
