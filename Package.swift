@@ -21,6 +21,9 @@ func tests(_ room: String, _ dependencies: [String] = []) -> Target {
     swiftSettings: settings)
 }
 
+/// The folder that LLVM 19 is installed in; only lld, which has no C API, needs to know it.
+let llvmPrefix = "/usr/lib/llvm-19"
+
 let package = Package(
   name: "pyaot",
   products: [.executable(name: "pyaot", targets: ["pyaot"])],
@@ -43,6 +46,17 @@ let package = Package(
         "PythonSSA", "IR", "Library", "Signatures", "Syntax", "Types", "Diagnostics", "Utilities",
       ]),
     room("Passes", ["IR", "Types", "Diagnostics", "Utilities"]),
+    .target(name: "CLLVM"),
+    .target(
+      name: "CLLD",
+      cxxSettings: [.unsafeFlags(["-I\(llvmPrefix)/include"])],
+      linkerSettings: [
+        .unsafeFlags(["-L\(llvmPrefix)/lib"]),
+        .linkedLibrary("lldELF"), .linkedLibrary("lldCommon"), .linkedLibrary("LLVM-19"),
+        .linkedLibrary("z"), .linkedLibrary("zstd"),
+      ]),
+    .systemLibrary(name: "CELF", pkgConfig: "libelf", providers: [.apt(["libelf-dev"])]),
+    room("LLVMSupport", ["CLLVM", "CLLD"]),
     .executableTarget(
       name: "pyaot",
       dependencies: [
@@ -51,6 +65,8 @@ let package = Package(
       ],
       swiftSettings: settings),
     tests("Utilities"),
+    tests("LLVMSupport"),
     tests("Syntax", ["Diagnostics"]),
-  ]
+  ],
+  cxxLanguageStandard: .cxx17
 )
