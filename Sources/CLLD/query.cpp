@@ -11,12 +11,13 @@
 
 namespace {
 
-/// Returns the description of the back end of `triple` for its plainest processor, or null.
-std::unique_ptr<llvm::MCSubtargetInfo> subtarget(const char *triple) {
+/// Returns the description of the processor `cpu` of `triple`, the plainest by default, or null.
+std::unique_ptr<llvm::MCSubtargetInfo> subtarget(
+    const char *triple, const char *cpu = "", const char *features = "") {
   std::string error;
   const llvm::Target *target = llvm::TargetRegistry::lookupTarget(triple, error);
   if (!target) return nullptr;
-  return std::unique_ptr<llvm::MCSubtargetInfo>(target->createMCSubtargetInfo(triple, "", ""));
+  return std::unique_ptr<llvm::MCSubtargetInfo>(target->createMCSubtargetInfo(triple, cpu, features));
 }
 
 /// Returns the keys of `table`, one a line, to be freed by the caller.
@@ -39,6 +40,12 @@ char *clld_processors(const char *triple) {
 char *clld_features(const char *triple) {
   auto info = subtarget(triple);
   return info ? keys(info->getAllProcessorFeatures()) : nullptr;
+}
+
+bool clld_has_feature(
+    const char *triple, const char *cpu, const char *features, const char *wanted) {
+  auto info = subtarget(triple, cpu, features);
+  return info && info->checkFeatures(wanted);
 }
 
 LLVMOpaqueMetadata *clld_distinct_node(

@@ -32,6 +32,11 @@ public struct LLVMBuilder: ~Copyable {
   /// The block that is being written.
   public var block: LLVMBlock { LLVMBlock(ref: LLVMGetInsertBlock(ref)) }
 
+  /// The source location of the instructions being written, or `nil` if they have none.
+  public var location: Metadata? {
+    LLVMGetCurrentDebugLocation2(ref).map { Metadata(ref: $0) }
+  }
+
   /// Gives the instructions written from now on the source location `location`.
   public func setLocation(_ location: Metadata?) {
     LLVMSetCurrentDebugLocation2(ref, location?.ref)

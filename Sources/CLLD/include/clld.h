@@ -32,6 +32,10 @@ char *clld_processors(const char *triple);
 /// Returns the names of the features of the back end of `triple`, as `clld_processors` does.
 char *clld_features(const char *triple);
 
+/// Returns `true` iff the processor `cpu` with `features` switched has `wanted`, such as `+avx2`.
+bool clld_has_feature(
+    const char *triple, const char *cpu, const char *features, const char *wanted);
+
 /// Returns a new node of `operands` that is never merged with an equal one. If
 /// `is_self_referential`, the node itself stands before the operands, as loop identities need.
 struct LLVMOpaqueMetadata *clld_distinct_node(

@@ -1,3 +1,5 @@
+import CLLD
+
 /// The back ends of LLVM that the compiler uses.
 public enum Backend: String, Sendable, CaseIterable {
   case x86, aarch64, riscv, webAssembly, nvptx, amdgpu
@@ -34,6 +36,12 @@ public struct Target: Hashable, Sendable {
   /// platform's; `nil` elsewhere.
   var abi: String? {
     backend == .riscv ? (features.contains("-d") ? "lp64" : "lp64d") : nil
+  }
+
+  /// `true` iff the processor has the feature `name`, or it was switched on.
+  public func hasFeature(_ name: String) -> Bool {
+    backend.initialize()
+    return clld_has_feature(triple, cpu, features, "+\(name)")
   }
 
   /// The address space of the stack.
