@@ -57,6 +57,7 @@ let package = Package(
       ]),
     .systemLibrary(name: "CELF", pkgConfig: "libelf", providers: [.apt(["libelf-dev"])]),
     room("LLVMSupport", ["CLLVM", "CLLD"]),
+    room("CodeGeneration", ["IR", "LLVMSupport", "Types", "Diagnostics", "Utilities"]),
     .executableTarget(
       name: "pyaot",
       dependencies: [
@@ -66,6 +67,9 @@ let package = Package(
       swiftSettings: settings),
     tests("Utilities"),
     tests("LLVMSupport"),
+    tests("CodeGeneration", ["IR", "LLVMSupport", "Types", "Diagnostics", "Utilities"]),
+    tests("Types"),
+    tests("Signatures", ["Types", "Diagnostics", "Utilities"]),
     tests("Syntax", ["Diagnostics"]),
   ],
   cxxLanguageStandard: .cxx17
