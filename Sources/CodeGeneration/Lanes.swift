@@ -1,5 +1,5 @@
-public import LLVMSupport
-public import Types
+import LLVMSupport
+import Types
 
 // A value of typed IR is a list of LLVM scalars, its *lanes*; no LLVM aggregate stands for one:
 //

@@ -1,4 +1,5 @@
 import LLVMSupport
+import Types
 
 // The memory of an array begins at a multiple of 64 bytes; 16 bytes in front of it is the header:
 // the number of references, and the address that the allocator gave. The address of the memory

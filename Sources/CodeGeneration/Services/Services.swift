@@ -1,3 +1,4 @@
+import IR
 import LLVMSupport
 import Types
 

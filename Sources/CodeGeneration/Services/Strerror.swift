@@ -1,3 +1,4 @@
+import Diagnostics
 import IR
 import LLVMSupport
 import Types

@@ -47,6 +47,9 @@ public struct Target: Hashable, Sendable {
   /// The address space of the stack.
   public var stackAddressSpace: Int { backend == .amdgpu ? 5 : 0 }
 
+  /// The name of the threads of one device, for atomic operations: AMD's needs it to be told.
+  public var deviceScope: String { backend == .amdgpu ? "agent" : "" }
+
   /// The calling convention of kernels.
   public var kernelConvention: CallingConvention {
     switch backend {
