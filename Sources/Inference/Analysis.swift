@@ -10,7 +10,7 @@ import Types
 /// positions of the tuple iterators alive there, which unrolls loops over tuples.
 struct Analysis {
   /// What is analysed.
-  private let specialisation: Specialisation
+  private let specialisation: FunctionSpecialisation
 
   /// What is shared.
   private let program: Program
@@ -37,7 +37,7 @@ struct Analysis {
   private var rank: [CodeBlockID: Int] = [:]
 
   /// Creates the analysis of `s`.
-  init(_ s: Specialisation, in program: Program) {
+  init(_ s: FunctionSpecialisation, in program: Program) {
     self.specialisation = s
     self.program = program
     self.code = program.code(s.key.function)

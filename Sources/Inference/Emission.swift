@@ -15,7 +15,7 @@ struct Emission {
   }
 
   /// What is written.
-  private let specialisation: Specialisation
+  private let specialisation: FunctionSpecialisation
 
   /// What is shared.
   private let program: Program
@@ -42,7 +42,7 @@ struct Emission {
   private let evaluator: Evaluator
 
   /// Creates the emission of `s`, which was inferred.
-  init(_ s: Specialisation, in program: Program) {
+  init(_ s: FunctionSpecialisation, in program: Program) {
     self.specialisation = s
     self.program = program
     self.code = program.code(s.key.function)

@@ -137,7 +137,7 @@ extension Evaluator {
   }
 
   /// Returns the operand of the result `v` of a call.
-  private func unpackResult(_ v: ValueID, _ a: Abstract) -> Operand {
+  func unpackResult(_ v: ValueID, _ a: Abstract) -> Operand {
     let types = a.leafTypes
     if types.count <= 1 { return Operand(a, types.isEmpty ? [] : [v]) }
     let leaves = types.enumerated().map { emitter.emit(.element(v, UInt32($0)), $1) }
@@ -191,7 +191,7 @@ extension Evaluator {
   }
 
   /// Returns the error of a specialisation that gives no result; writing it reports why.
-  private func callError(_ s: Specialisation) -> EvaluationError {
+  private func callError(_ s: FunctionSpecialisation) -> EvaluationError {
     if !emitter.isDry { program.request(s) }
     return .consequence
   }

@@ -8,7 +8,7 @@ import Types
 /// One code serves both ends: in a dry run the emitter writes nothing.
 final class Evaluator {
   /// What is evaluated.
-  let specialisation: Specialisation
+  let specialisation: FunctionSpecialisation
 
   /// The body.
   let code: Code
@@ -29,7 +29,7 @@ final class Evaluator {
   var isStopped = false
 
   /// Creates an evaluator of `s`.
-  init(_ s: Specialisation, code: Code, in program: Program, isDry: Bool) {
+  init(_ s: FunctionSpecialisation, code: Code, in program: Program, isDry: Bool) {
     self.specialisation = s
     self.code = code
     self.program = program

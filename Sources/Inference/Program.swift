@@ -22,15 +22,18 @@ final class Program {
   /// Which errors compiled code looks for.
   let options: InferenceOptions
 
+  /// The library.
+  let library = Library()
+
   /// The specialisations.
-  private(set) var specialisations: [SpecialisationKey: Specialisation] = [:]
+  private(set) var specialisations: [SpecialisationKey: FunctionSpecialisation] = [:]
 
   /// The specialisations whose IR is to be written.
-  private var queue: [Specialisation] = []
+  private var queue: [FunctionSpecialisation] = []
 
   /// The specialisations finished since each of those in progress began, which may rest on a
   /// result that is not final.
-  private var provisional: [[Specialisation]] = []
+  private var provisional: [[FunctionSpecialisation]] = []
 
   /// The names of the functions so far, for making names unique.
   private var functionNames: [String: Int] = [:]
@@ -50,6 +53,8 @@ final class Program {
   ) {
     self.modules = [user]
     self.module = module
+    // The type of new functions' results has its identity before anything is written.
+    _ = self.module.types.demand(.none)
     self.options = options
     self.diagnostics = diagnostics
   }
@@ -83,11 +88,11 @@ final class Program {
   /// Returns the specialisation of `f` for `arguments`, new or not.
   func demand(
     _ f: FunctionReference, captures: [Abstract], _ arguments: [Abstract], at span: SourceSpan?
-  ) -> Specialisation {
+  ) -> FunctionSpecialisation {
     let key = SpecialisationKey(function: f, captures: captures, arguments: arguments)
     if let s = specialisations[key] { return s }
     let id = module.functions.append(makeFunction(key))
-    let s = Specialisation(key, id: id)
+    let s = FunctionSpecialisation(key, id: id)
     s.requestSpan = span
     specialisations[key] = s
     return s
@@ -113,7 +118,7 @@ final class Program {
   /// Finds the types of `s`, and of what it calls.
   ///
   /// A recursive function is inferred again, with the result found last, until it is the same.
-  func infer(_ s: Specialisation) {
+  func infer(_ s: FunctionSpecialisation) {
     switch s.state {
     case .done: return
     case .inProgress:
@@ -141,7 +146,7 @@ final class Program {
   }
 
   /// Sees to it that the IR of `s` is written.
-  func request(_ s: Specialisation) {
+  func request(_ s: FunctionSpecialisation) {
     infer(s)
     if s.isEmitted { return }
     s.isEmitted = true

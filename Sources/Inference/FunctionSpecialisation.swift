@@ -15,7 +15,7 @@ struct SpecialisationKey: Hashable {
 }
 
 /// The compilation of a function for one set of argument types.
-final class Specialisation {
+final class FunctionSpecialisation {
   /// How far inference got.
   enum State { case fresh, inProgress, done }
 
