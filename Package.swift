@@ -21,6 +21,9 @@ func tests(_ room: String, _ dependencies: [String] = []) -> Target {
     swiftSettings: settings)
 }
 
+/// The folder that LLVM 19 is installed in; only lld, which has no C API, needs to know it.
+let llvmPrefix = "/usr/lib/llvm-19"
+
 let package = Package(
   name: "pyaot",
   products: [.executable(name: "pyaot", targets: ["pyaot"])],
@@ -43,6 +46,18 @@ let package = Package(
         "PythonSSA", "IR", "Library", "Signatures", "Syntax", "Types", "Diagnostics", "Utilities",
       ]),
     room("Passes", ["IR", "Types", "Diagnostics", "Utilities"]),
+    .target(name: "CLLVM"),
+    .target(
+      name: "CLLD",
+      cxxSettings: [.unsafeFlags(["-I\(llvmPrefix)/include"])],
+      linkerSettings: [
+        .unsafeFlags(["-L\(llvmPrefix)/lib"]),
+        .linkedLibrary("lldELF"), .linkedLibrary("lldCommon"), .linkedLibrary("LLVM-19"),
+        .linkedLibrary("z"), .linkedLibrary("zstd"),
+      ]),
+    .systemLibrary(name: "CELF", pkgConfig: "libelf", providers: [.apt(["libelf-dev"])]),
+    room("LLVMSupport", ["CLLVM", "CLLD"]),
+    room("CodeGeneration", ["IR", "LLVMSupport", "Types", "Diagnostics", "Utilities"]),
     .executableTarget(
       name: "pyaot",
       dependencies: [
@@ -51,10 +66,13 @@ let package = Package(
       ],
       swiftSettings: settings),
     tests("Utilities"),
+    tests("LLVMSupport"),
+    tests("CodeGeneration", ["IR", "LLVMSupport", "Types", "Diagnostics", "Utilities"]),
     tests("Types"),
     tests("Signatures", ["Types", "Diagnostics", "Utilities"]),
     tests("IR", ["Types", "Diagnostics", "Utilities"]),
     tests("Passes", ["IR", "Types", "Diagnostics", "Utilities"]),
     tests("Syntax", ["Diagnostics"]),
-  ]
+  ],
+  cxxLanguageStandard: .cxx17
 )
