@@ -53,6 +53,8 @@ let package = Package(
     tests("Utilities"),
     tests("IR", ["Types", "Diagnostics", "Utilities"]),
     tests("Passes", ["IR", "Types", "Diagnostics", "Utilities"]),
+    tests("Types"),
+    tests("Signatures", ["Types", "Diagnostics", "Utilities"]),
     tests("Syntax", ["Diagnostics"]),
   ]
 )
