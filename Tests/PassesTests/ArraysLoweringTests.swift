@@ -1,5 +1,6 @@
 import IR
 import Types
+import Utilities
 import XCTest
 
 @testable import Passes

@@ -1,5 +1,6 @@
 import IR
 import Types
+import Utilities
 
 @testable import Passes
 
