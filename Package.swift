@@ -72,6 +72,10 @@ let package = Package(
     tests("Signatures", ["Types", "Diagnostics", "Utilities"]),
     tests("IR", ["Types", "Diagnostics", "Utilities"]),
     tests("Passes", ["IR", "Types", "Diagnostics", "Utilities"]),
+    tests("IR", ["Types", "Diagnostics", "Utilities"]),
+    tests("Passes", ["IR", "Types", "Diagnostics", "Utilities"]),
+    tests("Types"),
+    tests("Signatures", ["Types", "Diagnostics", "Utilities"]),
     tests("Syntax", ["Diagnostics"]),
   ],
   cxxLanguageStandard: .cxx17
