@@ -51,6 +51,7 @@ let package = Package(
       ],
       swiftSettings: settings),
     tests("Utilities"),
+    tests("Diagnostics"),
     tests("Syntax", ["Diagnostics"]),
   ]
 )
