@@ -123,6 +123,10 @@ public enum Instruction: Hashable, Sendable, BitwiseCopyable {
   /// The address of the first element: int64. For tests of overlap.
   case address(ValueID)
 
+  /// `true` iff nobody else holds the array's memory, and it is C-contiguous and begins with the
+  /// first element: then it may be handed to a C caller as it is. bool.
+  case isExclusive(ValueID)
+
   // MARK: Array-level operations
 
   /// The array of `function` applied to elements. Operands: the extents of the result, by its
