@@ -43,15 +43,17 @@ let package = Package(
         "PythonSSA", "IR", "Library", "Signatures", "Syntax", "Types", "Diagnostics", "Utilities",
       ]),
     room("Passes", ["IR", "Types", "Diagnostics", "Utilities"]),
+    room("Driver", ["Syntax", "Diagnostics", "Utilities"]),
     .executableTarget(
       name: "pyaot",
       dependencies: [
-        "Syntax",
+        "Driver", "Syntax", "Diagnostics",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: settings),
     tests("Utilities"),
     tests("Diagnostics"),
+    tests("Driver", ["Diagnostics"]),
     tests("Syntax", ["Diagnostics"]),
   ]
 )
