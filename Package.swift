@@ -58,10 +58,11 @@ let package = Package(
     .systemLibrary(name: "CELF", pkgConfig: "libelf", providers: [.apt(["libelf-dev"])]),
     room("LLVMSupport", ["CLLVM", "CLLD"]),
     room("CodeGeneration", ["IR", "LLVMSupport", "Types", "Diagnostics", "Utilities"]),
+    room("Driver", ["Syntax", "Diagnostics", "Utilities"]),
     .executableTarget(
       name: "pyaot",
       dependencies: [
-        "Syntax",
+        "Driver", "Syntax", "Diagnostics",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: settings),
@@ -76,6 +77,8 @@ let package = Package(
     tests("Passes", ["IR", "Types", "Diagnostics", "Utilities"]),
     tests("Types"),
     tests("Signatures", ["Types", "Diagnostics", "Utilities"]),
+    tests("Diagnostics"),
+    tests("Driver", ["Diagnostics"]),
     tests("Syntax", ["Diagnostics"]),
   ],
   cxxLanguageStandard: .cxx17
