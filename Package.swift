@@ -33,6 +33,8 @@ let package = Package(
     room("Syntax", ["Diagnostics", "Utilities"]),
     room("Types", ["Utilities"]),
     room("Signatures", ["Types", "Syntax", "Diagnostics", "Utilities"]),
+    .systemLibrary(name: "CELF", pkgConfig: "libelf", providers: [.apt(["libelf-dev"])]),
+    room("Artifacts", ["Types", "Signatures", "CELF", "Diagnostics", "Utilities"]),
     room("PythonSSA", ["Syntax", "Diagnostics", "Utilities"]),
     room("IR", ["Types", "Diagnostics", "Utilities"]),
     .target(name: "CLibrary"),
@@ -53,6 +55,7 @@ let package = Package(
     tests("Utilities"),
     tests("Types"),
     tests("Signatures", ["Types", "Diagnostics", "Utilities"]),
+    tests("Artifacts", ["Types", "Signatures", "Diagnostics", "Utilities"]),
     tests("Syntax", ["Diagnostics"]),
   ]
 )
