@@ -56,9 +56,15 @@ let package = Package(
         .linkedLibrary("z"), .linkedLibrary("zstd"),
       ]),
     .systemLibrary(name: "CELF", pkgConfig: "libelf", providers: [.apt(["libelf-dev"])]),
+    room("Artifacts", ["CELF", "Signatures", "Types", "Diagnostics", "Utilities"]),
     room("LLVMSupport", ["CLLVM", "CLLD"]),
     room("CodeGeneration", ["IR", "LLVMSupport", "Types", "Diagnostics", "Utilities"]),
-    room("Driver", ["Syntax", "Diagnostics", "Utilities"]),
+    room(
+      "Driver",
+      [
+        "Artifacts", "CodeGeneration", "Inference", "IR", "LLVMSupport", "Passes", "PythonSSA",
+        "Signatures", "Syntax", "Types", "Diagnostics", "Utilities",
+      ]),
     .executableTarget(
       name: "pyaot",
       dependencies: [
@@ -70,13 +76,10 @@ let package = Package(
     tests("LLVMSupport"),
     tests("CodeGeneration", ["IR", "LLVMSupport", "Types", "Diagnostics", "Utilities"]),
     tests("Types"),
+    tests("Artifacts", ["Types", "Signatures", "Diagnostics", "Utilities"]),
     tests("Signatures", ["Types", "Diagnostics", "Utilities"]),
     tests("IR", ["Types", "Diagnostics", "Utilities"]),
     tests("Passes", ["IR", "Types", "Diagnostics", "Utilities"]),
-    tests("IR", ["Types", "Diagnostics", "Utilities"]),
-    tests("Passes", ["IR", "Types", "Diagnostics", "Utilities"]),
-    tests("Types"),
-    tests("Signatures", ["Types", "Diagnostics", "Utilities"]),
     tests("Diagnostics"),
     tests("Driver", ["Diagnostics"]),
     tests("Syntax", ["Diagnostics"]),
