@@ -40,7 +40,8 @@ extension Parser {
 
   /// `true` iff the literal `t` is one of bytes.
   func isBytes(_ t: Token) -> Bool {
-    source[Int(t.start)] | 0x20 == 0x62 || source[Int(t.start) + 1] | 0x20 == 0x62
+    let (first, second) = (source[Int(t.start)] | 0x20, source[Int(t.start) + 1] | 0x20)
+    return first == 0x62 || (first == 0x72 && second == 0x62)
   }
 
   /// Reads literals without fields.
@@ -63,8 +64,8 @@ extension Parser {
     return add(.string(range), kind: isUnicode ? .unicode : .plain, from: t.start)
   }
 
-  /// Adds the value of the literal `t` to `out`.
-  func decodedBody(of t: Token) -> (body: Range<Int>, isRaw: Bool) {
+  /// Returns what stands between the quotes of the literal `t`, and whether it is raw.
+  func body(of t: Token) -> (body: Range<Int>, isRaw: Bool) {
     var p = Int(t.start)
     var isRaw = false
     while source[p] != 0x22 && source[p] != 0x27 {
@@ -78,7 +79,7 @@ extension Parser {
 
   /// Adds the value of the literal `t` to `out`.
   mutating func decode(_ t: Token, into out: inout [UInt8]) throws(SyntaxFailure) {
-    let (body, isRaw) = decodedBody(of: t)
+    let (body, isRaw) = body(of: t)
     if isBytes(t) {
       try decodeBytes(body, isRaw: isRaw, into: &out)
     } else {
