@@ -41,6 +41,8 @@ extension FunctionEmitter {
     case .view(let operands): return emitView(operands, v)
     case .address(let a):
       return [module.builder.integer(fromPointer: array(a).data, to: module.context.i64)]
+    case .isNull(let a):
+      return [module.builder.compare(.equal, array(a).data, module.context.pointer.zero)]
     case .isExclusive(let a): return [try emitExclusivity(of: array(a), at: v)]
     default: return []
     }
