@@ -84,7 +84,9 @@ struct FunctionEmitter {
 
   /// The first LLVM block of `b`.
   func start(of b: BlockID) -> LLVMBlock {
-    guard let block = starts[b] else { preconditionFailure("\(b) of \(function.name) is not reached") }
+    guard let block = starts[b] else {
+      preconditionFailure("\(b) of \(function.name) is not reached")
+    }
     return block
   }
 
