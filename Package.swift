@@ -38,7 +38,7 @@ let package = Package(
     room("Signatures", ["Types", "Syntax", "Diagnostics", "Utilities"]),
     room("PythonSSA", ["Syntax", "Diagnostics", "Utilities"]),
     room("IR", ["Types", "Diagnostics", "Utilities"]),
-    .target(name: "CLibrary"),
+    .target(name: "CLibrary", exclude: ["Python"]),
     room("Library", ["CLibrary", "Syntax", "Diagnostics", "Utilities"]),
     room(
       "Inference",
@@ -56,12 +56,19 @@ let package = Package(
         .linkedLibrary("z"), .linkedLibrary("zstd"),
       ]),
     .systemLibrary(name: "CELF", pkgConfig: "libelf", providers: [.apt(["libelf-dev"])]),
+    room("Artifacts", ["CELF", "Signatures", "Types", "Diagnostics", "Utilities"]),
     room("LLVMSupport", ["CLLVM", "CLLD"]),
     room("CodeGeneration", ["IR", "LLVMSupport", "Types", "Diagnostics", "Utilities"]),
+    room(
+      "Driver",
+      [
+        "Artifacts", "CodeGeneration", "Inference", "IR", "LLVMSupport", "Passes", "PythonSSA",
+        "Signatures", "Syntax", "Types", "Diagnostics", "Utilities",
+      ]),
     .executableTarget(
       name: "pyaot",
       dependencies: [
-        "Syntax",
+        "Driver", "Syntax", "Diagnostics",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: settings),
@@ -69,7 +76,12 @@ let package = Package(
     tests("LLVMSupport"),
     tests("CodeGeneration", ["IR", "LLVMSupport", "Types", "Diagnostics", "Utilities"]),
     tests("Types"),
+    tests("Artifacts", ["Types", "Signatures", "Diagnostics", "Utilities"]),
     tests("Signatures", ["Types", "Diagnostics", "Utilities"]),
+    tests("IR", ["Types", "Diagnostics", "Utilities"]),
+    tests("Passes", ["IR", "Types", "Diagnostics", "Utilities"]),
+    tests("Diagnostics"),
+    tests("Driver", ["Diagnostics"]),
     tests("Syntax", ["Diagnostics"]),
   ],
   cxxLanguageStandard: .cxx17

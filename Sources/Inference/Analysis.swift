@@ -1,6 +1,7 @@
 import IR
 import PythonSSA
 import Types
+import Utilities
 
 /// Finds the types of one specialisation: abstract interpretation over its blocks until nothing
 /// changes, following only the branches that can be taken.

@@ -2,6 +2,7 @@ import Diagnostics
 import IR
 import PythonSSA
 import Types
+import Utilities
 
 /// Writes the typed IR of one specialisation, once its types are known.
 ///
@@ -78,6 +79,14 @@ struct Emission {
         leaves.append(leaf)
       }
       definitions[Key(value: v, owner: i)] = Operand(abstract, leaves)
+    }
+    if i == order.first { makeCaptureParameters(of: b) }
+  }
+
+  /// Makes the parameters of the entry block that carry the captured variables.
+  private func makeCaptureParameters(of b: BlockID) {
+    for t in specialisation.key.captures.flatMap(\.leafTypes) {
+      _ = evaluator.emitter.makeParameter(of: b, t)
     }
   }
 

@@ -3,6 +3,7 @@ import IR
 import PythonSSA
 import Signatures
 import Types
+import Utilities
 
 /// Writes the function behind a C entry point: it calls a specialisation, and makes of its result
 /// what the signature declares and C callers may keep.
@@ -77,7 +78,7 @@ struct EntryAdapter {
     }
     guard let t = found.type, t.crossesBoundary else {
       program.diagnostics.insert(
-        .error(.unsupported, "'\(name)' returns \(found), which C can't receive", at: request.span))
+        .error(.unsupportedConstruct, "'\(name)' returns \(found), which C can't receive", at: request.span))
       return nil
     }
     return t.atBoundary

@@ -1,6 +1,7 @@
 import IR
 import PythonSSA
 import Types
+import Utilities
 
 /// A keyword argument.
 typealias KeywordOperand = (name: String, value: Operand)
@@ -31,10 +32,11 @@ extension Evaluator {
   ) throws(EvaluationError) -> Operand {
     switch f.abstract {
     case .object(.function(let r, let captures)):
-      let bound = try bind(r, positional, keywords)
+      let defaults = f.parts.dropFirst(program.code(r).captures.count)
+      let bound = try bind(r, positional, keywords, defaults: Array(defaults))
       return try call(r, captures: captures, bound, captured: f.leaves)
     case .object(.method(let r, _)):
-      let bound = try bind(r, f.parts + positional, keywords)
+      let bound = try bind(r, f.parts + positional, keywords, defaults: [])
       return try call(r, captures: [], bound, captured: [])
     case .object(.intrinsic(let name)): return try intrinsic(name, positional, keywords)
     case .object(.dtype):
@@ -59,9 +61,11 @@ extension Evaluator {
     return try call(f, positional, keywords)
   }
 
-  /// Returns the operands of the parameters of `f`, one for each.
+  /// Returns the operands of the parameters of `f`, one for each; `defaults` are the values of the
+  /// defaults of a nested function.
   private func bind(
-    _ f: FunctionReference, _ positional: [Operand], _ keywords: [KeywordOperand]
+    _ f: FunctionReference, _ positional: [Operand], _ keywords: [KeywordOperand],
+    defaults: [Operand]
   ) throws(EvaluationError) -> [Operand] {
     let callee = program.code(f)
     var rest = positional[...]
@@ -88,6 +92,8 @@ extension Evaluator {
       case .keywordOnly:
         if let k = keyword, p.kind != .positionalOnly {
           bound.append(try argument(named.remove(at: k).value, of: f))
+        } else if let i = p.defaultOperand, i < defaults.count {
+          bound.append(defaults[i])
         } else if let d = p.default {
           bound.append(
             try evaluate(constant: FunctionReference(module: f.module, code: d)))

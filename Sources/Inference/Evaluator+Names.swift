@@ -3,6 +3,7 @@ import IR
 import Library
 import PythonSSA
 import Types
+import Utilities
 
 extension Evaluator {
   /// Evaluates a name that no enclosing function binds.

@@ -2,6 +2,7 @@ import Diagnostics
 import IR
 import PythonSSA
 import Types
+import Utilities
 
 /// Evaluates the operations of one specialisation: finds the type of each, and writes its IR.
 ///
@@ -139,11 +140,11 @@ final class Evaluator {
     else { return }
     let present = Operand(t, emitter.emit(.payload(o.leaves[0]), t))
     if comparison == .is {
-      then.refined[a] = .none
+      then.refined[a] = Operand.none
       otherwise.refined[a] = present
     } else {
       then.refined[a] = present
-      otherwise.refined[a] = .none
+      otherwise.refined[a] = Operand.none
     }
   }
 

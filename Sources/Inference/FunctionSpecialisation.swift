@@ -1,6 +1,7 @@
 import Diagnostics
 import IR
 import PythonSSA
+import Utilities
 
 /// A function with the types of its arguments.
 struct SpecialisationKey: Hashable {

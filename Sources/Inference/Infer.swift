@@ -3,6 +3,7 @@ public import IR
 public import PythonSSA
 public import Signatures
 import Types
+import Utilities
 
 /// Returns the typed program of the functions that `requests` ask for.
 ///

@@ -4,6 +4,7 @@ import Library
 import PythonSSA
 import Syntax
 import Types
+import Utilities
 
 /// All that is shared while the functions of a program are inferred and written.
 final class Program {
