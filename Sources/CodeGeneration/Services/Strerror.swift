@@ -72,7 +72,7 @@ extension ModuleEmitter {
     return (texts, offsets)
   }
 
-  /// Returns the text of the error of `site`: `IndexError: list index out of range (m.py:12, in f)`.
+  /// Returns the text of the error of `site`, such as `KeyError: missing (m.py:12, in f)`.
   private func message(of site: SiteID) -> String {
     let s = source.sites[site]
     var text = s.kind.name
