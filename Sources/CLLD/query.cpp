@@ -17,7 +17,8 @@ std::unique_ptr<llvm::MCSubtargetInfo> subtarget(
   std::string error;
   const llvm::Target *target = llvm::TargetRegistry::lookupTarget(triple, error);
   if (!target) return nullptr;
-  return std::unique_ptr<llvm::MCSubtargetInfo>(target->createMCSubtargetInfo(triple, cpu, features));
+  return std::unique_ptr<llvm::MCSubtargetInfo>(
+      target->createMCSubtargetInfo(triple, cpu, features));
 }
 
 /// Returns the keys of `table`, one a line, to be freed by the caller.

@@ -62,8 +62,21 @@ public struct CodeGenerator {
   public func hostCode(
     for target: Target, _ forms: Set<Form>
   ) throws(CodeGenerationError) -> HostCode {
-    let machine = try makeMachine(target)
-    let emitter = try emit(for: machine)
+    try hostCode(forAnyOf: [target], forms)
+  }
+
+  /// Returns the code of the module's functions for whichever of `targets` it runs on, in the
+  /// given forms: the last one that the processor at hand is good for, or the first.
+  ///
+  /// The targets differ by their processor only; several are levels of x86-64, the lowest first.
+  public func hostCode(
+    forAnyOf targets: [Target], _ forms: Set<Form>
+  ) throws(CodeGenerationError) -> HostCode {
+    if targets.count > 1, let odd = targets.first(where: { ProcessorLevel($0.cpu) == nil }) {
+      throw .unsupported("a choice between '\(odd.cpu)' and other processors", at: nil)
+    }
+    let machine = try makeMachine(targets[0])
+    let emitter = try emit(for: machine, targets)
     var code = HostCode()
     if forms.contains(.plainIR) { code.forms[.plainIR] = Array(emitter.llvm.text.utf8) }
     code.services = emitter.services
@@ -87,7 +100,7 @@ public struct CodeGenerator {
   /// code object.
   public func deviceCode(for target: Target) throws(CodeGenerationError) -> [UInt8] {
     let machine = try makeMachine(target)
-    let emitter = try emit(for: machine)
+    let emitter = try emit(for: machine, [target])
     var missing: DeviceLibrary.Kind?
     do throws(LLVMError) {
       return try DeviceCode.emit(
@@ -111,10 +124,10 @@ public struct CodeGenerator {
 
   /// Returns the translated and verified module.
   private func emit(
-    for machine: borrowing TargetMachine
+    for machine: borrowing TargetMachine, _ targets: [Target]
   ) throws(CodeGenerationError) -> ModuleEmitter {
     let emitter = ModuleEmitter(module, names, options, for: machine)
-    try emitter.emit()
+    try emitter.emit(for: targets)
     do throws(LLVMError) {
       try emitter.llvm.verify()
     } catch {

@@ -27,6 +27,9 @@ struct FunctionEmitter {
   /// The calls at whose status the function looks itself.
   let observedCalls: Set<ValueID>
 
+  /// The arrays of which the function looks itself whether there was memory for them.
+  let observedArrays: Set<ValueID>
+
   /// The first LLVM block of each block.
   private var starts: [BlockID: LLVMBlock] = [:]
 
@@ -46,6 +49,7 @@ struct FunctionEmitter {
     function = module.source[f]
     self.llvm = llvm
     observedCalls = function.observedCalls
+    observedArrays = function.observedArrays
     frame = llvm.appendBlock("frame")
     debugScope = module.debug?.describe(function, llvm, in: module)
   }
@@ -63,7 +67,7 @@ struct FunctionEmitter {
 
   /// Translates all blocks.
   private mutating func emitBody() throws(CodeGenerationError) {
-    let order = function.reversePostorder
+    let order = ControlFlow(function).order
     for b in order { starts[b] = llvm.appendBlock("\(b)") }
     for b in order { makeParameters(of: b) }
     for b in order {
@@ -84,11 +88,13 @@ struct FunctionEmitter {
 
   /// The first LLVM block of `b`.
   func start(of b: BlockID) -> LLVMBlock {
-    guard let block = starts[b] else { preconditionFailure("\(b) of \(function.name) is not reached") }
+    guard let block = starts[b] else {
+      preconditionFailure("\(b) of \(function.name) is not reached")
+    }
     return block
   }
 
-  /// Gives the parameters of block `b` their lanes: those of the function's at the entry, else phis.
+  /// Gives the parameters of block `b` their lanes: at the entry those of the function, else phis.
   private mutating func makeParameters(of b: BlockID) {
     var position = 0
     let arguments = llvm.parameters
@@ -207,9 +213,9 @@ extension FunctionEmitter {
     return made
   }
 
-  /// Writes a return of `status` and a result that nobody looks at.
+  /// Writes a return of `status` and a result of zero bits.
   private func returnStatus(_ status: LLVMValue) {
-    let result = module.undefinedLanes(module.source.types[function.result])
+    let result = module.laneTypes(module.source.types[function.result]).map(\.zero)
     emitReturn([status] + result)
   }
 

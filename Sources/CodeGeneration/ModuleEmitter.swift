@@ -12,8 +12,11 @@ final class ModuleEmitter {
   /// The names of the module's services.
   let names: ModuleNames
 
-  /// What code is made for.
-  let target: Target
+  /// What code is being made for.
+  var target: Target
+
+  /// `true` iff functions are made for several processors.
+  private(set) var isMultiple = false
 
   /// The choices of the build.
   let options: CodeGenerationOptions
@@ -45,6 +48,9 @@ final class ModuleEmitter {
   /// The helper functions made so far, by name.
   var helpers: [String: LLVMFunction] = [:]
 
+  /// The variables for the addresses of callers' functions, by name.
+  var hooks: [String: LLVMGlobalVariable] = [:]
+
   /// The vector functions that calls may be replaced by.
   var vectorFunctions: [String: LLVMFunction] = [:]
 
@@ -71,22 +77,36 @@ final class ModuleEmitter {
     if options.debug != .none { debug = DebugEmitter(self) }
   }
 
-  /// Makes all functions, entries and services.
-  func emit() throws(CodeGenerationError) {
+  /// Makes all functions, entries and services, for each of `targets`.
+  func emit(for targets: [Target]) throws(CodeGenerationError) {
     if let file = entries.first?.point.file { llvm.setSourceFileName(file) }
+    isMultiple = targets.count > 1
+    if isMultiple {
+      try emitVariants(targets)
+    } else {
+      try emitFunctions()
+      for e in entries {
+        if e.point.isKernel {
+          emitKernel(e)
+        } else {
+          addAliases(e, of: emitEntry(e, symbol: e.point.symbol))
+        }
+      }
+    }
+    emitServices()
+    completeStrerror()
+    llvm.keep(vectorFunctions.sorted { $0.key < $1.key }.map(\.value.value))
+    debug?.finish()
+  }
+
+  /// Translates the reachable functions.
+  func emitFunctions() throws(CodeGenerationError) {
     for f in graph.reachable { declare(f) }
     for f in graph.reachable {
       LLVMContext.setActivity("translating", of: source[f].name)
       try FunctionEmitter.emit(f, in: self)
     }
     LLVMContext.clearActivity()
-    for e in entries {
-      if e.point.isKernel { try emitKernel(e) } else { emitEntry(e) }
-    }
-    emitServices()
-    completeStrerror()
-    llvm.keep(vectorFunctions.sorted { $0.key < $1.key }.map(\.value.value))
-    debug?.finish()
   }
 
   /// Declares the function `f`: its parameters are the lanes of the parameters, its results a
@@ -101,6 +121,7 @@ final class ModuleEmitter {
     declared.setLinkage(.internal)
     declared.add(context.attribute("nounwind"))
     if !target.isDevice { declared.callingConvention = .fast }
+    attachProcessor(to: declared)
     functions[f] = declared
   }
 
@@ -122,7 +143,8 @@ final class ModuleEmitter {
   /// Returns `name` with all characters that some assembler refuses replaced.
   static func symbolCharacters(_ name: String) -> String {
     String(
-      name.map { c in c.isASCII && (c.isLetter || c.isNumber || c == "_") ? c : "_" } as [Character])
+      name.map { c in c.isASCII && (c.isLetter || c.isNumber || c == "_") ? c : "_" } as [Character]
+    )
   }
 
   /// Returns the intrinsic `name` for `types`.

@@ -53,6 +53,11 @@ extension Function {
     Set(instructions.compactMap { if case .status(let call) = $0.1 { call } else { nil } })
   }
 
+  /// The new arrays of which the function looks itself whether there was memory for them.
+  var observedArrays: Set<ValueID> {
+    Set(instructions.compactMap { if case .isNull(let array) = $0.1 { array } else { nil } })
+  }
+
   /// The functions that are called.
   var callees: [FunctionID] {
     instructions.compactMap { if case .call(let f, _) = $0.1 { f } else { nil } }
@@ -68,9 +73,11 @@ extension Function {
 
   /// `true` iff the function may end with an exception that is not that of a callee.
   var raisesItself: Bool {
-    let checks = instructions.contains { _, i in
+    let observed = observedArrays
+    let checks = instructions.contains { v, i in
       switch i {
-      case .check, .index, .allocate: true
+      case .check, .index: true
+      case .allocate: !observed.contains(v)
       default: false
       }
     }
@@ -81,32 +88,5 @@ extension Function {
         default: false
         }
       }
-  }
-
-  /// The blocks that can be reached, each behind one of its predecessors, and before all blocks
-  /// that it dominates.
-  var reversePostorder: [BlockID] {
-    var result: [BlockID] = []
-    var seen: Set<BlockID> = [entry]
-    var stack: [(BlockID, [BlockID])] = [(entry, successors(entry))]
-    while let (block, rest) = stack.last {
-      if let next = rest.last {
-        stack[stack.count - 1].1.removeLast()
-        if seen.insert(next).inserted { stack.append((next, successors(next))) }
-      } else {
-        result.append(block)
-        stack.removeLast()
-      }
-    }
-    return result.reversed()
-  }
-
-  /// The blocks that may come after `b`.
-  private func successors(_ b: BlockID) -> [BlockID] {
-    switch blocks[b].terminator {
-    case .jump(let t): [t.block]
-    case .branch(_, let t, let e, _): [e.block, t.block]
-    case .return, .raise, .propagate, .unreachable, nil: []
-    }
   }
 }

@@ -73,3 +73,17 @@ extension LLVMModule {
     }
   }
 }
+
+extension LLVMContext {
+  /// Returns the machine instructions `text`, whose operands `constraints` places as LLVM's
+  /// reference says, as a function. They are executed where they stand.
+  public func inlineAssembly(
+    _ text: String, _ constraints: String, _ parameters: [LLVMType], to result: LLVMType
+  ) -> LLVMFunction {
+    let type = function(parameters, to: result)
+    let v = LLVMGetInlineAsm(
+      type.ref, text, text.utf8.count, constraints, constraints.utf8.count, 1, 0,
+      LLVMInlineAsmDialectATT, 0)
+    return LLVMFunction(value: LLVMValue(ref: v), type: type)
+  }
+}

@@ -26,9 +26,10 @@ final class ArrayTests: XCTestCase {
   }
 
   func testIndicesAreCheckedAndWrapOnce() throws {
-    typealias F = @convention(c) (
-      UnsafePointer<Double>, Int64, Int64, UnsafeMutablePointer<Double>
-    ) -> Int32
+    typealias F =
+      @convention(c) (
+        UnsafePointer<Double>, Int64, Int64, UnsafeMutablePointer<Double>
+      ) -> Int32
     for level in levels {
       let library = try Loaded(take(.c), level: level)
       for name in ["m_take", "m_take__f64_i64"] {
@@ -53,9 +54,10 @@ final class ArrayTests: XCTestCase {
   }
 
   func testStridesAreBytes() throws {
-    typealias F = @convention(c) (
-      UnsafePointer<Double>, Int64, Int64, Int64, UnsafeMutablePointer<Double>
-    ) -> Int32
+    typealias F =
+      @convention(c) (
+        UnsafePointer<Double>, Int64, Int64, Int64, UnsafeMutablePointer<Double>
+      ) -> Int32
     for level in levels {
       let library = try Loaded(take(.strided), level: level)
       let f = try library.function("m_take", F.self)
@@ -94,9 +96,10 @@ final class ArrayTests: XCTestCase {
   }
 
   func testNewArraysAreTheCallers() throws {
-    typealias F = @convention(c) (
-      Int64, UnsafeMutablePointer<UnsafeMutablePointer<Double>?>, UnsafeMutablePointer<Int64>
-    ) -> Int32
+    typealias F =
+      @convention(c) (
+        Int64, UnsafeMutablePointer<UnsafeMutablePointer<Double>?>, UnsafeMutablePointer<Int64>
+      ) -> Int32
     typealias Free = @convention(c) (UnsafeMutableRawPointer?) -> Void
     for level in levels {
       let library = try Loaded(ramp(), level: level)
@@ -123,9 +126,10 @@ final class ArrayTests: XCTestCase {
   }
 
   func testAllocatorsAreReplaced() throws {
-    typealias F = @convention(c) (
-      Int64, UnsafeMutablePointer<UnsafeMutableRawPointer?>, UnsafeMutablePointer<Int64>
-    ) -> Int32
+    typealias F =
+      @convention(c) (
+        Int64, UnsafeMutablePointer<UnsafeMutableRawPointer?>, UnsafeMutablePointer<Int64>
+      ) -> Int32
     typealias Free = @convention(c) (UnsafeMutableRawPointer?) -> Void
     typealias Allocate = @convention(c) (Int, Int) -> UnsafeMutableRawPointer?
     typealias Set = @convention(c) (Allocate?, Free?) -> Void
@@ -151,9 +155,10 @@ final class ArrayTests: XCTestCase {
     m.finish(z)
     var (module, f) = m.done()
     addEntry(&module, f)
-    typealias F = @convention(c) (
-      UnsafeMutablePointer<Double>, Int64, Int64, Int64, Int64, UnsafeMutablePointer<Double>
-    ) -> Int32
+    typealias F =
+      @convention(c) (
+        UnsafeMutablePointer<Double>, Int64, Int64, Int64, Int64, UnsafeMutablePointer<Double>
+      ) -> Int32
     for level in levels {
       let library = try Loaded(module, level: level)
       var a = (0..<12).map(Double.init)
@@ -176,14 +181,16 @@ final class ArrayTests: XCTestCase {
     m.add(.release(a), .none)
     m.add(.release(a), .none)
     let borrowed = m.add(.isExclusive(m.parameter(0)), bool)
-    let result = m.add(.tuple(m.function.list([alone, shared, borrowed])), .tuple([bool, bool, bool]))
+    let result = m.add(
+      .tuple(m.function.list([alone, shared, borrowed])), .tuple([bool, bool, bool]))
     m.finish(result)
     var (module, f) = m.done()
     addEntry(&module, f)
-    typealias F = @convention(c) (
-      UnsafePointer<Double>, Int64, Int64, UnsafeMutablePointer<Bool>, UnsafeMutablePointer<Bool>,
-      UnsafeMutablePointer<Bool>
-    ) -> Int32
+    typealias F =
+      @convention(c) (
+        UnsafePointer<Double>, Int64, Int64, UnsafeMutablePointer<Bool>, UnsafeMutablePointer<Bool>,
+        UnsafeMutablePointer<Bool>
+      ) -> Int32
     for level in levels {
       let library = try Loaded(module, level: level)
       var r = (false, true, true)

@@ -80,7 +80,34 @@ final class CallTests: XCTestCase {
     XCTAssertEqual(code.libraries, [])
     let text = String(decoding: try XCTUnwrap(code.forms[.optimizedIR]), as: UTF8.self)
     XCTAssertFalse(text.contains("declare"), text)
-    XCTAssert(text.contains("define noundef double @m_f") || text.contains("define double @m_f"), text)
+    XCTAssert(
+      text.contains("define noundef double @m_f") || text.contains("define double @m_f"), text)
+  }
+
+  func testVariantsAreChosenByTheProcessor() throws {
+    var m = Maker(Module(name: "m"), "f", [f64, f64, f64], f64)
+    let x = m.add(.math(.fma, m.function.list((0..<3).map { m.parameter($0) })), f64)
+    m.finish(x)
+    var (module, f) = m.done()
+    addEntry(&module, f, noexcept: true, aliases: ["m_f__f64"])
+    let targets = try ["x86-64", "x86-64-v2", "x86-64-v3", "x86-64-v4"].map {
+      try Target.resolve(triple: "x86_64-linux-gnu", cpu: $0)
+    }
+    let generator = CodeGenerator(
+      module, names: ModuleNames(module: "m"), options: CodeGenerationOptions())
+    let code = try generator.hostCode(forAnyOf: targets, [.object, .assembly])
+    let text = String(decoding: try XCTUnwrap(code.forms[.assembly]), as: UTF8.self)
+    for name in ["m_f:", "m_f__x86_64:", "m_f__x86_64_v3:", "m_f__x86_64_v4:", "vfmadd", "cpuid"] {
+      XCTAssert(text.contains(name), name + " in " + text)
+    }
+    let library = try Loaded(object: try XCTUnwrap(code.forms[.object]), for: targets[0])
+    typealias F = @convention(c) (Double, Double, Double) -> Double
+    for name in ["m_f", "m_f", "m_f__f64", "m_f__x86_64"] {
+      XCTAssertEqual(try library.function(name, F.self)(2, 3, 4), 10)
+    }
+    XCTAssertThrowsError(
+      try generator.hostCode(
+        forAnyOf: [targets[0], try Target.resolve(cpu: "native")], [.object]))
   }
 
   func testOptionalArgumentsMayBeNull() throws {
@@ -132,7 +159,8 @@ final class CallTests: XCTestCase {
     var plain = CodeGenerationOptions()
     plain.vectorMath = .none
     let code = try hostCode(module, [.assembly], plain)
-    XCTAssertFalse(String(decoding: try XCTUnwrap(code.forms[.assembly]), as: UTF8.self).contains("_ZGV"))
+    XCTAssertFalse(
+      String(decoding: try XCTUnwrap(code.forms[.assembly]), as: UTF8.self).contains("_ZGV"))
     let library = try Loaded(module, cpu: "x86-64-v3")
     typealias F = @convention(c) (UnsafeMutablePointer<Double>, Int64) -> Int32
     var values = (0..<37).map { Double($0) / 10 }

@@ -70,7 +70,8 @@ struct Maker {
   }
 
   /// Adds a site of `kind` at the given text.
-  mutating func site(_ kind: ExceptionKind, _ message: String, _ span: SourceSpan? = nil) -> SiteID {
+  mutating func site(_ kind: ExceptionKind, _ message: String, _ span: SourceSpan? = nil) -> SiteID
+  {
     module.sites.append(
       Site(kind: kind, message: message, span: span, function: function.name))
   }
@@ -117,11 +118,17 @@ final class Loaded {
   private let handle: UnsafeMutableRawPointer
 
   /// Compiles, links and loads `module`.
-  init(_ module: Module, level: OptimizationLevel = .aggressive, cpu: String = "native") throws {
+  convenience init(
+    _ module: Module, level: OptimizationLevel = .aggressive, cpu: String = "native"
+  ) throws {
     let target = try Target.resolve(cpu: cpu)
     let options = CodeGenerationOptions(level: level, debug: level == .none ? .full : .none)
     let code = try hostCode(module, [.object], options, target: target)
-    let object = try XCTUnwrap(code.forms[.object])
+    try self.init(object: try XCTUnwrap(code.forms[.object]), for: target)
+  }
+
+  /// Links and loads `object`.
+  init(object: [UInt8], for target: Target) throws {
     let image = try SharedLibrary.library("m.so", of: [object], for: target)
     let path = NSTemporaryDirectory() + "m-\(UUID().uuidString).so"
     try Data(image).write(to: URL(fileURLWithPath: path))

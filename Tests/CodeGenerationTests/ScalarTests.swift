@@ -107,9 +107,10 @@ final class ScalarTests: XCTestCase {
   }
 
   func testComplexQuotientsAreNumPys() throws {
-    typealias F = @convention(c) (
-      Double, Double, Double, Double, UnsafeMutablePointer<Double>
-    ) -> Int32
+    typealias F =
+      @convention(c) (
+        Double, Double, Double, Double, UnsafeMutablePointer<Double>
+      ) -> Int32
     let c = Type.scalar(.complex128)
     var maker = Maker(Module(name: "m"), "f", [c, c], c)
     let v = maker.add(.binary(.divide, maker.parameter(0), maker.parameter(1)), c)

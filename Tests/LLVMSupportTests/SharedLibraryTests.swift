@@ -14,9 +14,10 @@ final class SharedLibraryTests: XCTestCase {
     try Data(image).write(to: URL(fileURLWithPath: path))
     defer { unlink(path) }
     let handle = try XCTUnwrap(dlopen(path, RTLD_NOW))
-    typealias Saxpy = @convention(c) (
-      Float, UnsafePointer<Float>, UnsafeMutablePointer<Float>, Int
-    ) -> Void
+    typealias Saxpy =
+      @convention(c) (
+        Float, UnsafePointer<Float>, UnsafeMutablePointer<Float>, Int
+      ) -> Void
     let saxpy = unsafeBitCast(try XCTUnwrap(dlsym(handle, "saxpy")), to: Saxpy.self)
     let x = (0..<100).map(Float.init)
     var y = x

@@ -27,7 +27,8 @@ struct ArrayLanes {
     let i64 = module.context.i64
     let known = type.extents?.map { i64.integer($0) }
     extents = known ?? Array(lanes[1..<1 + type.rank])
-    strides = type.layout == .strided ? Array(lanes[(lanes.count - 1 - type.rank)..<(lanes.count - 1)]) : []
+    strides =
+      type.layout == .strided ? Array(lanes[(lanes.count - 1 - type.rank)..<(lanes.count - 1)]) : []
     owner = lanes[lanes.count - 1]
   }
 }

@@ -41,8 +41,7 @@ extension FunctionEmitter {
     case .view(let operands): return emitView(operands, v)
     case .address(let a):
       return [module.builder.integer(fromPointer: array(a).data, to: module.context.i64)]
-    case .isNull(let a):
-      return [module.builder.compare(.equal, array(a).data, module.context.pointer.zero)]
+    case .isNull(let a): return [module.builder.isZero(array(a).data)]
     case .isExclusive(let a): return [try emitExclusivity(of: array(a), at: v)]
     default: return []
     }
@@ -59,7 +58,9 @@ extension FunctionEmitter {
     let bytes = numbers.reduce(size) { module.saturatingProduct($0, $1) }
     let data = module.builder.call(module.allocateFunction(), [bytes])
     data.setCallConvention(.fast)
-    require(module.builder.isNonzero(data), orStatus: status(of: site))
+    if !observedArrays.contains(v) {
+      require(module.builder.isNonzero(data), orStatus: status(of: site))
+    }
     return [data] + (type.extents == nil ? numbers : []) + strides(type, data, numbers) + [data]
   }
 

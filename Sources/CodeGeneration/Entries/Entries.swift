@@ -4,17 +4,16 @@ import Types
 import Utilities
 
 extension ModuleEmitter {
-  /// Makes the C function of `e`: it reads its parameters, calls the specialisation, and hands out
-  /// the results if there was no error.
-  func emitEntry(_ e: Entry) {
+  /// Makes the C function `symbol` of `e`: it reads its parameters, calls the specialisation, and
+  /// hands out the results if there was no error.
+  func emitEntry(_ e: Entry, symbol: String) -> LLVMFunction {
     let list = e.point.cParameters
     let result = resultType(of: e.point)
     let f = llvm.addFunction(
-      e.point.symbol, context.function(list.map { type(of: $0, inKernel: false) }, to: result))
-    f.add(context.attribute("nounwind"))
-    if target.triple.contains("windows") { f.setExported() }
+      symbol, context.function(list.map { type(of: $0, inKernel: false) }, to: result))
+    finishDeclaration(f, e.point)
+    attachProcessor(to: f)
     attachAttributes(list, to: f, isNoalias: e.point.isNoalias)
-    attachResultAttribute(e.point, to: f)
     builder.move(toEndOf: f.appendBlock())
     debug?.enter(e, f, in: self)
     var reader = ParameterReader(f.parameters, in: self)
@@ -22,6 +21,19 @@ extension ModuleEmitter {
     let status = graph.raising.contains(e.function) ? lanes.first : nil
     finish(e, reader, lanes: Array(lanes.dropFirst(status == nil ? 0 : 1)), status)
     builder.setLocation(nil)
+    return f
+  }
+
+  /// Gives the function `f` of `p` what all C functions of a module have.
+  func finishDeclaration(_ f: LLVMFunction, _ p: EntryPoint) {
+    f.add(context.attribute("nounwind"))
+    if target.triple.contains("windows") { f.setExported() }
+    let d = p.isNoexcept ? p.naturalResult : .int32
+    if let d, let a = extensionAttribute(d) { f.add(a, at: .result) }
+  }
+
+  /// Gives the function `f` of `e` its other names.
+  func addAliases(_ e: Entry, of f: LLVMFunction) {
     for alias in e.point.aliases where alias != e.point.symbol {
       llvm.addAlias(alias, to: f.value, f.type)
     }
@@ -39,12 +51,6 @@ extension ModuleEmitter {
   private func resultType(of p: EntryPoint) -> LLVMType {
     guard p.isNoexcept else { return context.i32 }
     return p.naturalResult.map { boundaryType($0) } ?? context.void
-  }
-
-  /// Gives the result of `f` the attribute that it needs.
-  private func attachResultAttribute(_ p: EntryPoint, to f: LLVMFunction) {
-    let d = p.isNoexcept ? p.naturalResult : .int32
-    if let d, let a = extensionAttribute(d) { f.add(a, at: .result) }
   }
 
   /// Writes the end of an entry: an error's and the other one.
@@ -106,7 +112,7 @@ extension ModuleEmitter {
 
   /// Makes the kernel of `e`: it reads its parameters and calls the specialisation; the first error
   /// of all threads is written to the status cell if there is one.
-  func emitKernel(_ e: Entry) throws(CodeGenerationError) {
+  func emitKernel(_ e: Entry) {
     let list = e.point.cParameters
     let f = llvm.addFunction(
       e.point.symbol,

@@ -109,7 +109,8 @@ extension ModuleEmitter {
 
   /// The function that gives the number of references to an owner's memory, 0 for null.
   func countFunction() -> LLVMFunction {
-    demandHelper("references", [context.pointer], to: context.i64, attributes: ["willreturn"]) { f in
+    demandHelper("references", [context.pointer], to: context.i64, attributes: ["willreturn"]) {
+      f in
       let present = writeNullTest(f) { builder.return(context.i64.zero) }
       builder.move(toEndOf: present)
       builder.return(builder.load(context.i64, address(f.parameters[0], Self.countOffset)))
@@ -193,11 +194,11 @@ extension ModuleEmitter {
 
   /// Returns the variable called `name` for the address of a caller's function.
   func hook(_ name: String) -> LLVMGlobalVariable {
-    let symbol = names.service("_" + name)
-    if let known = llvm.variable(symbol) { return known }
-    let v = llvm.addVariable(symbol, context.pointer)
+    if let known = hooks[name] { return known }
+    let v = llvm.addVariable(names.service("_" + name), context.pointer)
     v.setInitializer(context.pointer.zero)
     v.setLinkage(.internal)
+    hooks[name] = v
     return v
   }
 }

@@ -52,13 +52,15 @@ extension ModuleEmitter {
   /// The function that is called with the status of an error in a function that cannot tell it;
   /// it may come back.
   func unhandledFunction() -> LLVMFunction {
-    let name = names.service("_unhandled_error")
     services.insert(.setUnhandled)
-    if let known = llvm.function(name) { return known }
-    let f = llvm.addFunction(name, context.function([context.i32], to: context.void))
+    if let known = helpers["unhandled"] { return known }
+    let f = llvm.addFunction(
+      names.service("_raise_unhandled"), context.function([context.i32], to: context.void))
+    helpers["unhandled"] = f
     f.setLinkage(.internal)
     for a in ["nounwind", "noinline", "cold"] { f.add(context.attribute(a)) }
-    let here = builder.block
+    let (here, location) = (builder.block, builder.location)
+    builder.setLocation(nil)
     let (entry, hooked, plain) = (f.appendBlock(), f.appendBlock(), f.appendBlock())
     builder.move(toEndOf: entry)
     let text = builder.call(strerrorFunction(), [f.parameters[0]])
@@ -71,6 +73,7 @@ extension ModuleEmitter {
     builder.move(toEndOf: plain)
     emitAbort(text)
     builder.move(toEndOf: here)
+    builder.setLocation(location)
     return f
   }
 

@@ -14,15 +14,16 @@ extension ModuleEmitter {
   /// It is complete once all code is there, because it has the texts of those sites only that the
   /// code mentions; `completeStrerror` gives it its tables.
   func strerrorFunction() -> LLVMFunction {
-    let name = names.service("strerror")
-    if let known = llvm.function(name) { return known }
+    if let known = helpers["strerror"] { return known }
     services.insert(.strerror)
-    return addService("strerror", [context.i32], to: context.pointer)
+    let f = addService("strerror", [context.i32], to: context.pointer)
+    helpers["strerror"] = f
+    return f
   }
 
   /// Gives the function its body, if it was asked for.
   func completeStrerror() {
-    guard let f = llvm.function(names.service("strerror")) else { return }
+    guard let f = helpers["strerror"] else { return }
     let (texts, offsets) = siteTexts()
     let blob = llvm.addConstant("messages", context.bytes(texts))
     let table = llvm.addConstant(
@@ -71,7 +72,7 @@ extension ModuleEmitter {
     return (texts, offsets)
   }
 
-  /// Returns the text of the error of `site`: `IndexError: list index out of range (m.py:12, in f)`.
+  /// Returns the text of the error of `site`, such as `KeyError: missing (m.py:12, in f)`.
   private func message(of site: SiteID) -> String {
     let s = source.sites[site]
     var text = s.kind.name

@@ -60,7 +60,9 @@ public struct DeviceLibrary: Hashable, Sendable {
     let wheels = pythonFolders().flatMap {
       ["\($0)/nvidia/cuda_nvcc/\(file)", "\($0)/nvidia/cu*/\(file)"]
     }
-    let usual = ["/usr/local/cuda", "/usr/local/cuda-*", "/usr/lib/cuda", "/usr/lib/nvidia-cuda-toolkit"]
+    let usual = [
+      "/usr/local/cuda", "/usr/local/cuda-*", "/usr/lib/cuda", "/usr/lib/nvidia-cuda-toolkit",
+    ]
     return toolkits.map { "\($0)/\(file)" } + wheels
       + usual.flatMap { ["\($0)/\(file)", "\($0)/libdevice/libdevice*.bc"] }
   }
@@ -68,7 +70,8 @@ public struct DeviceLibrary: Hashable, Sendable {
   /// The places of ocml, in the order in which they are tried.
   private static func ocmlPatterns() -> [String] {
     let explicit = variable("HIP_DEVICE_LIB_PATH").map { ["\($0)/ocml.bc"] } ?? []
-    let roots = ["ROCM_PATH", "ROCM_HOME"].compactMap(variable) + ["/opt/rocm", "/opt/rocm-*", "/usr"]
+    let roots =
+      ["ROCM_PATH", "ROCM_HOME"].compactMap(variable) + ["/opt/rocm", "/opt/rocm-*", "/usr"]
     let folders = ["amdgcn/bitcode", "lib/*/amdgcn/bitcode", "lib*/clang/*/amdgcn/bitcode"]
     return explicit + roots.flatMap { root in folders.map { "\(root)/\($0)/ocml.bc" } }
   }
