@@ -69,8 +69,10 @@ public struct CodeGenerator {
   /// given forms: the last one that the processor at hand is good for, or the first.
   ///
   /// The targets differ by their processor only; several are levels of x86-64, the lowest first.
+  /// `interface` gives assembly for the section that describes the object, once it is known what
+  /// the code needs; it goes into ELF objects.
   public func hostCode(
-    forAnyOf targets: [Target], _ forms: Set<Form>
+    forAnyOf targets: [Target], _ forms: Set<Form>, interface: ((HostCode) -> String)? = nil
   ) throws(CodeGenerationError) -> HostCode {
     if targets.count > 1, let odd = targets.first(where: { ProcessorLevel($0.cpu) == nil }) {
       throw .unsupported("a choice between '\(odd.cpu)' and other processors", at: nil)
@@ -82,13 +84,14 @@ public struct CodeGenerator {
     code.services = emitter.services
     do throws(LLVMError) {
       try emitter.llvm.runPasses(options.level.pipeline, for: machine)
+      code.libraries = emitter.libraries
+      if let interface, targets[0].usesELF { emitter.llvm.append(assembly: interface(code)) }
       for form in forms where form != .plainIR {
         code.forms[form] = try bytes(of: emitter.llvm, form, machine)
       }
     } catch {
       throw .failed(error)
     }
-    code.libraries = emitter.libraries
     if options.debug != .none {
       let said = emitter.context.takeDiagnostics().filter { $0.severity == .remark }
       code.remarks = said.map(\.message)
