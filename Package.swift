@@ -55,5 +55,7 @@ let package = Package(
     tests("Diagnostics"),
     tests("Driver", ["Diagnostics"]),
     tests("Syntax", ["Diagnostics"]),
+    .testTarget(
+      name: "LayeringTests", dependencies: ["Diagnostics"], swiftSettings: settings),
   ]
 )
