@@ -40,7 +40,9 @@ package enum InputFile {
     var failure: Int32 = 0
     let piece = [UInt8](unsafeUninitializedCapacity: count) { buffer, n in
       var got: Int
-      repeat { got = Glibc.read(descriptor, buffer.baseAddress, count) } while got < 0 && errno == EINTR
+      repeat {
+        got = Glibc.read(descriptor, buffer.baseAddress, count)
+      } while got < 0 && errno == EINTR
       if got < 0 { failure = errno }
       n = max(0, got)
     }
