@@ -78,6 +78,9 @@ let package = Package(
     tests("Types"),
     tests("Artifacts", ["Types", "Signatures", "Diagnostics", "Utilities"]),
     tests("Signatures", ["Types", "Diagnostics", "Utilities"]),
+    tests(
+      "Inference",
+      ["PythonSSA", "IR", "Signatures", "Syntax", "Types", "Diagnostics", "Utilities"]),
     tests("IR", ["Types", "Diagnostics", "Utilities"]),
     tests("Passes", ["IR", "Types", "Diagnostics", "Utilities"]),
     tests("Diagnostics"),

@@ -108,23 +108,23 @@ extension Diagnostic {
   }
 
   static func argumentTwice(_ p: String, _ f: String, at s: SourceSpan) -> Diagnostic {
-    .error(.badArguments, "'\(f)' got two values for argument '\(p)'", at: s)
+    .error(.argumentMismatch, "'\(f)' got two values for argument '\(p)'", at: s)
   }
 
   static func missingArgument(_ p: String, _ f: String, at s: SourceSpan) -> Diagnostic {
-    .error(.badArguments, "argument '\(p)' of '\(f)' is missing", at: s)
+    .error(.argumentMismatch, "argument '\(p)' of '\(f)' is missing", at: s)
   }
 
   static func tooManyArguments(
     _ f: String, _ expected: Int, _ given: Int, at s: SourceSpan
   ) -> Diagnostic {
-    .error(.badArguments, "'\(f)' takes \(expected) arguments but \(given) are given", at: s)
+    .error(.argumentMismatch, "'\(f)' takes \(expected) arguments but \(given) are given", at: s)
   }
 
   static func unexpectedKeyword(
     _ k: String, _ f: String, nearest: String?, at s: SourceSpan
   ) -> Diagnostic {
-    .error(.badArguments, "'\(f)' has no parameter '\(k)'", at: s, notes: meant(nearest))
+    .error(.argumentMismatch, "'\(f)' has no parameter '\(k)'", at: s, notes: meant(nearest))
   }
 
   static func noElementType(_ a: Abstract, at s: SourceSpan) -> Diagnostic {

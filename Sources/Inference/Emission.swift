@@ -56,11 +56,13 @@ struct Emission {
   /// Writes the function into the program's module.
   mutating func run() {
     evaluator.emitter.function.result =
-      evaluator.emitter.types.demand(specialisation.result.resultType)
+      evaluator.emitter.types.demand(specialisation.result.resultType.representation)
     for i in order { makeBlock(i) }
     for i in order { write(i) }
     program.module.types = evaluator.emitter.types
-    program.module[specialisation.id] = evaluator.emitter.function
+    guard let id = specialisation.id else { return }
+    evaluator.emitter.function.name = program.module[id].name
+    program.module[id] = evaluator.emitter.function
   }
 
   /// Makes the IR block of instance `i`, with its parameters and their operands.

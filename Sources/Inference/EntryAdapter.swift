@@ -30,7 +30,7 @@ struct EntryAdapter {
     let arguments = self.arguments
     let s = program.demand(
       function, captures: [], arguments.map(\.abstract), at: request.span)
-    program.request(s)
+    let callee = program.request(s)
     if s.result == .never {
       // Either it always raises, or an error hinders it, which is reported where it is written.
       let before = program.diagnostics.elements.count
@@ -40,7 +40,7 @@ struct EntryAdapter {
     guard let result = resultType(s) else { return }
     var entry = request.entryPoint
     entry.result = result
-    let id = write(s, arguments, result)
+    let id = write(s, callee, arguments, result)
     program.module.entries.append(Entry(point: entry, function: id))
   }
 
@@ -86,7 +86,7 @@ struct EntryAdapter {
 
   /// Writes the function and returns its identity.
   private func write(
-    _ s: FunctionSpecialisation, _ arguments: [Operand], _ result: Type
+    _ s: FunctionSpecialisation, _ callee: FunctionID, _ arguments: [Operand], _ result: Type
   ) -> FunctionID {
     let code = program.code(function)
     let evaluator = Evaluator(s, code: code, in: program, isDry: false)
@@ -104,7 +104,7 @@ struct EntryAdapter {
     let leaves = arguments.flatMap { $0.abstract.leafTypes }.map {
       evaluator.emitter.makeParameter(of: entry, $0)
     }
-    finish(evaluator, s, leaves, result)
+    finish(evaluator, s, callee, leaves, result)
     let id = program.module.functions.append(evaluator.emitter.function)
     program.module.types = evaluator.emitter.types
     return id
@@ -112,10 +112,11 @@ struct EntryAdapter {
 
   /// Writes the call and the return.
   private func finish(
-    _ evaluator: Evaluator, _ s: FunctionSpecialisation, _ leaves: [ValueID], _ result: Type
+    _ evaluator: Evaluator, _ s: FunctionSpecialisation, _ callee: FunctionID,
+    _ leaves: [ValueID], _ result: Type
   ) {
     let list = evaluator.emitter.list(leaves)
-    let call = evaluator.emitter.emit(.call(s.id, list), s.result.resultType)
+    let call = evaluator.emitter.emit(.call(callee, list), s.result.resultType)
     evaluator.emitter.function.result =
       evaluator.emitter.types.demand(Abstract.of(result).resultType.representation)
     if s.result == .never {

@@ -131,9 +131,9 @@ extension Evaluator {
     program.infer(s)
     if s.result == .never { isStopped = true }
     if emitter.isDry { return dummy(s.result) }
-    program.request(s)
+    let id = program.request(s)
     let leaves = emitter.list(arguments.flatMap(\.leaves) + captured)
-    let result = emitter.emit(.call(s.id, leaves), s.result.resultType)
+    let result = emitter.emit(.call(id, leaves), s.result.resultType)
     return unpackResult(result, s.result)
   }
 
@@ -180,10 +180,10 @@ extension Evaluator {
     var operands: [ValueID] = []
     for e in shape { operands.append(try index(e)) }
     operands += arguments.flatMap(\.leaves) + f.leaves
-    if !emitter.isDry { program.request(s) }
+    let id = emitter.isDry ? FunctionID(0) : program.request(s)
     let list = emitter.list(operands)
     if case .constant = s.result { return try constantMap(s.result, type, operands, shape.count) }
-    return Operand(.array(type), emitter.emit(.map(s.id, list), .array(type)))
+    return Operand(.array(type), emitter.emit(.map(id, list), .array(type)))
   }
 
   /// Returns an array filled with a constant that an elementwise function gives for all elements.

@@ -351,9 +351,9 @@ extension Evaluator {
     guard s.result == start.abstract, let type = s.result.type else {
       throw error(.badIntrinsic("__reduce__", at: span))
     }
-    if !emitter.isDry { program.request(s) }
+    let id = emitter.isDry ? FunctionID(0) : program.request(s)
     let list = emitter.list([x.leaves[0], start.leaves[0]])
-    return Operand(s.result, [emitter.emit(.reduce(s.id, list), type)])
+    return Operand(s.result, [emitter.emit(.reduce(id, list), type)])
   }
 }
 

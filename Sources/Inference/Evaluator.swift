@@ -35,7 +35,7 @@ final class Evaluator {
     self.code = code
     self.program = program
     self.span = code.span
-    self.emitter = Emitter(program.module[s.id], types: program.module.types, isDry: isDry)
+    self.emitter = Emitter(s.prototype, types: program.module.types, isDry: isDry)
   }
 
   /// The position of the module in the program.

@@ -23,8 +23,11 @@ final class FunctionSpecialisation {
   /// What it is a specialisation of.
   let key: SpecialisationKey
 
-  /// The IR function.
-  let id: FunctionID
+  /// The IR function without its body.
+  let prototype: Function
+
+  /// The IR function, once its body is asked for.
+  var id: FunctionID?
 
   /// How far inference got.
   var state = State.fresh
@@ -38,16 +41,13 @@ final class FunctionSpecialisation {
   /// The reached blocks, once inference is done.
   var instances: [Instance] = []
 
-  /// `true` iff the typed IR was written, or is going to be.
-  var isEmitted = false
-
   /// The place of the call that asked for it first.
   var requestSpan: SourceSpan?
 
   /// Creates a specialisation that was not inferred yet.
-  init(_ key: SpecialisationKey, id: FunctionID) {
+  init(_ key: SpecialisationKey, prototype: Function) {
     self.key = key
-    self.id = id
+    self.prototype = prototype
   }
 }
 

@@ -92,8 +92,7 @@ final class Program {
   ) -> FunctionSpecialisation {
     let key = SpecialisationKey(function: f, captures: captures, arguments: arguments)
     if let s = specialisations[key] { return s }
-    let id = module.functions.append(makeFunction(key))
-    let s = FunctionSpecialisation(key, id: id)
+    let s = FunctionSpecialisation(key, prototype: makeFunction(key))
     s.requestSpan = span
     specialisations[key] = s
     return s
@@ -106,9 +105,6 @@ final class Program {
     var name = code.name == "<lambda>" ? "lambda" : code.name
     if let p = packages[key.function.module] { name = "\(p).\(name)" }
     for t in types { name += "__" + t.representation.mangled }
-    let n = functionNames[name, default: 0]
-    functionNames[name] = n + 1
-    if n > 0 { name += ".\(n)" }
     var traits: FunctionTraits = [.raises]
     if isLibrary(key.function) { traits.formUnion([.library, .inlined]) }
     return Function(
@@ -146,12 +142,24 @@ final class Program {
     }
   }
 
-  /// Sees to it that the IR of `s` is written.
-  func request(_ s: FunctionSpecialisation) {
+  /// Sees to it that the IR of `s` is written; returns its identity.
+  @discardableResult
+  func request(_ s: FunctionSpecialisation) -> FunctionID {
     infer(s)
-    if s.isEmitted { return }
-    s.isEmitted = true
+    if let id = s.id { return id }
+    var f = s.prototype
+    f.name = unique(f.name)
+    let id = module.functions.append(f)
+    s.id = id
     queue.append(s)
+    return id
+  }
+
+  /// Returns `name`, with a number if there is a function of that name.
+  private func unique(_ name: String) -> String {
+    let n = functionNames[name, default: 0]
+    functionNames[name] = n + 1
+    return n == 0 ? name : "\(name).\(n)"
   }
 
   /// Writes the IR of all that was requested, and of what that calls.

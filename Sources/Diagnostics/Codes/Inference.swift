@@ -45,7 +45,7 @@ extension DiagnosticCode {
   public static let notCallable = DiagnosticCode("T112")
 
   /// Arguments do not match the parameters.
-  public static let badArguments = DiagnosticCode("T113")
+  public static let argumentMismatch = DiagnosticCode("T113")
 
   /// A function applied to elements gives no scalar.
   public static let noElementType = DiagnosticCode("T114")
@@ -166,7 +166,7 @@ extension DiagnosticCode {
       Only functions, types and exceptions can be called.
       """),
     CodeText(
-      .badArguments, "arguments do not match the parameters",
+      .argumentMismatch, "arguments do not match the parameters",
       """
       The message names the parameter that is missing, given twice or unknown.
       """),
