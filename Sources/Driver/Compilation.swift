@@ -5,9 +5,10 @@ import Glibc
 internal import IR
 internal import LLVMSupport
 internal import Passes
-internal import PythonSSA
 internal import Inference
+internal import PythonSSA
 internal import Syntax
+internal import Types
 
 /// One run of the compiler over one module: the phases in their order, each a method.
 ///

@@ -27,17 +27,17 @@ extension Diagnostic {
     switch e {
     case .unknownTriple(let t, let nearest):
       return .error(
-        .badTarget, "there is no code for the target '\(t)'", at: nil, notes: near(nearest))
+        .unknownTarget, "there is no code for the target '\(t)'", at: nil, notes: near(nearest))
     case .unknownCPU(let c, let triple, let nearest):
       return .error(
-        .badTarget, "'\(c)' is no processor of '\(triple)'", at: nil, notes: near(nearest))
+        .unknownTarget, "'\(c)' is no processor of '\(triple)'", at: nil, notes: near(nearest))
     case .unknownFeature(let f, let triple, let nearest):
       return .error(
-        .badTarget, "'\(f)' is no feature of '\(triple)'", at: nil, notes: near(nearest))
+        .unknownTarget, "'\(f)' is no feature of '\(triple)'", at: nil, notes: near(nearest))
     case .unsupportedDevice(let d, let use):
       return .error(
-        .badTarget, "there is no code for '\(d)'", at: nil, notes: [Note("use '\(use)'")])
-    case .refused(let text): return .error(.badTarget, text, at: nil)
+        .unknownTarget, "there is no code for '\(d)'", at: nil, notes: [Note("use '\(use)'")])
+    case .refused(let text): return .error(.unknownTarget, text, at: nil)
     }
   }
 
