@@ -20,7 +20,7 @@ extension Diagnostic {
   }
 
   /// Returns the report of a target that code can't be made for.
-  static func badTarget(_ e: TargetError) -> Diagnostic {
+  static func unknownTarget(_ e: TargetError) -> Diagnostic {
     func near(_ names: [String]) -> [Note] {
       names.isEmpty ? [] : [Note("did you mean '\(names.joined(separator: "', '"))'?")]
     }
@@ -47,7 +47,7 @@ extension Diagnostic {
     case .unsupported(let what, let span):
       return .error(.unsupportedOnTarget, "\(what) is not possible on this target", at: span)
     case .failed(let e): return .bug(e.description)
-    case .target(let e): return .badTarget(e)
+    case .target(let e): return .unknownTarget(e)
     case .missingDeviceLibrary(let kind):
       return .error(
         .missingDeviceLibrary, "the \(kind) library of elementary functions was not found",
