@@ -71,7 +71,7 @@ extension Compilation {
       do throws(TargetError) {
         targets.append(try Target.resolve(triple: options.target, cpu: cpu))
       } catch {
-        diagnostics.insert(.badTarget(error))
+        diagnostics.insert(.unknownTarget(error))
       }
     }
     return targets
@@ -105,7 +105,7 @@ extension Compilation {
         gpu.platform == .cuda ? try Target.cuda(gpu.processor) : try Target.hip(gpu.processor)
       return try generator.deviceCode(for: target)
     } catch let e as TargetError {
-      diagnostics.insert(.badTarget(e))
+      diagnostics.insert(.unknownTarget(e))
     } catch let e as CodeGenerationError {
       diagnostics.insert(.codeGeneration(e))
     } catch {

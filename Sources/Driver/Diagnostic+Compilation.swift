@@ -20,24 +20,24 @@ extension Diagnostic {
   }
 
   /// Returns the report of a target that code can't be made for.
-  static func badTarget(_ e: TargetError) -> Diagnostic {
+  static func unknownTarget(_ e: TargetError) -> Diagnostic {
     func near(_ names: [String]) -> [Note] {
       names.isEmpty ? [] : [Note("did you mean '\(names.joined(separator: "', '"))'?")]
     }
     switch e {
     case .unknownTriple(let t, let nearest):
       return .error(
-        .badTarget, "there is no code for the target '\(t)'", at: nil, notes: near(nearest))
+        .unknownTarget, "there is no code for the target '\(t)'", at: nil, notes: near(nearest))
     case .unknownCPU(let c, let triple, let nearest):
       return .error(
-        .badTarget, "'\(c)' is no processor of '\(triple)'", at: nil, notes: near(nearest))
+        .unknownTarget, "'\(c)' is no processor of '\(triple)'", at: nil, notes: near(nearest))
     case .unknownFeature(let f, let triple, let nearest):
       return .error(
-        .badTarget, "'\(f)' is no feature of '\(triple)'", at: nil, notes: near(nearest))
+        .unknownTarget, "'\(f)' is no feature of '\(triple)'", at: nil, notes: near(nearest))
     case .unsupportedDevice(let d, let use):
       return .error(
-        .badTarget, "there is no code for '\(d)'", at: nil, notes: [Note("use '\(use)'")])
-    case .refused(let text): return .error(.badTarget, text, at: nil)
+        .unknownTarget, "there is no code for '\(d)'", at: nil, notes: [Note("use '\(use)'")])
+    case .refused(let text): return .error(.unknownTarget, text, at: nil)
     }
   }
 
@@ -47,7 +47,7 @@ extension Diagnostic {
     case .unsupported(let what, let span):
       return .error(.unsupportedOnTarget, "\(what) is not possible on this target", at: span)
     case .failed(let e): return .bug(e.description)
-    case .target(let e): return .badTarget(e)
+    case .target(let e): return .unknownTarget(e)
     case .missingDeviceLibrary(let kind):
       return .error(
         .missingDeviceLibrary, "the \(kind) library of elementary functions was not found",

@@ -3,7 +3,7 @@ extension DiagnosticCode {
   public static let noSignatures = DiagnosticCode("D020")
 
   /// The target, processor or GPU is not known.
-  public static let badTarget = DiagnosticCode("A010")
+  public static let unknownTarget = DiagnosticCode("A010")
 
   /// The target can't do what the program does.
   public static let unsupportedOnTarget = DiagnosticCode("A011")
@@ -23,7 +23,7 @@ extension DiagnosticCode {
       comments, or decorators such as @njit("float64(float64)").
       """),
     CodeText(
-      .badTarget, "the target is not known",
+      .unknownTarget, "the target is not known",
       """
       --target takes a triple such as x86_64-unknown-linux-gnu, --cpu a processor of it (or
       'native'), --gpu 'cuda:sm_80' or 'hsa:gfx90a'. The message names similar ones.
