@@ -30,6 +30,15 @@ struct RangeProver {
   /// What an arm of a `select` may assume.
   private var assumptions: [Fact] = []
 
+  /// What is to be proven, and where.
+  private struct Goal: Hashable {
+    let fact: Fact
+    let place: Place
+  }
+
+  /// What could not be proven; asked again, with other parameters under way, it is not tried again.
+  private var failed: Set<Goal> = []
+
   /// How many steps a proof may still take.
   private var budget = 0
 
@@ -52,10 +61,11 @@ struct RangeProver {
     _ x: Offset, isAtMost y: Offset, plus distance: Int64 = 0, at place: Place
   ) -> Bool {
     guard let goal = Fact(x, y, distance) else { return false }
-    budget = 400
-    depth = 24
+    budget = 200
+    depth = 20
     active = []
     assumptions = []
+    failed = []
     return prove(goal, place)
   }
 
@@ -68,10 +78,17 @@ struct RangeProver {
     if let open = active.last(where: { $0.smaller == goal.smaller && $0.larger == goal.larger }) {
       return goal.distance >= open.distance
     }
+    let key = Goal(fact: goal, place: place)
+    if failed.contains(key) { return false }
     depth -= 1
     defer { depth += 1 }
-    return proveByFacts(goal, place) || proveBySmaller(goal, place) || proveByLarger(goal, place)
+    if proveBySmaller(goal, place) || proveByLarger(goal, place) || proveByFacts(goal, place)
       || proveByParameter(goal, place)
+    {
+      return true
+    }
+    failed.insert(key)
+    return false
   }
 
   /// Proves that `x <= y + distance`, where `distance` is `a - b`, unless that does not fit.
@@ -117,25 +134,37 @@ struct RangeProver {
     }
   }
 
+  /// Returns `a - b`, or the largest number if that is too large, which only makes a proof harder;
+  /// `nil` if it is too small.
+  private static func difference(_ a: Int64, _ b: Int64) -> Int64? {
+    let (d, overflow) = a.subtractingReportingOverflow(b)
+    if !overflow { return d }
+    return b < 0 ? .max : nil
+  }
+
   // MARK: Facts
 
   /// Proves `goal` by what is known at `place`.
   private mutating func proveByFacts(_ goal: Fact, _ place: Place) -> Bool {
-    let upper =
-      assumptions.filter { $0.smaller == goal.smaller } + facts.above(goal.smaller, at: place)
-    for x in upper {
-      let (d, o) = goal.distance.subtractingReportingOverflow(x.distance)
-      if o { continue }
+    for x in upperFacts(goal.smaller, place) {
+      guard let d = Self.difference(goal.distance, x.distance) else { continue }
       if prove(Fact(goal, smaller: x.larger, distance: d), place) { return true }
     }
-    let lower =
-      assumptions.filter { $0.larger == goal.larger } + facts.below(goal.larger, at: place)
-    for x in lower {
-      let (d, o) = goal.distance.subtractingReportingOverflow(x.distance)
-      if o { continue }
+    for x in lowerFacts(goal.larger, place) {
+      guard let d = Self.difference(goal.distance, x.distance) else { continue }
       if prove(Fact(goal, larger: x.smaller, distance: d), place) { return true }
     }
     return false
+  }
+
+  /// What bounds `t` from above; nothing is gained by going away from 0.
+  private func upperFacts(_ t: Term, _ place: Place) -> [Fact] {
+    t == .zero ? [] : assumptions.filter { $0.smaller == t } + facts.above(t, at: place)
+  }
+
+  /// What bounds `t` from below.
+  private func lowerFacts(_ t: Term, _ place: Place) -> [Fact] {
+    t == .zero ? [] : assumptions.filter { $0.larger == t } + facts.below(t, at: place)
   }
 
   // MARK: Definitions
@@ -178,8 +207,8 @@ struct RangeProver {
     guard case .value(let v) = goal.smaller else { return false }
     let y = Offset(term: goal.larger, constant: 0)
     func by(_ a: ValueID, _ k: Int64 = 0) -> Bool {
-      let (d, o) = goal.distance.subtractingReportingOverflow(k)
-      return !o && prove(f.offset(a, types), y, d, place)
+      guard let d = Self.difference(goal.distance, k) else { return false }
+      return prove(f.offset(a, types), y, d, place)
     }
     if let (a, k) = sum(v) { return isExact(a, plus: k, place) && by(a, k) }
     switch f.instruction(v) {
@@ -205,8 +234,8 @@ struct RangeProver {
     guard case .value(let v) = goal.larger else { return false }
     let x = Offset(term: goal.smaller, constant: 0)
     func by(_ a: ValueID, _ k: Int64 = 0) -> Bool {
-      let (d, o) = goal.distance.addingReportingOverflow(k)
-      return !o && prove(x, f.offset(a, types), d, place)
+      guard k != .min, let d = Self.difference(goal.distance, -k) else { return false }
+      return prove(x, f.offset(a, types), d, place)
     }
     if let (a, k) = sum(v) { return isExact(a, plus: k, place) && by(a, k) }
     switch f.instruction(v) {
