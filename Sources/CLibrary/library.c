@@ -41,6 +41,9 @@ static const unsigned char numba_names[] = {
 static const unsigned char numba_cuda[] = {
 #embed "Python/numba/cuda.py"
 };
+static const unsigned char dim3_attributes[] = {
+#embed "Python/dim3/attributes.py"
+};
 
 /// A file of the library.
 typedef struct {
@@ -66,6 +69,7 @@ static const File files[] = {
     FILE_OF("scalar", "methods", scalar_methods),
     FILE_OF("numba", "names", numba_names),
     FILE_OF("numba.cuda", "cuda", numba_cuda),
+    FILE_OF("dim3", "attributes", dim3_attributes),
 };
 
 int pyaot_library_count(void) { return (int)(sizeof files / sizeof files[0]); }

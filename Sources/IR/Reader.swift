@@ -226,8 +226,8 @@ public struct Reader {
     }
     f.span = try span()
     try expect("{")
-    while !skip("}") { try readBlock(&f) }
-    guard !f.order.isEmpty else { throw error("a function without blocks") }
+    var seen: Set<BlockID> = []
+    while !skip("}") { try readBlock(&f, &seen) }
     module[id] = f
   }
 
@@ -247,9 +247,11 @@ public struct Reader {
   }
 
   /// Reads a block of `f`.
-  private mutating func readBlock(_ f: inout Function) throws(ReadError) {
+  private mutating func readBlock(
+    _ f: inout Function, _ seen: inout Set<BlockID>
+  ) throws(ReadError) {
     let b = try block(&f)
-    guard !f.order.contains(b) else { throw error("block \(b) is there twice") }
+    guard seen.insert(b).inserted else { throw error("block \(b) is there twice") }
     f.order.append(b)
     if skip("(") {
       while !skip(")") {
@@ -291,8 +293,8 @@ public struct Reader {
 
   /// Reads an operation.
   private mutating func operation(_ f: inout Function) throws(ReadError) -> Instruction {
+    let line = tokens[at].line
     var parts = OperationParts(name: try word())
-    let line = error("no operation '\(parts.name)' with these operands")
     if parts.name == "float", case .word(let w) = token, w == "nan" || w == "inf" {
       advance()
       return .float((w == "nan" ? Double.nan : Double.infinity).bitPattern)
@@ -302,8 +304,8 @@ public struct Reader {
       isFirst = false
       try readArgument(&parts, &f)
     }
-    guard let i = parts.instruction(in: &f) else { throw line }
-    return i
+    if let i = parts.instruction(in: &f) { return i }
+    throw ReadError(line: line, message: "no operation '\(parts.name)' with these operands")
   }
 
   /// `true` iff an argument of an operation comes next, not the next instruction.

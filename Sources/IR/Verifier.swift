@@ -28,7 +28,8 @@ final class Findings {
 /// Checks the invariants of typed IR. They are:
 ///
 /// Functions
-/// 1. A function has blocks; the order names each block at most once; nothing jumps to the entry.
+/// 1. The order names each block at most once; nothing jumps to the entry. A function without
+///    blocks is one that nothing calls.
 /// 2. Each block of the order has a terminator, whose targets are in the order.
 /// 3. A parameter's definition is its block and position; each value stands at most once in the
 ///    order's blocks, and instructions are defined by instructions.
@@ -94,7 +95,7 @@ public struct Verifier {
     let v = Verifier(module: module, function: f)
     v.checkShape()
     // The rest follows operands, which is safe only if blocks and values are where they should be.
-    guard v.findings.violations.isEmpty else { return v.findings.violations }
+    guard v.findings.violations.isEmpty, !f.order.isEmpty else { return v.findings.violations }
     v.checkOperations()
     v.checkDominance()
     return v.findings.violations
@@ -116,7 +117,6 @@ public struct Verifier {
   /// Checks invariants 1 to 3.
   private func checkShape() {
     let f = function
-    require(!f.order.isEmpty, "a function without blocks")
     require(Set(f.order).count == f.order.count, "a block is in the order twice")
     let known = Set(f.order)
     var seen = [Bool](repeating: false, count: f.values.count)

@@ -115,13 +115,13 @@ extension Verifier {
     guard let id = i.callee, id.index < module.functions.count else {
       return require(false, "calls no function of the module")
     }
-    let parameters = parameterTypes(of: id)
     let f = module[id]
+    guard !f.order.isEmpty else { return require(false, "@\(f.name) has no blocks") }
+    let parameters = f.parameters.map { module.types[f[$0].type] }
     switch i {
     case .call:
       let given = operands.map { type($0) }
-      // A stub stands in the place of a function that is being changed.
-      require(parameters == nil || parameters == given, "@\(f.name) given \(given)")
+      require(parameters == given, "@\(f.name) given \(given)")
       result(t, module.types[f.result])
     case .map:
       guard let a = t.asArray else { return require(false, "result is \(t), no array") }
@@ -129,22 +129,15 @@ extension Verifier {
       indices(operands[..<a.rank])
       result(a.element, module.types[f.result])
       let given = operands[a.rank...].map { type($0).asArray?.element ?? type($0) }
-      require(parameters == nil || parameters == given, "@\(f.name) given \(given)")
+      require(parameters == given, "@\(f.name) given \(given)")
     case .reduce:
       guard operands.count == 2 else { return require(false, "\(operands.count) operands") }
       guard let a = array(operands[0]) else { return }
       result(t, type(operands[1]))
       result(t, module.types[f.result])
-      require(parameters == nil || parameters == [t, a.element], "@\(f.name) given \(a)")
+      require(parameters == [t, a.element], "@\(f.name) given \(a)")
     default: break
     }
-  }
-
-  /// The types of the parameters of `f`, or `nil` if it is a stub.
-  private func parameterTypes(of f: FunctionID) -> [Type]? {
-    let callee = module[f].order.isEmpty && module[f].name == function.name ? function : module[f]
-    if callee.order.isEmpty { return nil }
-    return callee.parameters.map { module.types[callee[$0].type] }
   }
 
   /// Checks an operation on whole arrays.

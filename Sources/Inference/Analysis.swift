@@ -1,6 +1,7 @@
 import IR
 import PythonSSA
 import Types
+import Utilities
 
 /// Finds the types of one specialisation: abstract interpretation over its blocks until nothing
 /// changes, following only the branches that can be taken.
@@ -10,7 +11,7 @@ import Types
 /// positions of the tuple iterators alive there, which unrolls loops over tuples.
 struct Analysis {
   /// What is analysed.
-  private let specialisation: Specialisation
+  private let specialisation: FunctionSpecialisation
 
   /// What is shared.
   private let program: Program
@@ -37,7 +38,7 @@ struct Analysis {
   private var rank: [CodeBlockID: Int] = [:]
 
   /// Creates the analysis of `s`.
-  init(_ s: Specialisation, in program: Program) {
+  init(_ s: FunctionSpecialisation, in program: Program) {
     self.specialisation = s
     self.program = program
     self.code = program.code(s.key.function)

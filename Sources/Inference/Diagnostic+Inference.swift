@@ -1,6 +1,7 @@
 import Diagnostics
 import PythonSSA
 import Types
+import Utilities
 
 /// Returns the note that `nearest` may have been meant.
 private func meant(_ nearest: String?) -> [Note] {
@@ -20,7 +21,7 @@ extension Diagnostic {
 
   static func notConstant(_ name: String, at s: SourceSpan) -> Diagnostic {
     .error(
-      .notConstant, "global '\(name)' is not a compile-time constant", at: s,
+      .dynamicGlobal, "global '\(name)' is not a compile-time constant", at: s,
       notes: [Note("assign it once, at the top level, or pass it as an argument")])
   }
 
@@ -37,7 +38,7 @@ extension Diagnostic {
   }
 
   static func unsupported(_ what: String, at s: SourceSpan) -> Diagnostic {
-    .error(.unsupported, "\(what) is not supported in compiled functions", at: s)
+    .error(.unsupportedConstruct, "\(what) is not supported in compiled functions", at: s)
   }
 
   static func badOperand(_ op: String, _ a: Abstract, at s: SourceSpan) -> Diagnostic {
@@ -53,7 +54,7 @@ extension Diagnostic {
   static func noAttributeAssignment(
     _ name: String, _ a: Abstract, at s: SourceSpan
   ) -> Diagnostic {
-    .error(.unsupported, "assignment to attribute '\(name)' of \(a) is not supported", at: s)
+    .error(.unsupportedConstruct, "assignment to attribute '\(name)' of \(a) is not supported", at: s)
   }
 
   static func noConversion(_ a: Abstract, _ t: Type, at s: SourceSpan) -> Diagnostic {
@@ -107,23 +108,23 @@ extension Diagnostic {
   }
 
   static func argumentTwice(_ p: String, _ f: String, at s: SourceSpan) -> Diagnostic {
-    .error(.badArguments, "'\(f)' got two values for argument '\(p)'", at: s)
+    .error(.argumentMismatch, "'\(f)' got two values for argument '\(p)'", at: s)
   }
 
   static func missingArgument(_ p: String, _ f: String, at s: SourceSpan) -> Diagnostic {
-    .error(.badArguments, "argument '\(p)' of '\(f)' is missing", at: s)
+    .error(.argumentMismatch, "argument '\(p)' of '\(f)' is missing", at: s)
   }
 
   static func tooManyArguments(
     _ f: String, _ expected: Int, _ given: Int, at s: SourceSpan
   ) -> Diagnostic {
-    .error(.badArguments, "'\(f)' takes \(expected) arguments but \(given) are given", at: s)
+    .error(.argumentMismatch, "'\(f)' takes \(expected) arguments but \(given) are given", at: s)
   }
 
   static func unexpectedKeyword(
     _ k: String, _ f: String, nearest: String?, at s: SourceSpan
   ) -> Diagnostic {
-    .error(.badArguments, "'\(f)' has no parameter '\(k)'", at: s, notes: meant(nearest))
+    .error(.argumentMismatch, "'\(f)' has no parameter '\(k)'", at: s, notes: meant(nearest))
   }
 
   static func noElementType(_ a: Abstract, at s: SourceSpan) -> Diagnostic {

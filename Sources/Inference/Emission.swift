@@ -2,6 +2,7 @@ import Diagnostics
 import IR
 import PythonSSA
 import Types
+import Utilities
 
 /// Writes the typed IR of one specialisation, once its types are known.
 ///
@@ -15,7 +16,7 @@ struct Emission {
   }
 
   /// What is written.
-  private let specialisation: Specialisation
+  private let specialisation: FunctionSpecialisation
 
   /// What is shared.
   private let program: Program
@@ -42,7 +43,7 @@ struct Emission {
   private let evaluator: Evaluator
 
   /// Creates the emission of `s`, which was inferred.
-  init(_ s: Specialisation, in program: Program) {
+  init(_ s: FunctionSpecialisation, in program: Program) {
     self.specialisation = s
     self.program = program
     self.code = program.code(s.key.function)
@@ -55,11 +56,13 @@ struct Emission {
   /// Writes the function into the program's module.
   mutating func run() {
     evaluator.emitter.function.result =
-      evaluator.emitter.types.demand(specialisation.result.resultType)
+      evaluator.emitter.types.demand(specialisation.result.resultType.representation)
     for i in order { makeBlock(i) }
     for i in order { write(i) }
     program.module.types = evaluator.emitter.types
-    program.module[specialisation.id] = evaluator.emitter.function
+    guard let id = specialisation.id else { return }
+    evaluator.emitter.function.name = program.module[id].name
+    program.module[id] = evaluator.emitter.function
   }
 
   /// Makes the IR block of instance `i`, with its parameters and their operands.
@@ -78,6 +81,14 @@ struct Emission {
         leaves.append(leaf)
       }
       definitions[Key(value: v, owner: i)] = Operand(abstract, leaves)
+    }
+    if i == order.first { makeCaptureParameters(of: b) }
+  }
+
+  /// Makes the parameters of the entry block that carry the captured variables.
+  private func makeCaptureParameters(of b: BlockID) {
+    for t in specialisation.key.captures.flatMap(\.leafTypes) {
+      _ = evaluator.emitter.makeParameter(of: b, t)
     }
   }
 

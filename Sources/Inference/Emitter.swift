@@ -1,6 +1,7 @@
 import Diagnostics
 import IR
 import Types
+import Utilities
 
 /// Writes the typed IR of one specialisation, or nothing while types are still being found.
 ///

@@ -2,6 +2,7 @@ import IR
 import Library
 import PythonSSA
 import Types
+import Utilities
 
 extension Evaluator {
   /// Evaluates `o.name`.

@@ -1,6 +1,7 @@
 import IR
 import PythonSSA
 import Types
+import Utilities
 
 /// A keyword argument.
 typealias KeywordOperand = (name: String, value: Operand)
@@ -31,10 +32,11 @@ extension Evaluator {
   ) throws(EvaluationError) -> Operand {
     switch f.abstract {
     case .object(.function(let r, let captures)):
-      let bound = try bind(r, positional, keywords)
+      let defaults = f.parts.dropFirst(program.code(r).captures.count)
+      let bound = try bind(r, positional, keywords, defaults: Array(defaults))
       return try call(r, captures: captures, bound, captured: f.leaves)
     case .object(.method(let r, _)):
-      let bound = try bind(r, f.parts + positional, keywords)
+      let bound = try bind(r, f.parts + positional, keywords, defaults: [])
       return try call(r, captures: [], bound, captured: [])
     case .object(.intrinsic(let name)): return try intrinsic(name, positional, keywords)
     case .object(.dtype):
@@ -59,9 +61,11 @@ extension Evaluator {
     return try call(f, positional, keywords)
   }
 
-  /// Returns the operands of the parameters of `f`, one for each.
+  /// Returns the operands of the parameters of `f`, one for each; `defaults` are the values of the
+  /// defaults of a nested function.
   private func bind(
-    _ f: FunctionReference, _ positional: [Operand], _ keywords: [KeywordOperand]
+    _ f: FunctionReference, _ positional: [Operand], _ keywords: [KeywordOperand],
+    defaults: [Operand]
   ) throws(EvaluationError) -> [Operand] {
     let callee = program.code(f)
     var rest = positional[...]
@@ -88,6 +92,8 @@ extension Evaluator {
       case .keywordOnly:
         if let k = keyword, p.kind != .positionalOnly {
           bound.append(try argument(named.remove(at: k).value, of: f))
+        } else if let i = p.defaultOperand, i < defaults.count {
+          bound.append(defaults[i])
         } else if let d = p.default {
           bound.append(
             try evaluate(constant: FunctionReference(module: f.module, code: d)))
@@ -125,9 +131,9 @@ extension Evaluator {
     program.infer(s)
     if s.result == .never { isStopped = true }
     if emitter.isDry { return dummy(s.result) }
-    program.request(s)
+    let id = program.request(s)
     let leaves = emitter.list(arguments.flatMap(\.leaves) + captured)
-    let result = emitter.emit(.call(s.id, leaves), s.result.resultType)
+    let result = emitter.emit(.call(id, leaves), s.result.resultType)
     return unpackResult(result, s.result)
   }
 
@@ -137,7 +143,7 @@ extension Evaluator {
   }
 
   /// Returns the operand of the result `v` of a call.
-  private func unpackResult(_ v: ValueID, _ a: Abstract) -> Operand {
+  func unpackResult(_ v: ValueID, _ a: Abstract) -> Operand {
     let types = a.leafTypes
     if types.count <= 1 { return Operand(a, types.isEmpty ? [] : [v]) }
     let leaves = types.enumerated().map { emitter.emit(.element(v, UInt32($0)), $1) }
@@ -174,10 +180,10 @@ extension Evaluator {
     var operands: [ValueID] = []
     for e in shape { operands.append(try index(e)) }
     operands += arguments.flatMap(\.leaves) + f.leaves
-    if !emitter.isDry { program.request(s) }
+    let id = emitter.isDry ? FunctionID(0) : program.request(s)
     let list = emitter.list(operands)
     if case .constant = s.result { return try constantMap(s.result, type, operands, shape.count) }
-    return Operand(.array(type), emitter.emit(.map(s.id, list), .array(type)))
+    return Operand(.array(type), emitter.emit(.map(id, list), .array(type)))
   }
 
   /// Returns an array filled with a constant that an elementwise function gives for all elements.
@@ -191,7 +197,7 @@ extension Evaluator {
   }
 
   /// Returns the error of a specialisation that gives no result; writing it reports why.
-  private func callError(_ s: Specialisation) -> EvaluationError {
+  private func callError(_ s: FunctionSpecialisation) -> EvaluationError {
     if !emitter.isDry { program.request(s) }
     return .consequence
   }

@@ -1,6 +1,7 @@
 import IR
 import PythonSSA
 import Types
+import Utilities
 
 extension PythonComparison {
   /// The predicate, or `nil` for tests of identity and membership.
@@ -53,6 +54,14 @@ extension Predicate {
     case .greaterOrEqual: ">="
     }
   }
+}
+
+extension Abstract {
+  /// `true` iff the value is a constant int that floats hold exactly.
+  fileprivate var isSmallInteger: Bool { int.map { abs($0) <= 1 << 53 } ?? false }
+
+  /// `true` iff the value is a constant int that is not negative.
+  fileprivate var isNotNegative: Bool { int.map { $0 >= 0 } ?? false }
 }
 
 extension Evaluator {
@@ -108,7 +117,7 @@ extension Evaluator {
     let isPython = isWeak(x) && isWeak(y)
     let result: Type = isPython ? .python(.bool) : .scalar(.bool)
     let t = try comparisonType(p, a, b)
-    if needsExactComparison(x, y) {
+    if needsExactComparison(a, x, b, y) {
       let o = try callLibrary("operators", "__compare_exactly__", [
         Operand(.constant(.string(p.symbol))), a, b,
       ])
@@ -145,10 +154,13 @@ extension Evaluator {
   }
 
   /// `true` iff the promotion of the types would round an integer, or lose its sign.
-  private func needsExactComparison(_ x: Type, _ y: Type) -> Bool {
+  private func needsExactComparison(
+    _ a: Operand, _ x: Type, _ b: Operand, _ y: Type
+  ) -> Bool {
     guard let d = x.dtype, let e = y.dtype else { return false }
     let isMixedSign = d == .uint64 && e.kind == .signed || e == .uint64 && d.kind == .signed
-    if isMixedSign { return true }
+    if isMixedSign { return !(a.abstract.isNotNegative || b.abstract.isNotNegative) }
+    if a.abstract.isSmallInteger || b.abstract.isSmallInteger { return false }
     let isIntAndFloat =
       x == .python(.int) && y == .python(.float) || x == .python(.float) && y == .python(.int)
     return isIntAndFloat

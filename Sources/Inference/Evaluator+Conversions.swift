@@ -1,5 +1,6 @@
 import IR
 import Types
+import Utilities
 
 extension Evaluator {
   /// Returns `o` as the abstract value `target`, which covers it.

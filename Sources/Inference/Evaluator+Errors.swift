@@ -1,6 +1,7 @@
 import IR
 import PythonSSA
 import Types
+import Utilities
 
 extension Evaluator {
   /// Raises `kind` unless `condition` holds, a bool of the IR.

@@ -1,6 +1,7 @@
 import IR
 import PythonSSA
 import Types
+import Utilities
 
 /// The operations of the compiler that the library is written over.
 extension Evaluator {
@@ -218,7 +219,7 @@ extension Evaluator {
       return Operand(.scalar(.int32), v)
     case "__barrier__":
       _ = emitter.emit(.barrier, .none)
-      return .none
+      return Operand.none
     default: return nil
     }
   }
@@ -262,7 +263,7 @@ extension Evaluator {
     case "__array__": return try newArray(try argument(a, 0), try dtype(a, 1))
     case "__assign__":
       try assign(try argument(a, 0), try argument(a, 1))
-      return .none
+      return Operand.none
     default: break
     }
     guard let x = a.first, let t = x.abstract.array else { return nil }
@@ -280,7 +281,7 @@ extension Evaluator {
       let v = try convert(try argument(a, 2), to: t.element).leaves[0]
       let list = emitter.list([x.leaves[0], v] + (try integers(try argument(a, 1))))
       _ = emitter.emit(.store(list), .none)
-      return .none
+      return Operand.none
     case "__load_flat__":
       let i = try index(try argument(a, 1))
       return Operand(t.element, emitter.emit(.loadFlat(x.leaves[0], i), t.element))
@@ -288,7 +289,7 @@ extension Evaluator {
       let i = try index(try argument(a, 1))
       let v = try convert(try argument(a, 2), to: t.element).leaves[0]
       _ = emitter.emit(.storeFlat(x.leaves[0], v, i), .none)
-      return .none
+      return Operand.none
     case "__view__": return try makeView(a, t)
     case "__copy__":
       let type = ArrayType(t.element, rank: t.rank, extents: t.extents)
@@ -350,9 +351,9 @@ extension Evaluator {
     guard s.result == start.abstract, let type = s.result.type else {
       throw error(.badIntrinsic("__reduce__", at: span))
     }
-    if !emitter.isDry { program.request(s) }
+    let id = emitter.isDry ? FunctionID(0) : program.request(s)
     let list = emitter.list([x.leaves[0], start.leaves[0]])
-    return Operand(s.result, [emitter.emit(.reduce(s.id, list), type)])
+    return Operand(s.result, [emitter.emit(.reduce(id, list), type)])
   }
 }
 

@@ -1,6 +1,7 @@
 import IR
 import PythonSSA
 import Types
+import Utilities
 
 /// What a subscript of an array says of one dimension of the operand or of the result.
 private enum Subscript {

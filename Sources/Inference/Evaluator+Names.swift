@@ -3,6 +3,7 @@ import IR
 import Library
 import PythonSSA
 import Types
+import Utilities
 
 extension Evaluator {
   /// Evaluates a name that no enclosing function binds.
@@ -49,12 +50,13 @@ extension Evaluator {
   ) throws(EvaluationError) -> Operand {
     switch d {
     case .function(let source):
-      let c = program.modules[m].demandCode(of: source.statement, into: &program.diagnostics)
+      guard let c = program.modules[m].demandCode(of: source.statement) else {
+        throw error(.unsupported("the function '\(name)'", at: span))
+      }
       return Operand(.object(.function(FunctionReference(module: m, code: c), captures: [])))
     case .class: throw error(.unsupported("the class '\(name)'", at: span))
     case .value(_, let expression, let position):
-      let c = program.modules[m].demandCode(
-        ofExpression: expression, into: &program.diagnostics)
+      let c = program.modules[m].demandCode(ofExpression: expression)
       var o = try evaluate(constant: FunctionReference(module: m, code: c))
       for i in position {
         guard let e = o.elements, i < e.count else { throw error(.notConstant(name, at: span)) }

@@ -1,6 +1,7 @@
 import IR
 import PythonSSA
 import Types
+import Utilities
 
 extension PythonBinaryOperator {
   /// The function of the library package `operators` that applies it.

@@ -2,13 +2,14 @@ import Diagnostics
 import IR
 import PythonSSA
 import Types
+import Utilities
 
 /// Evaluates the operations of one specialisation: finds the type of each, and writes its IR.
 ///
 /// One code serves both ends: in a dry run the emitter writes nothing.
 final class Evaluator {
   /// What is evaluated.
-  let specialisation: Specialisation
+  let specialisation: FunctionSpecialisation
 
   /// The body.
   let code: Code
@@ -29,12 +30,12 @@ final class Evaluator {
   var isStopped = false
 
   /// Creates an evaluator of `s`.
-  init(_ s: Specialisation, code: Code, in program: Program, isDry: Bool) {
+  init(_ s: FunctionSpecialisation, code: Code, in program: Program, isDry: Bool) {
     self.specialisation = s
     self.code = code
     self.program = program
     self.span = code.span
-    self.emitter = Emitter(program.module[s.id], types: program.module.types, isDry: isDry)
+    self.emitter = Emitter(s.prototype, types: program.module.types, isDry: isDry)
   }
 
   /// The position of the module in the program.
@@ -139,11 +140,11 @@ final class Evaluator {
     else { return }
     let present = Operand(t, emitter.emit(.payload(o.leaves[0]), t))
     if comparison == .is {
-      then.refined[a] = .none
+      then.refined[a] = Operand.none
       otherwise.refined[a] = present
     } else {
       then.refined[a] = present
-      otherwise.refined[a] = .none
+      otherwise.refined[a] = Operand.none
     }
   }
 

@@ -1,5 +1,6 @@
 import IR
 import PythonSSA
+import Utilities
 
 /// One way out of a block.
 struct Way {

@@ -1,4 +1,5 @@
 import PythonSSA
+import Utilities
 
 /// For each live value of each instance: the instance that gave it its present form.
 ///

@@ -4,6 +4,7 @@ import Library
 import PythonSSA
 import Syntax
 import Types
+import Utilities
 
 /// All that is shared while the functions of a program are inferred and written.
 final class Program {
@@ -22,15 +23,18 @@ final class Program {
   /// Which errors compiled code looks for.
   let options: InferenceOptions
 
+  /// The library.
+  let library = Library()
+
   /// The specialisations.
-  private(set) var specialisations: [SpecialisationKey: Specialisation] = [:]
+  private(set) var specialisations: [SpecialisationKey: FunctionSpecialisation] = [:]
 
   /// The specialisations whose IR is to be written.
-  private var queue: [Specialisation] = []
+  private var queue: [FunctionSpecialisation] = []
 
   /// The specialisations finished since each of those in progress began, which may rest on a
   /// result that is not final.
-  private var provisional: [[Specialisation]] = []
+  private var provisional: [[FunctionSpecialisation]] = []
 
   /// The names of the functions so far, for making names unique.
   private var functionNames: [String: Int] = [:]
@@ -50,6 +54,8 @@ final class Program {
   ) {
     self.modules = [user]
     self.module = module
+    // The type of new functions' results has its identity before anything is written.
+    _ = self.module.types.demand(.none)
     self.options = options
     self.diagnostics = diagnostics
   }
@@ -83,11 +89,10 @@ final class Program {
   /// Returns the specialisation of `f` for `arguments`, new or not.
   func demand(
     _ f: FunctionReference, captures: [Abstract], _ arguments: [Abstract], at span: SourceSpan?
-  ) -> Specialisation {
+  ) -> FunctionSpecialisation {
     let key = SpecialisationKey(function: f, captures: captures, arguments: arguments)
     if let s = specialisations[key] { return s }
-    let id = module.functions.append(makeFunction(key))
-    let s = Specialisation(key, id: id)
+    let s = FunctionSpecialisation(key, prototype: makeFunction(key))
     s.requestSpan = span
     specialisations[key] = s
     return s
@@ -100,9 +105,6 @@ final class Program {
     var name = code.name == "<lambda>" ? "lambda" : code.name
     if let p = packages[key.function.module] { name = "\(p).\(name)" }
     for t in types { name += "__" + t.representation.mangled }
-    let n = functionNames[name, default: 0]
-    functionNames[name] = n + 1
-    if n > 0 { name += ".\(n)" }
     var traits: FunctionTraits = [.raises]
     if isLibrary(key.function) { traits.formUnion([.library, .inlined]) }
     return Function(
@@ -113,7 +115,7 @@ final class Program {
   /// Finds the types of `s`, and of what it calls.
   ///
   /// A recursive function is inferred again, with the result found last, until it is the same.
-  func infer(_ s: Specialisation) {
+  func infer(_ s: FunctionSpecialisation) {
     switch s.state {
     case .done: return
     case .inProgress:
@@ -140,12 +142,24 @@ final class Program {
     }
   }
 
-  /// Sees to it that the IR of `s` is written.
-  func request(_ s: Specialisation) {
+  /// Sees to it that the IR of `s` is written; returns its identity.
+  @discardableResult
+  func request(_ s: FunctionSpecialisation) -> FunctionID {
     infer(s)
-    if s.isEmitted { return }
-    s.isEmitted = true
+    if let id = s.id { return id }
+    var f = s.prototype
+    f.name = unique(f.name)
+    let id = module.functions.append(f)
+    s.id = id
     queue.append(s)
+    return id
+  }
+
+  /// Returns `name`, with a number if there is a function of that name.
+  private func unique(_ name: String) -> String {
+    let n = functionNames[name, default: 0]
+    functionNames[name] = n + 1
+    return n == 0 ? name : "\(name).\(n)"
   }
 
   /// Writes the IR of all that was requested, and of what that calls.

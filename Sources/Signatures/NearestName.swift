@@ -9,7 +9,8 @@ func nearestName(to name: String, in names: some Sequence<String>) -> String? {
   return best?.name
 }
 
-/// Returns the number of bytes to insert, remove, replace or swap with their neighbour to turn `a` into `b`.
+/// Returns the number of bytes to insert, remove, replace or swap with their neighbour to turn
+/// `a` into `b`.
 ///
 /// - Source: optimal string alignment (Damerau, 1964).
 /// - Complexity: O(|a| · |b|).

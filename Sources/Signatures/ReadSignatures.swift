@@ -59,7 +59,9 @@ extension TypeResolver {
   /// Returns the parameter written `p`.
   private mutating func parameter(_ p: RawDeclaration.Parameter) -> DeclaredParameter {
     let role: DeclaredParameter.Role =
-      if let value = p.literal { .constant(value) } else { .argument(p.type.flatMap { argument($0) }) }
+      if let value = p.literal { .constant(value) } else {
+        .argument(p.type.flatMap { argument($0) })
+      }
     return DeclaredParameter(name: p.name, role: role, span: p.span)
   }
 
@@ -81,4 +83,11 @@ extension TypeResolver {
     diagnostics.insert(.badCName(n.value, at: n.span))
     return nil
   }
+}
+
+/// Returns the literal written `text`, or `nil` if there is an error in it.
+public func readLiteral(_ text: String) -> Literal? {
+  var reader = SignatureReader(Lexer.tokens(of: Array(text.utf8)[...], in: FileID(0)))
+  guard let l = reader.literal(), reader.isAtEnd else { return nil }
+  return l
 }

@@ -1,4 +1,5 @@
 import IR
+import Utilities
 import XCTest
 
 /// Text IR reads and prints back the same.

@@ -48,8 +48,14 @@ final class MatchingTests: XCTestCase {
       ("dot(int)", "G006 'dot' has 2 to 3 arguments, and the signature gives 1"),
       ("dot(int, int, int, int)", "G006 'dot' has 2 to 3 arguments, and the signature gives 4"),
       ("dot(x: int, b: int)", "G007 'dot' has no argument 'x' here; the source has 'a'"),
-      ("dot(b: int, a: int)", "G007 argument 'b' of 'dot' is not in the place that it has in the source"),
-      ("dot(int, int)\ndot(a: int, b: int)", "G008 this specialisation of 'dot' is already asked for"),
+      (
+        "dot(b: int, a: int)",
+        "G007 argument 'b' of 'dot' is not in the place that it has in the source"
+      ),
+      (
+        "dot(int, int)\ndot(a: int, b: int)",
+        "G008 this specialisation of 'dot' is already asked for"
+      ),
       ("dot(int, int)\nother() as m_dot", "G009 C name 'm_dot' is used twice"),
       ("free()", "G009 C name 'm_free' is used twice"),
       ("kernel dot(int, int) -> int", "G010 kernel 'dot' can't have a result"),

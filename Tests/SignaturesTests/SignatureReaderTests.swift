@@ -59,7 +59,8 @@ final class SignatureReaderTests: XCTestCase {
 
   func testLiterals() {
     let r = Reading(
-      "f(a = 1, b = -2.5, c = 'x\\'y', d = None, e = True, g = (1, 2.0), h = 0x10, i = 1e3, j = .5)")
+      "f(a = 1, b = -2.5, c = 'x\\'y', d = None, e = True, g = (1, 2.0), h = 0x10, i = 1e3, j = .5)"
+    )
     XCTAssertEqual(r.messages, [])
     XCTAssertEqual(
       r.declarations.map(\.shown),

@@ -1,21 +1,12 @@
 extension DiagnosticCode {
-  /// A name is not defined.
-  public static let undefinedName = DiagnosticCode("N101")
-
   /// A local variable is read before it is assigned.
   public static let unboundLocal = DiagnosticCode("N102")
-
-  /// A global is not a compile-time constant.
-  public static let notConstant = DiagnosticCode("N103")
 
   /// A module can't be compiled.
   public static let unknownModule = DiagnosticCode("N104")
 
   /// A module has no such name, or it is not supported.
   public static let noMember = DiagnosticCode("N105")
-
-  /// A construct is not supported.
-  public static let unsupported = DiagnosticCode("L101")
 
   /// An operator does not take an operand of this type.
   public static let badOperand = DiagnosticCode("T101")
@@ -54,7 +45,7 @@ extension DiagnosticCode {
   public static let notCallable = DiagnosticCode("T112")
 
   /// Arguments do not match the parameters.
-  public static let badArguments = DiagnosticCode("T113")
+  public static let argumentMismatch = DiagnosticCode("T113")
 
   /// A function applied to elements gives no scalar.
   public static let noElementType = DiagnosticCode("T114")
@@ -98,22 +89,10 @@ extension DiagnosticCode {
   /// The codes of inference with their texts.
   static let inferenceTexts: [CodeText] = [
     CodeText(
-      .undefinedName, "a name is not defined",
-      """
-      The name is bound neither in the function, nor in its module, nor is it a builtin.
-      Check the spelling, import it, or define it at the top level of the module.
-      """),
-    CodeText(
       .unboundLocal, "a local variable is read before it is assigned",
       """
       The function assigns the name somewhere, so it is local everywhere, and on this path nothing was
       assigned yet. Assign it before, or read the module's constant under another name.
-      """),
-    CodeText(
-      .notConstant, "a global is not a compile-time constant",
-      """
-      Globals are read once, at compile time. Assign the name once, at the top level, from an expression
-      of constants; or hand the value to the function as an argument.
       """),
     CodeText(
       .unknownModule, "a module can't be compiled",
@@ -125,12 +104,6 @@ extension DiagnosticCode {
       .noMember, "a module has no such name, or it is not supported",
       """
       The module is known but not this name. The message names a similar one if there is one.
-      """),
-    CodeText(
-      .unsupported, "a construct is not supported",
-      """
-      The construct is valid Python that pyaot does not compile yet. The message says what it is;
-      write it with loops and arrays, or keep it in functions that are not compiled.
       """),
     CodeText(
       .badOperand, "an operator does not take an operand of this type",
@@ -193,7 +166,7 @@ extension DiagnosticCode {
       Only functions, types and exceptions can be called.
       """),
     CodeText(
-      .badArguments, "arguments do not match the parameters",
+      .argumentMismatch, "arguments do not match the parameters",
       """
       The message names the parameter that is missing, given twice or unknown.
       """),

@@ -36,7 +36,7 @@ extension DiagnosticCode {
   public static let repeatedParameter = DiagnosticCode("G012")
 
   /// A literal that a parameter can't be bound to.
-  public static let badLiteral = DiagnosticCode("G013")
+  public static let badBinding = DiagnosticCode("G013")
 
   /// A declaration that is understood and not compiled.
   public static let unsupportedDeclaration = DiagnosticCode("G014")
@@ -95,13 +95,19 @@ extension DiagnosticCode {
       "GPU kernels return nothing: they write into arrays that are passed to them."),
     CodeText(
       .badCName, "a C name is not an identifier",
-      "The name behind 'as' consists of ASCII letters, digits and '_', and is no keyword of C or C++."),
+      """
+      The name behind 'as' consists of ASCII letters, digits and '_', and is no keyword of C or
+      C++.
+      """),
     CodeText(
       .repeatedParameter, "a signature names a parameter twice",
       "Each parameter of the function occurs once in a signature."),
     CodeText(
-      .badLiteral, "a signature binds a parameter to something that is no literal",
-      "A parameter is bound to a 64-bit integer, a float, a text, True, False, None or a tuple of them."),
+      .badBinding, "a signature binds a parameter to something that is no literal",
+      """
+      A parameter is bound to a 64-bit integer, a float, a text, True, False, None or a tuple of
+      these.
+      """),
     CodeText(
       .unsupportedDeclaration, "a declaration is not supported",
       "Records and C functions can be declared by signature files, but not compiled."),

@@ -1,6 +1,7 @@
 import Diagnostics
 import IR
 import PythonSSA
+import Utilities
 
 /// A function with the types of its arguments.
 struct SpecialisationKey: Hashable {
@@ -15,15 +16,18 @@ struct SpecialisationKey: Hashable {
 }
 
 /// The compilation of a function for one set of argument types.
-final class Specialisation {
+final class FunctionSpecialisation {
   /// How far inference got.
   enum State { case fresh, inProgress, done }
 
   /// What it is a specialisation of.
   let key: SpecialisationKey
 
-  /// The IR function.
-  let id: FunctionID
+  /// The IR function without its body.
+  let prototype: Function
+
+  /// The IR function, once its body is asked for.
+  var id: FunctionID?
 
   /// How far inference got.
   var state = State.fresh
@@ -37,16 +41,13 @@ final class Specialisation {
   /// The reached blocks, once inference is done.
   var instances: [Instance] = []
 
-  /// `true` iff the typed IR was written, or is going to be.
-  var isEmitted = false
-
   /// The place of the call that asked for it first.
   var requestSpan: SourceSpan?
 
   /// Creates a specialisation that was not inferred yet.
-  init(_ key: SpecialisationKey, id: FunctionID) {
+  init(_ key: SpecialisationKey, prototype: Function) {
     self.key = key
-    self.id = id
+    self.prototype = prototype
   }
 }
 
