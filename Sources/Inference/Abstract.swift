@@ -1,5 +1,6 @@
 import PythonSSA
 import Types
+import Utilities
 
 /// A constant known at compile time; a Python value, weak in promotion.
 ///

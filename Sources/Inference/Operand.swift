@@ -1,5 +1,6 @@
 import IR
 import Types
+import Utilities
 
 /// A value under evaluation: what is known of it, and the IR values of its leaves.
 struct Operand {

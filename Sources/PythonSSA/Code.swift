@@ -87,9 +87,12 @@ public struct CodeParameter: Hashable, Sendable {
   /// How it takes arguments.
   public var kind: CodeParameterKind
 
-  /// The default's code, of no parameters; for nested functions the position of the default's
-  /// value behind the captures in the operands of `Operation.function` counts instead.
+  /// The default's code, of no parameters, if there is a default and no function encloses this one.
   public var `default`: CodeID?
+
+  /// The position of the default's value behind the captures in the operands of
+  /// `Operation.function`, if there is a default and this is a nested function or a lambda.
+  public var defaultOperand: Int?
 
   /// The annotation, if there is one.
   public var annotation: ExpressionID?

@@ -20,7 +20,7 @@ extension Diagnostic {
   /// A number that no literal can be.
   static func badNumber(_ text: String, at span: SourceSpan) -> Diagnostic {
     .error(
-      .badLiteral, "'\(text)' is not a number that a parameter can be bound to", at: span,
+      .badBinding, "'\(text)' is not a number that a parameter can be bound to", at: span,
       notes: [Note("integers have 64 bits and floats are finite")])
   }
 

@@ -36,7 +36,7 @@ extension DiagnosticCode {
   public static let repeatedParameter = DiagnosticCode("G012")
 
   /// A literal that a parameter can't be bound to.
-  public static let badLiteral = DiagnosticCode("G013")
+  public static let badBinding = DiagnosticCode("G013")
 
   /// A declaration that is understood and not compiled.
   public static let unsupportedDeclaration = DiagnosticCode("G014")
@@ -103,7 +103,7 @@ extension DiagnosticCode {
       .repeatedParameter, "a signature names a parameter twice",
       "Each parameter of the function occurs once in a signature."),
     CodeText(
-      .badLiteral, "a signature binds a parameter to something that is no literal",
+      .badBinding, "a signature binds a parameter to something that is no literal",
       """
       A parameter is bound to a 64-bit integer, a float, a text, True, False, None or a tuple of
       these.
