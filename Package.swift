@@ -52,5 +52,6 @@ let package = Package(
       swiftSettings: settings),
     tests("Utilities"),
     tests("Syntax", ["Diagnostics"]),
+    tests("PythonSSA", ["Syntax", "Diagnostics", "Utilities"]),
   ]
 )
