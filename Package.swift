@@ -46,7 +46,7 @@ let package = Package(
     .executableTarget(
       name: "pyaot",
       dependencies: [
-        "Syntax",
+        "Syntax", "Diagnostics",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: settings),

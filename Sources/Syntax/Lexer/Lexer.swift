@@ -1,0 +1,155 @@
+import Diagnostics
+
+/// Cuts a file's text into tokens, all at once, and reports what no token can be made of.
+///
+/// The text holds no NUL byte and is valid UTF-8. The rules are those of "The Python Language
+/// Reference", chapter 2, and of PEP 701 for f-strings.
+struct Lexer {
+  /// The text.
+  let source: UnsafeBufferPointer<UInt8>
+
+  /// The file, for spans.
+  let file: FileID
+
+  /// The offset of the next byte.
+  var i = 0
+
+  /// The tokens so far.
+  var tokens: [Token] = []
+
+  /// The reports so far.
+  var reports: [Diagnostic] = []
+
+  /// The columns of the indentation levels that are open, the outermost first: with tabs of
+  /// eight, and with tabs of one column to find indentation that depends on the width of a tab.
+  var indents: [Indentation] = [Indentation(column: 0, alternative: 0)]
+
+  /// The brackets that are open, the outermost first.
+  var brackets: [OpenBracket] = []
+
+  /// The f-strings that are open, the outermost first.
+  var fstrings: [OpenFString] = []
+
+  /// The regions behind brackets that were never closed.
+  var unclosed: [TextSpan] = []
+
+  /// Creates a lexer of `source`.
+  init(_ source: UnsafeBufferPointer<UInt8>, file: FileID) {
+    self.source = source
+    self.file = file
+  }
+
+  /// The width of a line's indentation, in columns.
+  struct Indentation {
+    /// With tab stops at multiples of eight.
+    var column: Int
+
+    /// With a tab as wide as a space.
+    var alternative: Int
+  }
+
+  /// A bracket that was opened.
+  struct OpenBracket {
+    /// The byte.
+    var byte: UInt8
+
+    /// The offset of the byte.
+    var offset: Int
+  }
+
+  /// Cuts the whole text.
+  mutating func run() {
+    tokens.reserveCapacity(source.count / 4 + 16)
+    if source.count >= 3 && source[0] == 0xef && source[1] == 0xbb && source[2] == 0xbf { i = 3 }
+    var isLineStart = true
+    while true {
+      if let mode = fstrings.last, mode.isInLiteral {
+        lexFStringLiteral()
+        continue
+      }
+      if isLineStart && !lexLineStart() { break }
+      isLineStart = lexToken()
+      if i >= source.count && (fstrings.isEmpty || !(fstrings.last?.isInLiteral ?? false)) {
+        break
+      }
+    }
+    finish()
+  }
+
+  /// Ends the last line and the blocks that are open.
+  private mutating func finish() {
+    if let open = brackets.last {
+      reports.append(.unclosedBracket(open.byte, at: span(open.offset, open.offset + 1)))
+      unclosed.append(TextSpan(start: UInt32(open.offset), end: UInt32(source.count + 1)))
+    }
+    let end = source.count
+    if let last = tokens.last, last.kind != .newline && last.kind != .dedent {
+      append(.newline, from: end)
+    }
+    for _ in 1..<indents.count { append(.dedent, from: end) }
+    append(.endOfFile, from: end)
+  }
+
+  /// Returns the byte at `offset`, or 0 behind the end.
+  @inline(__always)
+  func byte(_ offset: Int) -> UInt8 { offset < source.count ? source[offset] : 0 }
+
+  /// Adds the token that reaches from `start` to the next byte.
+  @inline(__always)
+  mutating func append(_ kind: TokenKind, from start: Int) {
+    tokens.append(
+      Token(
+        kind: kind, start: UInt32(truncatingIfNeeded: start), end: UInt32(truncatingIfNeeded: i)))
+  }
+
+  /// Returns the span of bytes `start..<end`.
+  func span(_ start: Int, _ end: Int) -> SourceSpan {
+    SourceSpan(file: file, start: UInt32(start), end: UInt32(max(start, end)))
+  }
+
+  /// Returns the 1-based number of the line of `offset`.
+  ///
+  /// - Complexity: O(offset); for reports only.
+  func line(of offset: Int) -> Int {
+    var line = 1
+    var k = 0
+    while k < offset && k < source.count {
+      if source[k] == 10 || (source[k] == 13 && byte(k + 1) != 10) { line += 1 }
+      k += 1
+    }
+    return line
+  }
+
+  /// Reads one token, with the blanks and comments in front of it; returns `true` iff a logical
+  /// line has ended.
+  private mutating func lexToken() -> Bool {
+    while true {
+      let c = byte(i)
+      switch c {
+      case 0x20, 0x09, 0x0c: i += 1
+      case 0x0a, 0x0d: if lexNewline() { return true }
+      case 0x23: skipComment()
+      case 0x5c: lexContinuation()
+      case 0x61...0x7a, 0x41...0x5a, 0x5f:
+        lexName()
+        return false
+      case 0x80...0xff:
+        lexUnicodeName(from: i)
+        return false
+      case 0x30...0x39:
+        lexNumber()
+        return false
+      case 0x22, 0x27:
+        lexString(from: i)
+        return false
+      case 0x2e where byte(i + 1) >= 0x30 && byte(i + 1) <= 0x39:
+        lexNumber()
+        return false
+      default:
+        if i >= source.count { return false }
+        lexOperator(c)
+        return false
+      }
+    }
+  }
+}
