@@ -11,6 +11,9 @@ extension Draft {
   private enum Event {
     case bind, unbind
     case load(CodeValueID, at: Int)
+
+    /// `true` iff this is a read.
+    var isLoad: Bool { if case .load = self { true } else { false } }
   }
 
   /// What is wrong with a read.
@@ -86,8 +89,11 @@ extension Draft {
         if case .load(let load, let position) = e, mayBeUnbound {
           r.append((b, position, load, mayBeBound ? .perhaps : .never))
         }
-        if case .unbind = e { mayBeUnbound = true } else { mayBeUnbound = false }
-        mayBeBound = !mayBeUnbound
+        switch e {
+        case .unbind: (mayBeUnbound, mayBeBound) = (true, false)
+        case .bind: (mayBeUnbound, mayBeBound) = (false, true)
+        case .load: mayBeUnbound = false
+        }
       }
     }
     return r
@@ -99,14 +105,21 @@ extension Draft {
   ) -> Set<Int> {
     var r: Set<Int> = []
     var pending = starts
-    for (b, list) in events {
-      let isUnbinding = if case .unbind? = list.last { true } else { false }
-      if isUnbinding == unbinding { pending += g.successors[b] }
-    }
+    for (b, list) in events where leaves(list, unbinding) { pending += g.successors[b] }
     while let b = pending.popLast() {
-      if r.insert(b).inserted && events[b] == nil { pending += g.successors[b] }
+      guard r.insert(b).inserted else { continue }
+      // Behind a read a variable is bound only if it was so before.
+      if events[b]?.allSatisfy({ $0.isLoad && !unbinding }) ?? true { pending += g.successors[b] }
     }
     return r
+  }
+
+  /// `true` iff a block of the events `list` leaves the variable unbound, or else bound, whatever
+  /// it was before.
+  private func leaves(_ list: [Event], _ unbinding: Bool) -> Bool {
+    guard let last = list.last(where: { !$0.isLoad }) else { return false }
+    let isUnbound = if case .unbind = last { true } else { false }
+    return unbinding ? isUnbound && !(list.last?.isLoad ?? false) : !isUnbound
   }
 
   /// Inserts the companions' assignments and the checks into block `b`.
