@@ -21,27 +21,42 @@ extension Draft {
 
   /// Makes reads of unbound variables raise; `head` is the place of what comes from no text.
   mutating func checkBoundness(head: SourceSpan) {
-    let g = graph
-    let events = eventsByVariable(g)
-    let functions = Dictionary(captures.map { ($0.load, $0.function) }, uniquingKeysWith: { a, _ in a })
-    var faults: [Int: [Int: (VariableID, Fault)]] = [:]
-    var companions: [VariableID: VariableID] = [:]
-    for v in variables.indices {
-      for (block, position, load, fault) in faultyLoads(of: events[v], g) {
-        if let f = functions[load] {
-          refuse(f, "nested function that uses '\(variables[v])' before it is assigned")
-          continue
-        }
-        faults[block, default: [:]][position] = (v, fault)
-        if case .perhaps = fault, companions[v] == nil { companions[v] = -1 }
+    var g = graph
+    var faults = findFaults(g)
+    // What stands behind a read that always raises is not reached: assignments there bind nothing.
+    while faults.values.contains(where: { $0.values.contains { $0.1 == .never } }) {
+      for (b, list) in faults.sorted(by: { $0.key < $1.key }) {
+        rewrite(b, list.filter { $0.value.1 == .never }, [:], head)
       }
+      g = graph
+      faults = findFaults(g)
     }
     guard !faults.isEmpty else { return }
-    for v in companions.keys.sorted() {
+    var companions: [VariableID: VariableID] = [:]
+    for v in Set(faults.values.flatMap { $0.values.map(\.0) }).sorted() {
       companions[v] = variables.count
       variables.append("\(variables[v])?")
     }
     for b in g.order { rewrite(b, faults[b] ?? [:], companions, head) }
+  }
+
+  /// Returns the reads that may find a variable unbound, by block and position; refuses nested
+  /// functions that take such a variable.
+  private mutating func findFaults(_ g: ControlFlowGraph) -> [Int: [Int: (VariableID, Fault)]] {
+    let events = eventsByVariable(g)
+    let functions = Dictionary(
+      captures.map { ($0.load, $0.function) }, uniquingKeysWith: { a, _ in a })
+    var faults: [Int: [Int: (VariableID, Fault)]] = [:]
+    for v in variables.indices {
+      for (block, position, load, fault) in faultyLoads(of: events[v], g) {
+        if let f = functions[load] {
+          refuse(f, "nested function that uses '\(variables[v])' before it is assigned")
+        } else {
+          faults[block, default: [:]][position] = (v, fault)
+        }
+      }
+    }
+    return faults
   }
 
   /// Replaces the function `f` by a refusal.

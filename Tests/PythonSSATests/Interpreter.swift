@@ -247,11 +247,16 @@ struct Interpreter {
     }
   }
 
+  /// Returns whether `a == b` holds; `True == 1`.
+  private func isEqual(_ a: Object, _ b: Object) -> Bool {
+    if let x = try? int(a), let y = try? int(b) { x == y } else { a == b }
+  }
+
   /// Returns whether `a op b` holds.
   private func compare(_ op: PythonComparison, _ a: Object, _ b: Object) throws -> Bool {
     switch op {
-    case .equal: a == b
-    case .notEqual: a != b
+    case .equal: isEqual(a, b)
+    case .notEqual: !isEqual(a, b)
     case .is: a == b
     case .isNot: a != b
     case .less: try int(a) < int(b)
