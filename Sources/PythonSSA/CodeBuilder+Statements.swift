@@ -161,7 +161,8 @@ extension CodeBuilder {
   }
 
   /// Translates `raise`; the cause has no effect beyond its own evaluation.
-  private mutating func emitRaise(_ exc: ExpressionID?, _ cause: ExpressionID?, at span: SourceSpan) {
+  private mutating func emitRaise(_ exc: ExpressionID?, _ cause: ExpressionID?, at span: SourceSpan)
+  {
     let v = exc.map { value(of: $0) }
     if let cause, tree.constant(of: cause) == nil { _ = value(of: cause) }
     end(.raise(v), at: span)
@@ -169,7 +170,8 @@ extension CodeBuilder {
   }
 
   /// Translates `assert`.
-  private mutating func emitAssert(_ test: ExpressionID, _ msg: ExpressionID?, at span: SourceSpan) {
+  private mutating func emitAssert(_ test: ExpressionID, _ msg: ExpressionID?, at span: SourceSpan)
+  {
     let (holds, fails) = (makeBlock(), makeBlock())
     emitCondition(test, holds, fails)
     current = fails

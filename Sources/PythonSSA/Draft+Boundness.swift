@@ -90,7 +90,9 @@ extension Draft {
   ) -> [(block: Int, position: Int, load: CodeValueID, fault: Fault)] {
     // All reads behind an assignment in the entry are the usual case.
     if let first = events.first, first.block == 0, case .bind = first.events[0],
-      !events.contains(where: { $0.events.contains { if case .unbind = $0 { true } else { false } } })
+      !events.contains(where: {
+        $0.events.contains { if case .unbind = $0 { true } else { false } }
+      })
     {
       return []
     }

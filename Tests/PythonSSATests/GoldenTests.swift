@@ -37,10 +37,14 @@ final class GoldenTests: XCTestCase {
         do {
           let result = try interpreter.call(run.name, run.arguments)
           if result != run.expected {
-            XCTFail("\(file.lastPathComponent): \(line): got \(result)\n\(try described(run.name, &interpreter.module))")
+            XCTFail(
+              "\(file.lastPathComponent): \(line): got \(result)\n\(try described(run.name, &interpreter.module))"
+            )
           }
         } catch {
-          XCTFail("\(file.lastPathComponent): \(line): \(error)\n\((try? described(run.name, &interpreter.module)) ?? "")")
+          XCTFail(
+            "\(file.lastPathComponent): \(line): \(error)\n\((try? described(run.name, &interpreter.module)) ?? "")"
+          )
         }
         count += 1
       }
@@ -82,7 +86,9 @@ private struct Run {
 
   /// Reads `text`, which is what follows `# run: `.
   init?(_ text: Substring) {
-    guard let open = text.firstIndex(of: "("), let equal = text.range(of: ") == ") else { return nil }
+    guard let open = text.firstIndex(of: "("), let equal = text.range(of: ") == ") else {
+      return nil
+    }
     name = String(text[..<open])
     arguments = text[text.index(after: open)..<equal.lowerBound].split(separator: ",").compactMap {
       Int($0.trimmingCharacters(in: .whitespaces)).map { .int($0) }

@@ -100,7 +100,8 @@ struct Interpreter {
   }
 
   /// Executes the code `id`.
-  private mutating func run(_ id: CodeID, _ taken: [Object], _ arguments: [Object]) throws -> Object {
+  private mutating func run(_ id: CodeID, _ taken: [Object], _ arguments: [Object]) throws -> Object
+  {
     let code = module.codes[id]
     var env: [CodeValueID: Object] = [:]
     var block = CodeBlockID(0)
@@ -156,7 +157,9 @@ struct Interpreter {
 
   /// Returns the elements of a display.
   private func spread(_ list: [Object], _ stars: [Int]) throws -> [Object] {
-    try list.enumerated().flatMap { stars.contains($0.offset) ? try elements($0.element) : [$0.element] }
+    try list.enumerated().flatMap {
+      stars.contains($0.offset) ? try elements($0.element) : [$0.element]
+    }
   }
 
   /// Returns the value of `o`.

@@ -13,7 +13,9 @@ func module(
   let id = map.add(source)
   var diagnostics = DiagnosticSet()
   let tree = parse(source, as: id, into: &diagnostics)
-  for d in diagnostics.elements { XCTFail("\(d.message) at \(String(describing: d.span))", file: file, line: line) }
+  for d in diagnostics.elements {
+    XCTFail("\(d.message) at \(String(describing: d.span))", file: file, line: line)
+  }
   return CodeModule(name: "test", tree: tree, file: id)
 }
 
@@ -32,10 +34,15 @@ extension CodeModule {
     return id
   }
 
+  /// Returns the verified code of the function called `name`.
+  mutating func built(_ name: String) throws -> Code {
+    let id = try code(name)
+    return codes[id]
+  }
+
   /// Returns the operations of the function called `name` that are refused.
   mutating func refusals(_ name: String) throws -> [String] {
-    let id = try code(name)
-    let c = codes[id]
+    let c = try built(name)
     return c.order.flatMap { c.blocks[$0].operations }.compactMap {
       if case .unsupported(let s)? = c.operation($0) { s } else { nil }
     }
