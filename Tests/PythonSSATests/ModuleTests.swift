@@ -141,4 +141,29 @@ final class ModuleTests: XCTestCase {
     XCTAssertEqual(m.codes[d].parameters.count, 0)
     XCTAssertEqual(m.codes[d].name, "<module>")
   }
+
+  func testClasses() throws {
+    var m = module(
+      """
+      class P(Base):
+          \"doc\"
+          x: int
+          y: float = 1.5
+          z = w = 2
+          def move(self, d): return self.x + d
+          def move(self, d): return self.x - d
+          if x: pass
+      """)
+    guard case .class(let s)? = m.globals["P"] else { return XCTFail("P is no class") }
+    let c = try XCTUnwrap(m.classSource(s))
+    XCTAssertEqual(c.fields.map(\.name), ["x", "y", "z", "w"])
+    XCTAssertEqual(c.fields.map { $0.annotation != nil }, [true, true, false, false])
+    XCTAssertEqual(c.fields.map { $0.value != nil }, [false, true, true, true])
+    XCTAssertEqual(c.bases.count, 1)
+    XCTAssertNotNil(c.unknown)
+    XCTAssertEqual(c.methods.map(\.name), ["move"])
+    let method = try XCTUnwrap(c.method("move"))
+    let id = try XCTUnwrap(m.demandCode(of: method.statement))
+    XCTAssertTrue(m.codes[id].describe().contains("subtract"))
+  }
 }
