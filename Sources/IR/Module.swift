@@ -1,0 +1,82 @@
+public import Diagnostics
+public import Types
+public import Utilities
+
+/// A place that can raise, with what it raises; the table behind `<module>_strerror`.
+public struct Site: Hashable, Sendable {
+  /// The class of the exception.
+  public var kind: ExceptionKind
+
+  /// The message, empty for none.
+  public var message: String
+
+  /// The source text at fault.
+  public var span: SourceSpan?
+
+  /// The Python function that contains it.
+  public var function: String
+
+  /// Creates a site.
+  public init(kind: ExceptionKind, message: String, span: SourceSpan?, function: String) {
+    self.kind = kind
+    self.message = message
+    self.span = span
+    self.function = function
+  }
+}
+
+/// A C entry point with the specialisation behind it.
+public struct Entry: Sendable {
+  /// What callers see.
+  public var point: EntryPoint
+
+  /// The specialisation; its parameters are the entry point's, one to one, as representations.
+  public var function: FunctionID
+
+  /// Creates an entry.
+  public init(point: EntryPoint, function: FunctionID) {
+    self.point = point
+    self.function = function
+  }
+}
+
+/// The typed program made of one Python module.
+public struct Module: Sendable {
+  /// The Python module's name.
+  public var name: String
+
+  /// The types of all values.
+  public var types = TypeTable()
+
+  /// The specialisations.
+  public var functions = Table<FunctionID, Function>()
+
+  /// The places that can raise; site 0 is reserved, so that no status of an error is 0.
+  public var sites = Table<SiteID, Site>()
+
+  /// The functions callable from C, and the kernels.
+  public var entries: [Entry] = []
+
+  /// The source files, for line numbers.
+  public var sources = SourceMap()
+
+  /// Creates an empty module.
+  public init(name: String) {
+    self.name = name
+    sites.append(Site(kind: .exception, message: "", span: nil, function: ""))
+  }
+
+  /// Accesses the function named `f`.
+  public subscript(f: FunctionID) -> Function {
+    get { functions[f] }
+    _modify { yield &functions[f] }
+  }
+
+  /// Returns the type of `v` in `f`.
+  public func type(of v: ValueID, in f: Function) -> Type { types[f[v].type] }
+
+  /// Returns the status word of the exception raised at `site`.
+  public func status(of site: SiteID) -> Int32 {
+    Int32(bitPattern: site.rawValue << 8 | UInt32(sites[site].kind.rawValue))
+  }
+}

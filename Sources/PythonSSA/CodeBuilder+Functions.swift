@@ -1,0 +1,149 @@
+import Diagnostics
+import Syntax
+import Utilities
+
+/// Functions, lambdas and the expressions of the module.
+extension CodeBuilder {
+  /// Builds the code of the `def` at `s`, which no function encloses, into `codes`.
+  static func build(
+    _ s: StatementID, _ d: FunctionDefinitionID, of tree: Tree, into codes: inout Table<CodeID, Code>
+  ) -> CodeID {
+    var b = CodeBuilder(
+      tree, scope: Scope(tree, args: tree[d].args, body: tree[d].body), encloses: { _ in false })
+    swap(&b.codes, &codes)
+    defer { swap(&b.codes, &codes) }
+    let defaults = tree.defaults(of: tree[d].args).map {
+      $0.map { e in CodeBuilder.build(e, of: tree, into: &b.codes) }
+    }
+    return b.finish(s, d, defaults: defaults)
+  }
+
+  /// Builds the code that returns the value of `e`, which no function encloses, into `codes`.
+  static func build(
+    _ e: ExpressionID, of tree: Tree, into codes: inout Table<CodeID, Code>
+  ) -> CodeID {
+    var b = CodeBuilder(tree, scope: Scope(), encloses: { _ in false })
+    swap(&b.codes, &codes)
+    defer { swap(&b.codes, &codes) }
+    let span = tree.span(of: e)
+    let v = b.value(of: e)
+    b.end(.return(v), at: span)
+    return b.codes.append(b.finished(name: "<module>", parameters: [], head: span, span: span))
+  }
+
+  /// Translates the body of `d` and returns its code; `defaults` go to the parameters.
+  private mutating func finish(
+    _ s: StatementID, _ d: FunctionDefinitionID, defaults: [CodeID?]
+  ) -> CodeID {
+    let definition = tree[d]
+    let span = tree.span(of: s)
+    let head = SourceSpan(file: span.file, start: span.start, end: definition.nameSpan.end)
+    let parameters = makeParameters(of: definition.args, defaults: defaults)
+    if case .asyncFunctionDef = tree[s] {
+      emitUnsupportedStatement("an 'async' function", at: head)
+    }
+    emitBody(definition.body)
+    let none = emit(PythonConstant.none, at: head)
+    end(.return(none), at: head)
+    var code = finished(
+      name: tree.name(definition.name), parameters: parameters, head: head, span: span)
+    code.documentation = tree.docstring(of: definition.body)
+    code.isGenerator = Scope(tree, args: definition.args, body: definition.body).isGenerator
+    return codes.append(code)
+  }
+
+  /// Adds the parameters `args` to the entry and returns their descriptions.
+  private mutating func makeParameters(
+    of args: ArgumentsID, defaults: [CodeID?]
+  ) -> [CodeParameter] {
+    var r: [CodeParameter] = []
+    for (i, p) in tree.parameters(of: args).enumerated() {
+      let n = tree[p.id].arg
+      let span = tree.span(of: p.id)
+      r.append(
+        CodeParameter(
+          name: tree.name(n), kind: p.kind, default: i < defaults.count ? defaults[i] : nil,
+          annotation: tree[p.id].annotation, span: span))
+      let v = addParameter(to: 0, at: span)
+      assign(v, to: n, at: span)
+    }
+    return r
+  }
+
+  /// Completes the draft.
+  private mutating func finished(
+    name: String, parameters: [CodeParameter], head: SourceSpan, span: SourceSpan
+  ) -> Code {
+    draft.simplify()
+    draft.checkBoundness(head: head)
+    draft.checkCaptures()
+    var code = draft.code(name: name, head: head, span: span)
+    code.parameters = parameters
+    code.captures = captures.map { Capture(name: tree.name($0)) }
+    return code
+  }
+
+  // MARK: Nested functions
+
+  /// Translates a nested `def` and binds its name.
+  mutating func emitFunctionDefinition(_ s: StatementID, _ d: FunctionDefinitionID) {
+    let definition = tree[d]
+    let decorators = Array(tree[definition.decorators])
+    let callees = decorators.map { value(of: $0) }
+    let scope = Scope(tree, args: definition.args, body: definition.body)
+    var inner = CodeBuilder(tree, scope: scope, encloses: encloses)
+    swap(&inner.codes, &codes)
+    let id = inner.finish(s, d, defaults: [])
+    swap(&inner.codes, &codes)
+    let head = codes[id].headSpan
+    var f = emitFunction(id, captures: inner.captures, args: definition.args, at: head)
+    for (e, callee) in zip(decorators, callees).reversed() {
+      f = emit(.call(callee, draft.makeList([f]), kinds: []), at: tree.span(of: e))
+    }
+    assign(f, to: definition.name, at: head)
+  }
+
+  /// Translates a lambda.
+  mutating func emitLambda(_ e: ExpressionID, args: ArgumentsID, body: ExpressionID) -> CodeValueID {
+    let span = tree.span(of: e)
+    let scope = Scope(tree, args: args, body: body)
+    var inner = CodeBuilder(tree, scope: scope, encloses: encloses)
+    swap(&inner.codes, &codes)
+    let parameters = inner.makeParameters(of: args, defaults: [])
+    let result = inner.value(of: body)
+    inner.end(.return(result), at: tree.span(of: body))
+    var code = inner.finished(name: "<lambda>", parameters: parameters, head: span, span: span)
+    code.isGenerator = scope.isGenerator
+    let id = inner.codes.append(code)
+    swap(&inner.codes, &codes)
+    return emitFunction(id, captures: inner.captures, args: args, at: span)
+  }
+
+  /// `true` iff a function nested here that reads `n` means a variable of this function or of
+  /// one around it.
+  private func encloses(_ n: NameID) -> Bool {
+    switch bindings[n] {
+    case .local, .captured, .nonlocal: true
+    case .declaredGlobal, nil: false
+    }
+  }
+
+  /// Makes the function of code `id` with the variables and the defaults that it takes.
+  private mutating func emitFunction(
+    _ id: CodeID, captures: [NameID], args: ArgumentsID, at span: SourceSpan
+  ) -> CodeValueID {
+    var defaults: [CodeValueID] = []
+    for (i, e) in tree.defaults(of: args).enumerated() {
+      guard let e else { continue }
+      codes[id].parameters[i].defaultOperand = defaults.count
+      defaults.append(value(of: e))
+    }
+    let taken = captures.map { read($0, at: span) }
+    let f = emit(.function(id, draft.makeList(taken + defaults)), at: span)
+    for (n, load) in zip(captures, taken) {
+      guard case .local(let v) = bindings[n] else { continue }
+      draft.captures.append(DraftCapture(function: f, variable: v, load: load))
+    }
+    return f
+  }
+}

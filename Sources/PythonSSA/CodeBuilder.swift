@@ -1,0 +1,164 @@
+import Diagnostics
+import Syntax
+import Utilities
+
+/// What a name means inside a function.
+enum NameBinding {
+  case local(VariableID)
+
+  /// A variable of an enclosing function, by its position in `Code.captures`.
+  case captured(Int)
+
+  /// Declared `nonlocal`, by its position in `Code.captures`.
+  case nonlocal(Int)
+
+  /// Declared `global`.
+  case declaredGlobal
+}
+
+/// The blocks to which `continue` and `break` go.
+struct EnclosingLoop {
+  var continueBlock: Int
+  var breakBlock: Int
+}
+
+/// The translation of one function from its tree to a `Draft`, and of the functions in it.
+///
+/// Statements and expressions are translated in the order in which CPython evaluates them. What
+/// follows a jump in the same body goes to a block that is found unreachable later.
+struct CodeBuilder {
+  /// The tree.
+  let tree: Tree
+
+  /// The finished codes of the module.
+  var codes = Table<CodeID, Code>()
+
+  /// What is being built.
+  var draft = Draft()
+
+  /// The block that statements are added to.
+  var current = 0
+
+  /// The loops around, the innermost last.
+  var loops: [EnclosingLoop] = []
+
+  /// The meaning of the names that are not global or built in.
+  private(set) var bindings: [NameID: NameBinding] = [:]
+
+  /// The variables taken from enclosing functions.
+  private(set) var captures: [NameID] = []
+
+  /// Creates the builder of a function of `scope` whose enclosing functions bind what `encloses`
+  /// says.
+  init(_ tree: Tree, scope: Scope, encloses: (NameID) -> Bool) {
+    self.tree = tree
+    for n in scope.locals {
+      bindings[n] = .local(draft.variables.count)
+      draft.variables.append(tree.name(n))
+    }
+    for n in scope.globals { bindings[n] = .declaredGlobal }
+    for n in scope.free + scope.nonlocals.sorted() where encloses(n) && bindings[n] == nil {
+      bindings[n] = scope.nonlocals.contains(n) ? .nonlocal(captures.count) : .captured(captures.count)
+      captures.append(n)
+    }
+  }
+
+  // MARK: Blocks
+
+  /// Adds an empty block and returns its position.
+  mutating func makeBlock() -> Int {
+    draft.blocks.append(DraftBlock())
+    return draft.blocks.count - 1
+  }
+
+  /// Adds an explicit parameter to `block`.
+  mutating func addParameter(to block: Int, at span: SourceSpan) -> CodeValueID {
+    let position = draft.blocks[block].parameters.count
+    let v = draft.values.append(
+      CodeValue(definition: .parameter(CodeBlockID(block), position), span: span, name: nil))
+    draft.blocks[block].parameters.append(v)
+    return v
+  }
+
+  /// Ends the current block with `terminator`.
+  mutating func end(_ terminator: DraftTerminator, at span: SourceSpan?) {
+    draft.blocks[current].terminator = terminator
+    draft.blocks[current].terminatorSpan = span
+  }
+
+  /// Ends the current block with a jump to `block`.
+  mutating func jump(to block: Int, _ arguments: [CodeValueID] = [], at span: SourceSpan? = nil) {
+    end(.jump(DraftTarget(block: block, arguments: arguments)), at: span)
+  }
+
+  /// Ends the current block with a branch.
+  mutating func branch(_ condition: CodeValueID, _ yes: Int, _ no: Int, at span: SourceSpan) {
+    end(.branch(condition, DraftTarget(block: yes), DraftTarget(block: no)), at: span)
+  }
+
+  /// Goes on with a new block that nothing leads to.
+  mutating func startUnreachableBlock() { current = makeBlock() }
+
+  // MARK: Operations
+
+  /// Adds `operation` to the current block.
+  @discardableResult
+  mutating func emit(_ operation: Operation, at span: SourceSpan) -> CodeValueID {
+    let v = draft.makeValue(operation, at: span)
+    draft.blocks[current].items.append(.operation(v))
+    return v
+  }
+
+  /// Adds the constant `c`.
+  mutating func emit(_ c: PythonConstant, at span: SourceSpan) -> CodeValueID {
+    emit(.constant(c), at: span)
+  }
+
+  /// Adds a statement that the compiler does not know; nothing behind it is translated.
+  mutating func emitUnsupportedStatement(_ description: String, at span: SourceSpan) {
+    emit(.unsupported(description), at: span)
+    end(.unreachable, at: span)
+    startUnreachableBlock()
+  }
+
+  // MARK: Variables
+
+  /// Reads the local variable `v`.
+  mutating func load(_ v: VariableID, at span: SourceSpan) -> CodeValueID {
+    let value = draft.makeValue(.unbound(draft.variables[v]), at: span)
+    draft.blocks[current].items.append(.load(value, v))
+    return value
+  }
+
+  /// Reads the variable called `n`.
+  mutating func read(_ n: NameID, at span: SourceSpan) -> CodeValueID {
+    switch bindings[n] {
+    case .local(let v): load(v, at: span)
+    case .captured(let position), .nonlocal(let position): emit(.captured(position), at: span)
+    case .declaredGlobal: emit(.global(tree.name(n)), at: span)
+    case nil:
+      tree.name(n) == "__debug__" ? emit(.bool(true), at: span) : emit(.global(tree.name(n)), at: span)
+    }
+  }
+
+  /// Assigns `value` to the variable called `n`.
+  mutating func assign(_ value: CodeValueID, to n: NameID, at span: SourceSpan) {
+    switch bindings[n] {
+    case .local(let v): draft.blocks[current].items.append(.store(v, value))
+    case .captured, .nonlocal:
+      emitUnsupportedStatement("assignment to nonlocal variable '\(tree.name(n))'", at: span)
+    case .declaredGlobal, nil:
+      emitUnsupportedStatement("assignment to global variable '\(tree.name(n))'", at: span)
+    }
+  }
+
+  /// Unbinds the variable called `n`.
+  mutating func delete(_ n: NameID, at span: SourceSpan) {
+    switch bindings[n] {
+    case .local(let v):
+      _ = load(v, at: span)
+      draft.blocks[current].items.append(.unbind(v))
+    default: emitUnsupportedStatement("'del' of a variable that is not local", at: span)
+    }
+  }
+}

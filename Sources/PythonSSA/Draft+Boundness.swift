@@ -1,0 +1,178 @@
+import Diagnostics
+import Utilities
+
+/// Reading variables that are not bound.
+///
+/// A variable that may be unbound where it is read gets a companion, a Boolean variable that says
+/// whether it is bound; the read is preceded by a branch on it, and the path on which it is
+/// unbound raises what CPython raises. So values of unbound variables are never used.
+extension Draft {
+  /// What happens to a variable in a block.
+  private enum Event {
+    case bind, unbind
+    case load(CodeValueID, at: Int)
+  }
+
+  /// What is wrong with a read.
+  private enum Fault { case never, perhaps }
+
+  /// Makes reads of unbound variables raise; `head` is the place of what comes from no text.
+  mutating func checkBoundness(head: SourceSpan) {
+    let g = graph
+    let events = eventsByVariable(g)
+    let functions = Dictionary(captures.map { ($0.load, $0.function) }, uniquingKeysWith: { a, _ in a })
+    var faults: [Int: [Int: (VariableID, Fault)]] = [:]
+    var companions: [VariableID: VariableID] = [:]
+    for v in variables.indices {
+      for (block, position, load, fault) in faultyLoads(of: events[v], g) {
+        if let f = functions[load] {
+          refuse(f, "nested function that uses '\(variables[v])' before it is assigned")
+          continue
+        }
+        faults[block, default: [:]][position] = (v, fault)
+        if case .perhaps = fault, companions[v] == nil { companions[v] = -1 }
+      }
+    }
+    guard !faults.isEmpty else { return }
+    for v in companions.keys.sorted() {
+      companions[v] = variables.count
+      variables.append("\(variables[v])?")
+    }
+    for b in g.order { rewrite(b, faults[b] ?? [:], companions, head) }
+  }
+
+  /// Replaces the function `f` by a refusal.
+  mutating func refuse(_ f: CodeValueID, _ description: String) {
+    values[f].definition = .operation(.unsupported(description))
+  }
+
+  /// Returns for each variable its events by block.
+  private func eventsByVariable(_ g: ControlFlowGraph) -> [[(block: Int, events: [Event])]] {
+    var r: [[(block: Int, events: [Event])]] = Array(repeating: [], count: variables.count)
+    func add(_ e: Event, to v: VariableID, in b: Int) {
+      if r[v].last?.block != b { r[v].append((b, [])) }
+      r[v][r[v].count - 1].events.append(e)
+    }
+    for b in g.order {
+      for (i, item) in blocks[b].items.enumerated() {
+        switch item {
+        case .store(let v, _): add(.bind, to: v, in: b)
+        case .unbind(let v): add(.unbind, to: v, in: b)
+        case .load(let value, let v): add(.load(value, at: i), to: v, in: b)
+        case .operation, .alias: break
+        }
+      }
+    }
+    return r
+  }
+
+  /// Returns the reads, among the events of one variable, that may find it unbound.
+  private func faultyLoads(
+    of events: [(block: Int, events: [Event])], _ g: ControlFlowGraph
+  ) -> [(block: Int, position: Int, load: CodeValueID, fault: Fault)] {
+    // All reads behind an assignment in the entry are the usual case.
+    if let first = events.first, first.block == 0, case .bind = first.events[0],
+      !events.contains(where: { $0.events.contains { if case .unbind = $0 { true } else { false } } })
+    {
+      return []
+    }
+    let byBlock = Dictionary(uniqueKeysWithValues: events.map { ($0.block, $0.events) })
+    let unbound = reached(from: [0], byBlock, g, unbinding: true)
+    let bound = reached(from: [], byBlock, g, unbinding: false)
+    var r: [(block: Int, position: Int, load: CodeValueID, fault: Fault)] = []
+    for (b, list) in events {
+      var (mayBeUnbound, mayBeBound) = (unbound.contains(b), bound.contains(b))
+      for e in list {
+        if case .load(let load, let position) = e, mayBeUnbound {
+          r.append((b, position, load, mayBeBound ? .perhaps : .never))
+        }
+        if case .unbind = e { mayBeUnbound = true } else { mayBeUnbound = false }
+        mayBeBound = !mayBeUnbound
+      }
+    }
+    return r
+  }
+
+  /// Returns the blocks at whose start the variable may be unbound, or bound; `starts` are such.
+  private func reached(
+    from starts: [Int], _ events: [Int: [Event]], _ g: ControlFlowGraph, unbinding: Bool
+  ) -> Set<Int> {
+    var r: Set<Int> = []
+    var pending = starts
+    for (b, list) in events {
+      let isUnbinding = if case .unbind? = list.last { true } else { false }
+      if isUnbinding == unbinding { pending += g.successors[b] }
+    }
+    while let b = pending.popLast() {
+      if r.insert(b).inserted && events[b] == nil { pending += g.successors[b] }
+    }
+    return r
+  }
+
+  /// Inserts the companions' assignments and the checks into block `b`.
+  private mutating func rewrite(
+    _ b: Int, _ faults: [Int: (VariableID, Fault)], _ companions: [VariableID: VariableID],
+    _ head: SourceSpan
+  ) {
+    let old = blocks[b]
+    var target = b
+    blocks[b].items = []
+    blocks[b].terminator = .unreachable
+    // Every companion starts as unbound.
+    if b == 0 { for c in companions.values.sorted() { setCompanion(c, false, in: b, at: head) } }
+    for (i, item) in old.items.enumerated() {
+      if case .load(let load, _) = item, let (v, fault) = faults[i] {
+        let span = values[load].span
+        guard case .perhaps = fault, let c = companions[v] else {
+          return raiseUnbound(v, in: target, at: span)
+        }
+        target = split(target, checking: c, of: v, at: span)
+      }
+      blocks[target].items.append(item)
+      switch item {
+      case .store(let v, let value):
+        if let c = companions[v] { setCompanion(c, true, in: target, at: values[value].span) }
+      case .unbind(let v):
+        if let c = companions[v] { setCompanion(c, false, in: target, at: head) }
+      case .operation, .load, .alias: break
+      }
+    }
+    blocks[target].terminator = old.terminator
+    blocks[target].terminatorSpan = old.terminatorSpan
+  }
+
+  /// Assigns `isBound` to the companion `c` at the end of block `b`.
+  private mutating func setCompanion(
+    _ c: VariableID, _ isBound: Bool, in b: Int, at span: SourceSpan
+  ) {
+    let value = append(.constant(.bool(isBound)), at: span, to: b)
+    blocks[b].items.append(.store(c, value))
+  }
+
+  /// Ends block `b` with a branch on the companion `c` of `v`; returns the block behind.
+  private mutating func split(
+    _ b: Int, checking c: VariableID, of v: VariableID, at span: SourceSpan
+  ) -> Int {
+    let condition = makeValue(.unbound(variables[c]), at: span)
+    blocks[b].items.append(.load(condition, c))
+    let (next, fail) = (blocks.count, blocks.count + 1)
+    blocks += [DraftBlock(), DraftBlock()]
+    blocks[b].terminator = .branch(condition, DraftTarget(block: next), DraftTarget(block: fail))
+    blocks[b].terminatorSpan = span
+    raiseUnbound(v, in: fail, at: span)
+    return next
+  }
+
+  /// Ends block `b` by raising UnboundLocalError for `v`.
+  private mutating func raiseUnbound(_ v: VariableID, in b: Int, at span: SourceSpan) {
+    var message = "cannot access local variable '"
+    message += variables[v]
+    message += "' where it is not associated with a value"
+    let kind = append(.global("UnboundLocalError"), at: span, to: b)
+    let text = append(.constant(.string(message)), at: span, to: b)
+    let list = makeList([text])
+    let error = append(.call(kind, list, kinds: []), at: span, to: b)
+    blocks[b].terminator = .raise(error)
+    blocks[b].terminatorSpan = span
+  }
+}

@@ -1,0 +1,125 @@
+import Diagnostics
+import Syntax
+import Utilities
+
+/// A local variable of a function under construction, by its position in `Draft.variables`.
+typealias VariableID = Int
+
+/// What a block of a draft does, one after the other.
+enum DraftItem {
+  /// Computes the value, an operation.
+  case operation(CodeValueID)
+
+  /// Reads a variable; the value stands for what it holds.
+  case load(CodeValueID, VariableID)
+
+  /// Assigns to a variable.
+  case store(VariableID, CodeValueID)
+
+  /// `del` of a variable.
+  case unbind(VariableID)
+
+  /// Makes the first value, a parameter that needs no jumps any more, stand for the second.
+  case alias(CodeValueID, CodeValueID)
+}
+
+/// A block of a draft with arguments for its explicit parameters.
+struct DraftTarget {
+  var block: Int
+  var arguments: [CodeValueID] = []
+}
+
+/// The end of a block of a draft.
+enum DraftTerminator {
+  case jump(DraftTarget)
+  case branch(CodeValueID, DraftTarget, DraftTarget)
+  case `return`(CodeValueID)
+  case raise(CodeValueID?)
+  case fail(CodeValueID?)
+  case unreachable
+
+  /// The targets.
+  var targets: [DraftTarget] {
+    switch self {
+    case .jump(let t): [t]
+    case .branch(_, let t, let e): [t, e]
+    case .return, .raise, .fail, .unreachable: []
+    }
+  }
+
+  /// Replaces each target by what `f` returns for it.
+  mutating func mapTargets(_ f: (DraftTarget) -> DraftTarget) {
+    switch self {
+    case .jump(let t): self = .jump(f(t))
+    case .branch(let c, let t, let e): self = .branch(c, f(t), f(e))
+    case .return, .raise, .fail, .unreachable: break
+    }
+  }
+}
+
+/// A block of a draft.
+struct DraftBlock {
+  /// The values that jumps hand over (results of conditional expressions, states of loops).
+  var parameters: [CodeValueID] = []
+
+  /// What it does.
+  var items: [DraftItem] = []
+
+  /// The end.
+  var terminator = DraftTerminator.unreachable
+
+  /// The source text of the end.
+  var terminatorSpan: SourceSpan?
+
+  /// `true` iff a loop comes back here.
+  var isLoopHeader = false
+}
+
+/// A nested function with the variables that it takes, to be checked when the draft is complete.
+struct DraftCapture {
+  /// The value of the function.
+  var function: CodeValueID
+
+  /// The variable and the value it was found to hold.
+  var variable: VariableID
+  var load: CodeValueID
+}
+
+/// A function's body in which variables are still read and assigned by name.
+struct Draft {
+  /// The blocks, the entry first.
+  var blocks: [DraftBlock] = [DraftBlock()]
+
+  /// The values: explicit parameters, operations and loads (whose definition means nothing).
+  var values = Table<CodeValueID, CodeValue>()
+
+  /// The operands of lists.
+  var pool: [CodeValueID] = []
+
+  /// The names of the variables.
+  var variables: [String] = []
+
+  /// The variables that nested functions take.
+  var captures: [DraftCapture] = []
+
+  /// Adds the value of `operation` without a place in a block.
+  mutating func makeValue(_ operation: Operation, at span: SourceSpan) -> CodeValueID {
+    values.append(CodeValue(definition: .operation(operation), span: span, name: nil))
+  }
+
+  /// Adds `operation` at the end of `block`.
+  mutating func append(
+    _ operation: Operation, at span: SourceSpan, to block: Int
+  ) -> CodeValueID {
+    let v = makeValue(operation, at: span)
+    blocks[block].items.append(.operation(v))
+    return v
+  }
+
+  /// Returns a list of `operands`.
+  mutating func makeList(_ operands: [CodeValueID]) -> CodeValueList {
+    let start = UInt32(pool.count)
+    pool += operands
+    return CodeValueList(start: start, count: UInt32(operands.count))
+  }
+}

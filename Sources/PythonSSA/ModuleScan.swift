@@ -1,0 +1,289 @@
+import Diagnostics
+import Syntax
+import Utilities
+
+/// The reading of a module's top level: what each name stands for at its end.
+struct ModuleScan {
+  /// The tree.
+  let tree: Tree
+
+  /// What each name stands for so far.
+  private(set) var globals: [String: GlobalDefinition] = [:]
+
+  /// The modules of which all names are imported.
+  private(set) var starImports: [String] = []
+
+  /// The number of bindings so far.
+  private var clock = 0
+
+  /// The time of each name's last binding.
+  private var times: [String: Int] = [:]
+
+  /// Creates the scan of `tree`.
+  init(_ tree: Tree) { self.tree = tree }
+
+  /// Reads the module.
+  mutating func run() {
+    scan(tree.body)
+    markGlobalStatements()
+    markStaleValues()
+  }
+
+  /// Reads `body`, which is executed once.
+  private mutating func scan(_ body: StatementList) {
+    for s in tree[body] { scan(s) }
+  }
+
+  /// Binds `name`.
+  private mutating func bind(_ name: String, to d: GlobalDefinition) {
+    clock += 1
+    globals[name] = d
+    times[name] = clock
+  }
+
+  /// Reads `s`.
+  private mutating func scan(_ s: StatementID) {
+    switch tree[s] {
+    case .functionDef(let d), .asyncFunctionDef(let d):
+      let name = tree.name(tree[d].name)
+      let decorators = Array(tree[tree[d].decorators])
+      bind(name, to: .function(FunctionSource(statement: s, name: name, decorators: decorators)))
+    case .classDef(let d): bind(tree.name(tree[d].name), to: .class(s))
+    case .assign(let targets, let value):
+      noteWalruses(in: value)
+      for t in tree[targets] { bind(t, in: s, to: value, []) }
+    case .annAssign(let target, _, let value?, _): bind(target, in: s, to: value, [])
+    case .annAssign: break
+    case .augAssign(let target, _, _): markDynamic(target)
+    case .delete(let targets): for t in tree[targets] { markDynamic(t) }
+    case .import(let names): for a in tree[names] { bindImport(tree[a]) }
+    case .importFrom(let module, let names, let level): bindImports(names, from: module, level)
+    case .if(let test, let body, let orelse): scanIf(s, test, body, orelse)
+    case .try(let body, let handlers, let orelse, let final):
+      scanTry(body, handlers, orelse, final)
+    case .pass, .global, .nonlocal, .return, .break, .continue, .raise, .assert: break
+    case .expr(let e): noteWalruses(in: e)
+    default: markAllDynamic(in: [s])
+    }
+  }
+
+  // MARK: Assignments
+
+  /// Binds the names of `target`, which stand at `position` in the value of `e`.
+  private mutating func bind(
+    _ target: ExpressionID, in s: StatementID, to e: ExpressionID, _ position: [Int]
+  ) {
+    switch tree[target] {
+    case .name(let n, _):
+      bind(tree.name(n), to: .value(s, expression: e, position: position))
+    case .tuple(let elts, _), .list(let elts, _): unpack(tree[elts], in: s, e, position)
+    default: markDynamic(target)
+    }
+  }
+
+  /// Binds the names of `targets`, which take the elements at `position` of the value of `e`.
+  private mutating func unpack(
+    _ targets: IDListView<ExpressionID>, in s: StatementID, _ e: ExpressionID, _ position: [Int]
+  ) {
+    if targets.contains(where: isStarred) {
+      for t in targets { markDynamic(t) }
+    } else if position.isEmpty, let parts = display(e), parts.count == targets.count,
+      !parts.contains(where: isStarred)
+    {
+      for (t, part) in zip(targets, parts) { bind(t, in: s, to: part, []) }
+    } else {
+      for (i, t) in targets.enumerated() { bind(t, in: s, to: e, position + [i]) }
+    }
+  }
+
+  /// `true` iff `e` is `*x`.
+  private func isStarred(_ e: ExpressionID) -> Bool {
+    if case .starred = tree[e] { true } else { false }
+  }
+
+  /// Returns the elements of a tuple or list display.
+  private func display(_ e: ExpressionID) -> IDListView<ExpressionID>? {
+    switch tree[e] {
+    case .tuple(let elts, _), .list(let elts, _): tree[elts]
+    default: nil
+    }
+  }
+
+  /// Marks as dynamic what an assignment to `target` changes: its names, and `a` for `a[i]`.
+  private mutating func markDynamic(_ target: ExpressionID) {
+    var pending = [target]
+    while let e = pending.popLast() {
+      switch tree[e] {
+      case .name(let n, _): bind(tree.name(n), to: .dynamic(tree.span(of: e)))
+      case .tuple(let elts, _), .list(let elts, _): pending += tree[elts]
+      case .starred(let inner, _), .subscript(let inner, _, _), .attribute(let inner, _, _):
+        pending.append(inner)
+      default: break
+      }
+    }
+  }
+
+  /// Marks as dynamic the names that walrus operators in `e` bind.
+  private mutating func noteWalruses(in e: ExpressionID) {
+    var pending = [e]
+    while let e = pending.popLast() {
+      if case .namedExpr(let target, _) = tree[e] { markDynamic(target) }
+      tree.appendChildren(of: e, to: &pending)
+    }
+  }
+
+  /// Marks as dynamic all that `statements` bind, which may be executed never or often.
+  private mutating func markAllDynamic(in statements: [StatementID]) {
+    var pending = statements
+    while let s = pending.popLast() {
+      let span = tree.span(of: s)
+      var names = tree.names(boundBy: s)
+      switch tree[s] {
+      case .functionDef(let d), .asyncFunctionDef(let d): names.append(tree[d].name)
+      case .classDef(let d): names.append(tree[d].name)
+      case .assign(let targets, _), .delete(let targets): tree[targets].forEach { markDynamic($0) }
+      case .augAssign(let target, _, _), .for(let target, _, _, _), .asyncFor(let target, _, _, _):
+        markDynamic(target)
+      case .annAssign(let target, _, .some, _): markDynamic(target)
+      case .with(let items, _), .asyncWith(let items, _):
+        tree[items].compactMap { tree[$0].optionalVars }.forEach { markDynamic($0) }
+      case .typeAlias(let name, _, _): markDynamic(name)
+      default: break
+      }
+      for n in names { bind(tree.name(n), to: .dynamic(span)) }
+      let (expressions, inner) = tree.children(of: s)
+      for e in expressions { noteWalruses(in: e) }
+      pending += inner
+    }
+  }
+
+  // MARK: Imports
+
+  /// Binds a name of `import`.
+  private mutating func bindImport(_ a: Alias) {
+    let path = tree.name(a.name)
+    if let n = a.asname {
+      bind(tree.name(n), to: .import(path: path, member: nil))
+    } else {
+      let first = firstPart(of: path)
+      bind(first, to: .import(path: first, member: nil))
+    }
+  }
+
+  /// Binds the names of `from module import names`.
+  private mutating func bindImports(_ names: AliasList, from module: NameID?, _ level: UInt32) {
+    let path = String(repeating: ".", count: Int(level)) + (module.map { tree.name($0) } ?? "")
+    for a in tree[names] {
+      let member = tree.name(tree[a].name)
+      if member == "*" {
+        starImports.append(path)
+      } else {
+        bind(tree.name(tree[a].asname ?? tree[a].name), to: .import(path: path, member: member))
+      }
+    }
+  }
+
+  // MARK: Conditions
+
+  /// Reads an `if` at the top level: scripts' main parts are left out, and what is there for type
+  /// checkers counts, since annotations may name it.
+  private mutating func scanIf(
+    _ s: StatementID, _ test: ExpressionID, _ body: StatementList, _ orelse: StatementList
+  ) {
+    if isMainTest(test) {
+      scan(orelse)
+    } else if isTypeChecking(test) {
+      scan(orelse)
+      scan(body)
+    } else {
+      markAllDynamic(in: [s])
+    }
+  }
+
+  /// `true` iff `e` is `__name__ == "__main__"`, either way round.
+  private func isMainTest(_ e: ExpressionID) -> Bool {
+    guard case .compare(let left, let ops, let comparators) = tree[e], tree[ops] == [.eq] else {
+      return false
+    }
+    return [left, tree[comparators][0]].contains {
+      if case .name(let n, _) = tree[$0] { tree.name(n) == "__name__" } else { false }
+    }
+  }
+
+  /// `true` iff `e` is `TYPE_CHECKING` or `typing.TYPE_CHECKING`.
+  private func isTypeChecking(_ e: ExpressionID) -> Bool {
+    switch tree[e] {
+    case .name(let n, _), .attribute(_, let n, _): tree.name(n) == "TYPE_CHECKING"
+    default: false
+    }
+  }
+
+  /// Reads a `try` at the top level: one that guards imports is taken to succeed; what others
+  /// bind in several places is dynamic.
+  private mutating func scanTry(
+    _ body: StatementList, _ handlers: HandlerList, _ orelse: StatementList,
+    _ final: StatementList
+  ) {
+    let isGuard = tree[body].contains {
+      switch tree[$0] {
+      case .import, .importFrom: true
+      default: false
+      }
+    }
+    let before = (globals, times)
+    markAllDynamic(in: tree[handlers].flatMap { Array(tree[tree[$0].body]) })
+    if isGuard {
+      // Names that only the handlers bind stay what they were, or unknown.
+      for (n, d) in before.0 { globals[n] = d }
+      times.merge(before.1) { $1 }
+      scan(body)
+    } else {
+      let handled = globals.filter { times[$0.key] != before.1[$0.key] }
+      scan(body)
+      for (n, d) in handled { bind(n, to: d) }
+    }
+    scan(orelse)
+    scan(final)
+  }
+
+  // MARK: What the order of execution makes unknown
+
+  /// Marks as dynamic the names that functions declare `global`.
+  private mutating func markGlobalStatements() {
+    var pending = Array(tree[tree.body])
+    while let s = pending.popLast() {
+      switch tree[s] {
+      case .functionDef(let d), .asyncFunctionDef(let d):
+        let scope = Scope(tree, args: tree[d].args, body: tree[d].body)
+        for n in scope.globals.sorted() where scope.bindsGlobal(n) {
+          globals[tree.name(n)] = .dynamic(tree.span(of: s))
+        }
+        pending += tree[tree[d].body]
+      case .classDef(let d): pending += tree[tree[d].body]
+      default: pending += tree.children(of: s).statements
+      }
+    }
+  }
+
+  /// Marks as dynamic the values computed from names that are bound again later: only the last
+  /// binding of a name is known. So values refer to earlier bindings only, and never in a circle.
+  private mutating func markStaleValues() {
+    for (name, definition) in globals {
+      guard case .value(let s, let e, _) = definition, let time = times[name] else { continue }
+      if reads(e).contains(where: { times[$0, default: -1] >= time }) {
+        globals[name] = .dynamic(tree.span(of: s))
+      }
+    }
+  }
+
+  /// Returns the names that evaluating `e` reads.
+  private func reads(_ e: ExpressionID) -> [String] {
+    var r: [String] = []
+    var pending = [e]
+    while let e = pending.popLast() {
+      if case .name(let n, .load) = tree[e] { r.append(tree.name(n)) }
+      tree.appendChildren(of: e, to: &pending)
+    }
+    return r
+  }
+}

@@ -1,0 +1,209 @@
+import Syntax
+import Utilities
+
+/// The names of a function as CPython's symbol table sorts them.
+struct Scope {
+  /// The parameters, then the other names bound anywhere in the function, each once.
+  private(set) var locals: [NameID] = []
+
+  /// The same, for look-up.
+  private(set) var localSet: Set<NameID> = []
+
+  /// The names that are read, here or by nested functions, but not bound here.
+  private(set) var free: [NameID] = []
+
+  /// The names declared `global`.
+  private(set) var globals: Set<NameID> = []
+
+  /// The names declared `nonlocal`.
+  private(set) var nonlocals: Set<NameID> = []
+
+  /// `true` iff the body holds `yield`.
+  private(set) var isGenerator = false
+
+  /// The names declared `global` that are bound here.
+  private var boundGlobals: Set<NameID> = []
+
+  /// The names bound by walrus operators inside comprehensions belong to the function.
+  fileprivate private(set) var walrusTargets: Set<NameID> = []
+
+  /// Creates the scope of expressions outside functions, which bind nothing.
+  init() {}
+
+  /// `true` iff `n` is declared `global` and bound here.
+  func bindsGlobal(_ n: NameID) -> Bool { boundGlobals.contains(n) }
+
+  /// Creates the scope of a function with parameters `args` and statements `body`.
+  init(_ tree: Tree, args: ArgumentsID, body: StatementList) {
+    self.init(tree, args: args, statements: Array(tree[body]), expressions: [])
+  }
+
+  /// Creates the scope of a lambda.
+  init(_ tree: Tree, args: ArgumentsID, body: ExpressionID) {
+    self.init(tree, args: args, statements: [], expressions: [body])
+  }
+
+  /// Creates the scope of a comprehension, whose targets are its locals.
+  fileprivate init(_ tree: Tree, comprehension e: ExpressionID) {
+    var parts: [ExpressionID] = []
+    tree.appendChildren(of: e, to: &parts)
+    self.init(tree, args: nil, statements: [], expressions: parts)
+  }
+
+  /// Creates the scope of `statements` and `expressions`.
+  private init(
+    _ tree: Tree, args: ArgumentsID?, statements: [StatementID], expressions: [ExpressionID]
+  ) {
+    var c = ScopeCollector(tree: tree)
+    if let args { for p in tree.parameters(of: args) { c.bind(tree[p.id].arg) } }
+    c.statements = statements.reversed()
+    c.expressions = expressions.reversed()
+    c.collect()
+    globals = c.globals
+    nonlocals = c.nonlocals
+    isGenerator = c.isGenerator
+    walrusTargets = c.walrusTargets
+    locals = c.bound.filter { !c.globals.contains($0) && !c.nonlocals.contains($0) }
+    localSet = Set(locals)
+    boundGlobals = c.globals.intersection(c.bound)
+    free = c.reads.filter { !localSet.contains($0) && !c.globals.contains($0) }
+  }
+}
+
+/// The walk behind a `Scope`.
+private struct ScopeCollector {
+  /// The tree.
+  let tree: Tree
+
+  /// The statements still to be visited, the next one last.
+  var statements: [StatementID] = []
+
+  /// The expressions still to be visited, the next one last.
+  var expressions: [ExpressionID] = []
+
+  /// The names bound, in order of their first binding.
+  var bound: [NameID] = []
+
+  /// The names read, in order of their first reading.
+  var reads: [NameID] = []
+
+  var globals: Set<NameID> = []
+  var nonlocals: Set<NameID> = []
+  var walrusTargets: Set<NameID> = []
+  var isGenerator = false
+
+  /// What `bound` and `reads` hold.
+  private var boundSet: Set<NameID> = []
+  private var readSet: Set<NameID> = []
+
+  /// Creates a walk over nothing yet.
+  init(tree: Tree) { self.tree = tree }
+
+  /// Notes that `n` is bound.
+  mutating func bind(_ n: NameID) {
+    if boundSet.insert(n).inserted { bound.append(n) }
+  }
+
+  /// Notes that `n` is read.
+  private mutating func read(_ n: NameID) {
+    if readSet.insert(n).inserted { reads.append(n) }
+  }
+
+  /// Visits all that is pending.
+  mutating func collect() {
+    while true {
+      if let e = expressions.popLast() {
+        visit(e)
+      } else if let s = statements.popLast() {
+        visit(s)
+      } else {
+        return
+      }
+    }
+  }
+
+  /// Visits one expression.
+  private mutating func visit(_ e: ExpressionID) {
+    switch tree[e] {
+    case .name(let n, .load): read(n)
+    case .name(let n, _): bind(n)
+    case .yield, .yieldFrom: isGenerator = true
+    case .lambda(let args, let body): include(Scope(tree, args: args, body: body))
+    case .listComp, .setComp, .dictComp, .generatorExp:
+      include(Scope(tree, comprehension: e))
+      return
+    case .namedExpr(let target, _):
+      if case .name(let n, _) = tree[target] { walrusTargets.insert(n) }
+    default: break
+    }
+    var inner: [ExpressionID] = []
+    tree.appendChildren(of: e, to: &inner)
+    expressions += inner.reversed()
+  }
+
+  /// Takes over what a nested scope reads of this one.
+  private mutating func include(_ s: Scope) {
+    for n in s.free { read(n) }
+    for n in s.nonlocals { read(n) }
+    for n in s.walrusTargets { bind(n) }
+  }
+
+  /// Visits one statement.
+  private mutating func visit(_ s: StatementID) {
+    switch tree[s] {
+    case .functionDef(let d), .asyncFunctionDef(let d):
+      bind(tree[d].name)
+      include(Scope(tree, args: tree[d].args, body: tree[d].body))
+    case .classDef(let d): bind(tree[d].name)
+    case .global(let names): globals.formUnion(tree[names])
+    case .nonlocal(let names): nonlocals.formUnion(tree[names])
+    default: for n in tree.names(boundBy: s) { bind(n) }
+    }
+    let (e, b) = tree.children(of: s)
+    expressions += e.reversed()
+    statements += b.reversed()
+  }
+}
+
+extension Tree {
+  /// Returns the names that `s` binds otherwise than by expressions in it: imports, `except as`
+  /// and patterns. A dotted import is not among them if its first part is not a name of the tree.
+  func names(boundBy s: StatementID) -> [NameID] {
+    switch self[s] {
+    case .import(let names), .importFrom(_, let names, _):
+      self[names].compactMap { self[$0].asname ?? nameID(firstPart(of: name(self[$0].name))) }
+    case .try(_, let handlers, _, _), .tryStar(_, let handlers, _, _):
+      self[handlers].compactMap { self[$0].name }
+    case .match(_, let cases): self[cases].flatMap { names(boundBy: self[$0].pattern) }
+    default: []
+    }
+  }
+
+  /// Returns the names that a pattern binds.
+  func names(boundBy p: PatternID) -> [NameID] {
+    var pending = [p]
+    var r: [NameID] = []
+    while let p = pending.popLast() {
+      switch self[p] {
+      case .matchValue, .matchSingleton: break
+      case .matchSequence(let patterns), .matchOr(let patterns): pending += self[patterns]
+      case .matchMapping(_, let patterns, let rest):
+        pending += self[patterns]
+        if let rest { r.append(rest) }
+      case .matchClass(_, let patterns, _, let named):
+        pending += self[patterns]
+        pending += self[named]
+      case .matchStar(let name): if let name { r.append(name) }
+      case .matchAs(let pattern, let name):
+        if let pattern { pending.append(pattern) }
+        if let name { r.append(name) }
+      }
+    }
+    return r
+  }
+}
+
+/// Returns what stands before the first dot of `path`.
+func firstPart(of path: String) -> String {
+  String(path.prefix { $0 != "." })
+}

@@ -1,0 +1,73 @@
+/// What is known of the order of an array's elements in memory.
+public enum Layout: UInt8, Sendable, Hashable, BitwiseCopyable {
+  /// Contiguous, last index fastest.
+  case c
+
+  /// Contiguous, first index fastest.
+  case fortran
+
+  /// Any byte strides, also zero and negative ones.
+  case strided
+}
+
+/// The type of an array: element type, rank, layout, and extents where they are known.
+public struct ArrayType: Hashable, Sendable {
+  /// The type of the elements; a NumPy scalar.
+  public var element: Type
+
+  /// The number of dimensions.
+  public var rank: Int
+
+  /// The order of the elements in memory; `.c` for rank 0.
+  public var layout: Layout
+
+  /// The extents where all are known at compile time (then the layout is `.c`).
+  public var extents: [Int]?
+
+  /// `true` iff the program must not write the elements.
+  public var isReadOnly: Bool
+
+  /// Creates an array type.
+  public init(
+    _ element: Type, rank: Int, layout: Layout = .c, extents: [Int]? = nil,
+    isReadOnly: Bool = false
+  ) {
+    self.element = element
+    self.rank = rank
+    self.layout = rank == 0 ? .c : layout
+    self.extents = rank == 0 ? [] : extents
+    self.isReadOnly = isReadOnly
+  }
+
+  /// Creates the type of arrays of `dtype` elements.
+  public init(_ dtype: DType, rank: Int, layout: Layout = .c, extents: [Int]? = nil) {
+    self.init(.scalar(dtype), rank: rank, layout: layout, extents: extents)
+  }
+
+  /// The elements' scalar type; `nil` for arrays of records.
+  public var dtype: DType? { element.dtype }
+
+  /// `true` iff the elements fill one stretch of memory without holes.
+  public var isContiguous: Bool { layout != .strided }
+
+  /// `true` iff `layout` says C order, as it does for any contiguous array of rank 0 or 1.
+  public var isCContiguous: Bool { layout == .c || (layout == .fortran && rank <= 1) }
+}
+
+extension ArrayType: CustomStringConvertible {
+  /// The type as signature files write it, such as `const float64[:, ::1]`.
+  public var description: String {
+    let prefix = isReadOnly ? "const \(element)" : "\(element)"
+    if rank == 0 { return prefix + "[()]" }
+    if let e = extents {
+      return prefix + "[" + e.map(String.init).joined(separator: ", ") + "]"
+    }
+    var dimensions = [String](repeating: ":", count: rank)
+    switch layout {
+    case .c: dimensions[rank - 1] = "::1"
+    case .fortran: dimensions[0] = "::1"
+    case .strided: break
+    }
+    return prefix + "[" + dimensions.joined(separator: ", ") + "]"
+  }
+}

@@ -1,0 +1,142 @@
+/// A parameter of a C prototype: what a Python parameter or result expands to (C ABI 1).
+public struct CParameter: Hashable, Sendable {
+  /// What a C parameter carries.
+  public enum Role: Hashable, Sendable {
+    /// The Python parameter's own value, by value.
+    case value
+
+    /// The real (0) or imaginary (1) half of a complex value.
+    case complexHalf(Int)
+
+    /// A pointer to an array's first element.
+    case data
+
+    /// The extent of dimension `axis`, in elements.
+    case extent(axis: Int)
+
+    /// The stride of dimension `axis`, in bytes.
+    case stride(axis: Int)
+
+    /// A pointer that is NULL for `None`.
+    case optionalPointer
+
+    /// A pointer through which a scalar result is returned (`double ret[2]` for a complex one).
+    case resultScalar
+
+    /// A pointer through which a new array's data pointer is returned.
+    case resultData
+
+    /// An array of `rank` extents through which a new array's shape is returned.
+    case resultShape(rank: Int)
+
+    /// The error cell of a kernel.
+    case statusCell
+  }
+
+  /// The name in C.
+  public var name: String
+
+  /// What it carries.
+  public var role: Role
+
+  /// The bits of the value, or of what the pointer points to; `int64` for extents and strides.
+  public var dtype: DType
+
+  /// `true` iff the pointee is `const`.
+  public var isConst: Bool
+
+  /// The place in the Python tuple or parameter list that it comes from, outermost first.
+  public var path: [Int]
+}
+
+extension EntryPoint {
+  /// The parameters of the C prototype, in order: those of the arguments, then the results'.
+  ///
+  /// - Source: C ABI 1, points 1 to 5 and 13.
+  public var cParameters: [CParameter] {
+    var list: [CParameter] = []
+    for (i, p) in parameters.enumerated() {
+      Self.expand(p.type, named: CIdentifier.escaped(p.name), path: [i], into: &list)
+    }
+    if !isKernel && naturalResult == nil {
+      if case .tuple(let elements) = result {
+        for (i, t) in elements.enumerated() { Self.expandResult(t, "ret\(i)", [i], into: &list) }
+      } else {
+        Self.expandResult(result, "ret", [], into: &list)
+      }
+    }
+    Self.makeNamesUnique(&list)
+    return list
+  }
+
+  /// Adds `_` to the names that an earlier parameter of `list` has, such as a second `a_d0`.
+  private static func makeNamesUnique(_ list: inout [CParameter]) {
+    var seen: Set<String> = []
+    for i in list.indices {
+      while !seen.insert(list[i].name).inserted { list[i].name += "_" }
+    }
+  }
+
+  /// The scalar type that a `noexcept` function returns as C functions do, or `nil`.
+  public var naturalResult: DType? {
+    guard isNoexcept, let d = result.dtype, d.kind != .complex else { return nil }
+    return d
+  }
+
+  /// Appends what an argument of type `t` expands to.
+  private static func expand(
+    _ t: Type, named name: String, path: [Int], into list: inout [CParameter]
+  ) {
+    func add(_ suffix: String, _ role: CParameter.Role, _ d: DType, const: Bool = false) {
+      list.append(
+        CParameter(name: name + suffix, role: role, dtype: d, isConst: const, path: path))
+    }
+    switch t {
+    case .none, .function: break
+    case .python, .scalar:
+      guard let d = t.dtype else { return }
+      if d.kind == .complex {
+        add("_re", .complexHalf(0), d.component)
+        add("_im", .complexHalf(1), d.component)
+      } else {
+        add("", .value, d)
+      }
+    case .array(let a):
+      guard let d = a.dtype else { return }
+      add("", .data, d, const: a.isReadOnly)
+      if a.extents != nil { return }
+      for i in 0..<a.rank { add("_d\(i)", .extent(axis: i), .int64) }
+      if a.isContiguous { return }
+      for i in 0..<a.rank { add("_s\(i)", .stride(axis: i), .int64) }
+    case .tuple(let elements):
+      for (i, e) in elements.enumerated() {
+        expand(e, named: "\(name)_\(i)", path: path + [i], into: &list)
+      }
+    case .optional(let inner):
+      guard let d = inner.dtype else { return }
+      add("", .optionalPointer, d, const: true)
+    }
+  }
+
+  /// Appends what a result of type `t` expands to.
+  private static func expandResult(
+    _ t: Type, _ name: String, _ path: [Int], into list: inout [CParameter]
+  ) {
+    func add(_ suffix: String, _ role: CParameter.Role, _ d: DType) {
+      list.append(
+        CParameter(name: name + suffix, role: role, dtype: d, isConst: false, path: path))
+    }
+    switch t {
+    case .none, .function, .optional: break
+    case .python, .scalar: if let d = t.dtype { add("", .resultScalar, d) }
+    case .array(let a):
+      guard let d = a.dtype else { return }
+      add("", .resultData, d)
+      if a.rank > 0 { add("_shape", .resultShape(rank: a.rank), .int64) }
+    case .tuple(let elements):
+      for (i, e) in elements.enumerated() {
+        expandResult(e, "\(name)_\(i)", path + [i], into: &list)
+      }
+    }
+  }
+}

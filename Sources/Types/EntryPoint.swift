@@ -1,0 +1,98 @@
+/// A function of the compiled module as callers from C see it: one line of the header.
+///
+/// The single source from which the object's symbols, the header, the manifest and the Python
+/// extension are made, so that they can't drift apart.
+public struct EntryPoint: Hashable, Sendable {
+  /// A parameter as the signature names it.
+  public struct Parameter: Hashable, Sendable {
+    /// The name in the Python source.
+    public var name: String
+
+    /// The type in the signature.
+    public var type: Type
+
+    /// Creates a parameter.
+    public init(name: String, type: Type) {
+      self.name = name
+      self.type = type
+    }
+  }
+
+  /// A parameter of the Python function that is a compile-time constant, and not one of C.
+  public struct Constant: Hashable, Sendable {
+    /// The name in the Python source.
+    public var name: String
+
+    /// Its 0-based place among the parameters of the Python function.
+    public var position: Int
+
+    /// The value that the signature binds it to, or `nil` for the default in the source.
+    public var value: Literal?
+
+    /// Creates a constant.
+    public init(name: String, position: Int, value: Literal?) {
+      self.name = name
+      self.position = position
+      self.value = value
+    }
+  }
+
+  /// The function's name in the Python module.
+  public var pythonName: String
+
+  /// The C symbol.
+  public var symbol: String
+
+  /// Further symbols of the same function: a specialisation's readable suffix.
+  public var aliases: [String]
+
+  /// The parameters, in order.
+  public var parameters: [Parameter]
+
+  /// The parameters of the Python function that are compile-time constants, in order.
+  public var constants: [Constant] = []
+
+  /// The result's type, `.none` for no result.
+  public var result: Type
+
+  /// `true` iff the function returns its result as C functions do, instead of a status.
+  public var isNoexcept: Bool
+
+  /// `true` iff the caller promises that arrays do not overlap.
+  public var isNoalias: Bool
+
+  /// `true` iff the function is a GPU kernel.
+  public var isKernel: Bool
+
+  /// The docstring, cleaned of indentation.
+  public var documentation: String?
+
+  /// The Python file's name as shown to users, without folders.
+  public var file: String
+
+  /// The 1-based line of the `def`.
+  public var line: Int
+
+  /// The exceptions that the function can raise, known once it is compiled.
+  public var raises: [ExceptionKind]
+
+  /// Creates the description of a function.
+  public init(
+    pythonName: String, symbol: String, aliases: [String], parameters: [Parameter], result: Type,
+    isNoexcept: Bool, isNoalias: Bool, isKernel: Bool, documentation: String?, file: String,
+    line: Int, raises: [ExceptionKind] = []
+  ) {
+    self.pythonName = pythonName
+    self.symbol = symbol
+    self.aliases = aliases
+    self.parameters = parameters
+    self.result = result
+    self.isNoexcept = isNoexcept
+    self.isNoalias = isNoalias
+    self.isKernel = isKernel
+    self.documentation = documentation
+    self.file = file
+    self.line = line
+    self.raises = raises
+  }
+}
