@@ -21,6 +21,9 @@ func tests(_ room: String, _ dependencies: [String] = []) -> Target {
     swiftSettings: settings)
 }
 
+/// The folder that LLVM 19 is installed in; only lld, which has no C API, needs to know it.
+let llvmPrefix = "/usr/lib/llvm-19"
+
 let package = Package(
   name: "pyaot",
   products: [.executable(name: "pyaot", targets: ["pyaot"])],
@@ -35,7 +38,7 @@ let package = Package(
     room("Signatures", ["Types", "Syntax", "Diagnostics", "Utilities"]),
     room("PythonSSA", ["Syntax", "Diagnostics", "Utilities"]),
     room("IR", ["Types", "Diagnostics", "Utilities"]),
-    .target(name: "CLibrary"),
+    .target(name: "CLibrary", exclude: ["Python"]),
     room("Library", ["CLibrary", "Syntax", "Diagnostics", "Utilities"]),
     room(
       "Inference",
@@ -43,15 +46,47 @@ let package = Package(
         "PythonSSA", "IR", "Library", "Signatures", "Syntax", "Types", "Diagnostics", "Utilities",
       ]),
     room("Passes", ["IR", "Types", "Diagnostics", "Utilities"]),
+    .target(name: "CLLVM"),
+    .target(
+      name: "CLLD",
+      cxxSettings: [.unsafeFlags(["-I\(llvmPrefix)/include"])],
+      linkerSettings: [
+        .unsafeFlags(["-L\(llvmPrefix)/lib"]),
+        .linkedLibrary("lldELF"), .linkedLibrary("lldCommon"), .linkedLibrary("LLVM-19"),
+        .linkedLibrary("z"), .linkedLibrary("zstd"),
+      ]),
+    .systemLibrary(name: "CELF", pkgConfig: "libelf", providers: [.apt(["libelf-dev"])]),
+    room("Artifacts", ["CELF", "Signatures", "Types", "Diagnostics", "Utilities"]),
+    room("LLVMSupport", ["CLLVM", "CLLD"]),
+    room("CodeGeneration", ["IR", "LLVMSupport", "Types", "Diagnostics", "Utilities"]),
+    room(
+      "Driver",
+      [
+        "Artifacts", "CodeGeneration", "Inference", "IR", "LLVMSupport", "Passes", "PythonSSA",
+        "Signatures", "Syntax", "Types", "Diagnostics", "Utilities",
+      ]),
     .executableTarget(
       name: "pyaot",
       dependencies: [
-        "Syntax", "Diagnostics",
+        "Driver", "Syntax", "Diagnostics",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: settings),
     tests("Utilities"),
+    tests("LLVMSupport"),
+    tests("CodeGeneration", ["IR", "LLVMSupport", "Types", "Diagnostics", "Utilities"]),
+    tests("Types"),
+    tests("Artifacts", ["Types", "Signatures", "Diagnostics", "Utilities"]),
+    tests("Signatures", ["Types", "Diagnostics", "Utilities"]),
+    tests(
+      "Inference",
+      ["PythonSSA", "IR", "Signatures", "Syntax", "Types", "Diagnostics", "Utilities"]),
+    tests("IR", ["Types", "Diagnostics", "Utilities"]),
+    tests("Passes", ["IR", "Types", "Diagnostics", "Utilities"]),
+    tests("Diagnostics"),
+    tests("Driver", ["Diagnostics"]),
     tests("Syntax", ["Diagnostics"]),
     tests("PythonSSA", ["Syntax", "Diagnostics", "Utilities"]),
-  ]
+  ],
+  cxxLanguageStandard: .cxx17
 )

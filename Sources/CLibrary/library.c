@@ -1,1 +1,79 @@
 #include "library.h"
+
+#pragma clang diagnostic ignored "-Wc23-extensions"
+
+static const unsigned char operators_arithmetic[] = {
+#embed "Python/operators/arithmetic.py"
+};
+static const unsigned char builtins_functions[] = {
+#embed "Python/builtins/functions.py"
+};
+static const unsigned char builtins_iteration[] = {
+#embed "Python/builtins/iteration.py"
+};
+static const unsigned char math_functions[] = {
+#embed "Python/math/functions.py"
+};
+static const unsigned char cmath_functions[] = {
+#embed "Python/cmath/functions.py"
+};
+static const unsigned char numpy_types[] = {
+#embed "Python/numpy/types.py"
+};
+static const unsigned char numpy_elementwise[] = {
+#embed "Python/numpy/elementwise.py"
+};
+static const unsigned char numpy_creation[] = {
+#embed "Python/numpy/creation.py"
+};
+static const unsigned char numpy_reductions[] = {
+#embed "Python/numpy/reductions.py"
+};
+static const unsigned char ndarray_methods[] = {
+#embed "Python/ndarray/methods.py"
+};
+static const unsigned char scalar_methods[] = {
+#embed "Python/scalar/methods.py"
+};
+static const unsigned char numba_names[] = {
+#embed "Python/numba/names.py"
+};
+static const unsigned char numba_cuda[] = {
+#embed "Python/numba/cuda.py"
+};
+static const unsigned char dim3_attributes[] = {
+#embed "Python/dim3/attributes.py"
+};
+
+/// A file of the library.
+typedef struct {
+  const char *package;
+  const char *name;
+  const unsigned char *text;
+  size_t size;
+} File;
+
+#define FILE_OF(package, name, bytes) {package, name, bytes, sizeof bytes}
+
+static const File files[] = {
+    FILE_OF("operators", "arithmetic", operators_arithmetic),
+    FILE_OF("builtins", "functions", builtins_functions),
+    FILE_OF("builtins", "iteration", builtins_iteration),
+    FILE_OF("math", "functions", math_functions),
+    FILE_OF("cmath", "functions", cmath_functions),
+    FILE_OF("numpy", "types", numpy_types),
+    FILE_OF("numpy", "elementwise", numpy_elementwise),
+    FILE_OF("numpy", "creation", numpy_creation),
+    FILE_OF("numpy", "reductions", numpy_reductions),
+    FILE_OF("ndarray", "methods", ndarray_methods),
+    FILE_OF("scalar", "methods", scalar_methods),
+    FILE_OF("numba", "names", numba_names),
+    FILE_OF("numba.cuda", "cuda", numba_cuda),
+    FILE_OF("dim3", "attributes", dim3_attributes),
+};
+
+int pyaot_library_count(void) { return (int)(sizeof files / sizeof files[0]); }
+const char *pyaot_library_package(int i) { return files[i].package; }
+const char *pyaot_library_name(int i) { return files[i].name; }
+const unsigned char *pyaot_library_text(int i) { return files[i].text; }
+size_t pyaot_library_size(int i) { return files[i].size; }

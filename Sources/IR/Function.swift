@@ -36,6 +36,12 @@ public struct Block: Sendable {
 
   /// The source text that the terminator comes from.
   public var terminatorSpan: SourceSpan?
+
+  /// Creates a block without parameters and instructions.
+  public init(terminator: Terminator? = nil, terminatorSpan: SourceSpan? = nil) {
+    self.terminator = terminator
+    self.terminatorSpan = terminatorSpan
+  }
 }
 
 /// How a function is to be called and optimised.

@@ -15,7 +15,8 @@ public enum Instruction: Hashable, Sendable, BitwiseCopyable {
   /// The only value of type `none`.
   case unit
 
-  /// A value of any type about which nothing is known; never used on a path that runs.
+  /// A value of any type about which nothing is known; never used on a path that runs, but for
+  /// counting references: an undefined array has no owner.
   case undefined
 
   // MARK: Scalars
@@ -72,8 +73,9 @@ public enum Instruction: Hashable, Sendable, BitwiseCopyable {
   // MARK: Calls and errors
 
   /// The result of a function of the module. Parameters are borrowed, results are owned. A callee
-  /// that raises gives an undefined result and a `status` other than 0, which is propagated as by
-  /// `propagate` unless the call is followed by a use of `status` (see `Passes`).
+  /// that raises gives a result of zero bits (arrays without memory) and a `status` other than 0,
+  /// which is propagated as by `propagate` unless the function uses `status` of the call. The
+  /// status of a callee without the trait `raises` is 0.
   case call(FunctionID, ValueList)
 
   /// The status word of a call: int32, 0 unless the callee raised.
@@ -89,8 +91,15 @@ public enum Instruction: Hashable, Sendable, BitwiseCopyable {
   // MARK: Arrays
 
   /// A new C-contiguous array of undefined elements; the operands are the extents (int64, not
-  /// negative). Raises the site's MemoryError.
+  /// negative), also for a type of known extents. Raises the site's MemoryError, unless the
+  /// function uses `isNull` of the result: then it raises nothing, and gives a null array if there
+  /// is no memory. Memory of no bytes is never null.
   case allocate(ValueList, SiteID)
+
+  /// `true` iff an array (the result of an `allocate` or `copy`) has no memory because there was
+  /// none left. The pass `expand-checks` puts it behind each allocation; nothing else that touches
+  /// the array's elements may come before the test.
+  case isNull(ValueID)
 
   /// A new array in the function's frame, of the extents that its type knows; elements are
   /// undefined. Each execution gives the same memory again, and nobody owns it: it must not be
@@ -123,6 +132,10 @@ public enum Instruction: Hashable, Sendable, BitwiseCopyable {
   /// The address of the first element: int64. For tests of overlap.
   case address(ValueID)
 
+  /// `true` iff nobody else holds the array's memory, and it is C-contiguous and begins with the
+  /// first element: then it may be handed to a C caller as it is. bool.
+  case isExclusive(ValueID)
+
   // MARK: Array-level operations
 
   /// The array of `function` applied to elements. Operands: the extents of the result, by its
@@ -139,15 +152,19 @@ public enum Instruction: Hashable, Sendable, BitwiseCopyable {
   /// those of a view (first), as if the whole right side was read first.
   case assign(ValueID, ValueID)
 
-  /// A new C-contiguous array of the operand's elements. Raises the site's MemoryError.
+  /// A new C-contiguous array of the operand's elements. Raises the site's MemoryError, with the
+  /// exception that `allocate` makes for `isNull` (nothing is copied then).
   case copy(ValueID, SiteID)
 
   // MARK: Ownership
 
-  /// Adds a reference to the memory of an array (or of all arrays in a tuple).
+  /// Adds a reference to the memory of an array, of all arrays in a tuple, or of an optional if it
+  /// holds one. Nothing happens for arrays without owner: those of C callers, of `allocateLocal`,
+  /// undefined and null ones.
   case retain(ValueID)
 
-  /// Drops a reference, and frees the memory with the last one.
+  /// Drops a reference, and frees the memory with the last one; nothing where `retain` does
+  /// nothing.
   case release(ValueID)
 
   // MARK: GPU

@@ -56,16 +56,25 @@ extension EntryPoint {
   public var cParameters: [CParameter] {
     var list: [CParameter] = []
     for (i, p) in parameters.enumerated() {
-      Self.expand(p.type, named: p.name, path: [i], into: &list)
+      Self.expand(p.type, named: CIdentifier.escaped(p.name), path: [i], into: &list)
     }
-    if isKernel { return list }
-    if isNoexcept, naturalResult != nil { return list }
-    if case .tuple(let elements) = result {
-      for (i, t) in elements.enumerated() { Self.expandResult(t, "ret\(i)", [i], into: &list) }
-    } else {
-      Self.expandResult(result, "ret", [], into: &list)
+    if !isKernel && naturalResult == nil {
+      if case .tuple(let elements) = result {
+        for (i, t) in elements.enumerated() { Self.expandResult(t, "ret\(i)", [i], into: &list) }
+      } else {
+        Self.expandResult(result, "ret", [], into: &list)
+      }
     }
+    Self.makeNamesUnique(&list)
     return list
+  }
+
+  /// Adds `_` to the names that an earlier parameter of `list` has, such as a second `a_d0`.
+  private static func makeNamesUnique(_ list: inout [CParameter]) {
+    var seen: Set<String> = []
+    for i in list.indices {
+      while !seen.insert(list[i].name).inserted { list[i].name += "_" }
+    }
   }
 
   /// The scalar type that a `noexcept` function returns as C functions do, or `nil`.

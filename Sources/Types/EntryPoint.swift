@@ -18,6 +18,25 @@ public struct EntryPoint: Hashable, Sendable {
     }
   }
 
+  /// A parameter of the Python function that is a compile-time constant, and not one of C.
+  public struct Constant: Hashable, Sendable {
+    /// The name in the Python source.
+    public var name: String
+
+    /// Its 0-based place among the parameters of the Python function.
+    public var position: Int
+
+    /// The value that the signature binds it to, or `nil` for the default in the source.
+    public var value: Literal?
+
+    /// Creates a constant.
+    public init(name: String, position: Int, value: Literal?) {
+      self.name = name
+      self.position = position
+      self.value = value
+    }
+  }
+
   /// The function's name in the Python module.
   public var pythonName: String
 
@@ -29,6 +48,9 @@ public struct EntryPoint: Hashable, Sendable {
 
   /// The parameters, in order.
   public var parameters: [Parameter]
+
+  /// The parameters of the Python function that are compile-time constants, in order.
+  public var constants: [Constant] = []
 
   /// The result's type, `.none` for no result.
   public var result: Type

@@ -71,7 +71,8 @@ public enum PromotionOperand: Hashable, Sendable {
     case .bool: return .promote(.bool, s)
     case .int: return s == .bool ? .int64 : s
     case .float: return s.kind >= .float ? s : .float64
-    case .complex: return s.kind == .complex ? s : s.kind == .float ? s.complexCounterpart : .complex128
+    case .complex:
+      return s.kind == .complex ? s : s.kind == .float ? s.complexCounterpart : .complex128
     }
   }
 

@@ -1,4 +1,5 @@
-/// A scalar type of the Python language itself, *weak* in NumPy 2 promotion (NEP 50) but for `bool`.
+/// A scalar type of the Python language itself; but for `bool`, *weak* in NumPy 2 promotion
+/// (NEP 50).
 public enum PythonScalar: UInt8, Sendable, Hashable, BitwiseCopyable, CaseIterable {
   case bool, int, float, complex
 

@@ -1,9 +1,9 @@
-import ArgumentParser
+import Driver
+import Glibc
 
-/// The compiler's commands.
-struct Pyaot: ParsableCommand {
-  static let configuration = CommandConfiguration(
-    commandName: "pyaot", subcommands: [ASTCommand.self])
-}
+/// The exit code of the command line, known at the end of the run.
+nonisolated(unsafe) var exitCode: Int32 = 0
 
-Pyaot.main()
+CrashReport.install()
+DeepStack.run { exitCode = CommandLineRun.run(Array(CommandLine.arguments.dropFirst())) }
+exit(exitCode)

@@ -3,7 +3,7 @@ import XCTest
 
 final class TreeTests: XCTestCase {
   func testNodesAreSmall() {
-    XCTAssertLessThanOrEqual(MemoryLayout<Expression>.stride, 24)
+    XCTAssertLessThanOrEqual(MemoryLayout<Syntax.Expression>.stride, 24)
     XCTAssertLessThanOrEqual(MemoryLayout<Statement>.stride, 20)
     XCTAssertLessThanOrEqual(MemoryLayout<Pattern>.stride, 20)
   }

@@ -23,6 +23,6 @@ extension DiagnosticCode {
   /// Families: `S` syntax, `G` signatures, `N` names, `T` types, `L` known limitations,
   /// `D` driver and files, `A` artifacts and targets, `B` bugs of the compiler.
   public static let texts: [CodeText] = [
-    syntaxTexts, signatureTexts, semanticTexts, driverTexts,
+    syntaxTexts, signatureTexts, semanticTexts, inferenceTexts, artifactTexts, driverTexts,
   ].flatMap { $0 }
 }

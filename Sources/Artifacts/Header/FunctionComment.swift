@@ -1,0 +1,106 @@
+import Types
+
+extension EntryPoint {
+  /// The comment before the function's prototype: the Python signature, where it is, what it
+  /// says of itself, what its arrays look like, what it raises and who owns its result.
+  func comment(_ names: ModuleNames) -> String {
+    var c = CComment()
+    let words = (isNoexcept ? " noexcept" : "") + (isNoalias ? " noalias" : "")
+    c.line((isKernel ? "GPU kernel " : "") + pythonSignature + words)
+    c.line("  \(file):\(line)")
+    if let d = documentation {
+      c.separate()
+      for l in d.split(separator: "\n", omittingEmptySubsequences: false) { c.line("  " + l) }
+    }
+    c.separate()
+    for p in parameters { describe(p.type, CIdentifier.escaped(p.name), in: &c) }
+    if isNoalias, parameters.contains(where: { $0.type.ownsMemory }) {
+      c.paragraph("The arrays must not overlap.")
+    }
+    if !isKernel { describeResult(names, in: &c) }
+    describeErrors(names, in: &c)
+    return c.text
+  }
+
+  /// Says what a caller passes for an argument of type `t`.
+  private func describe(_ t: Type, _ name: String, in c: inout CComment) {
+    switch t {
+    case .array(let a): c.paragraph(a.inWords(name))
+    case .optional: c.paragraph("\(name): NULL is None.")
+    case .tuple(let elements):
+      for (i, e) in elements.enumerated() { describe(e, "\(name)_\(i)", in: &c) }
+    case .scalar(.float16): c.paragraph("\(name): the bits of a float16.")
+    case .none, .python, .scalar, .function: break
+    }
+  }
+
+  /// Says what the results are and who owns them.
+  private func describeResult(_ names: ModuleNames, in c: inout CComment) {
+    let free = names.service("free")
+    let parameters = cParameters
+    for p in parameters {
+      guard case .resultData = p.role, let a = result.element(at: p.path)?.asArray else { continue }
+      let shape = a.rank > 0 ? " of the extents \(p.name)_shape" : " of one element"
+      let order = a.rank > 1 ? (a.layout == .fortran ? ", in Fortran order" : ", in C order") : ""
+      let pairs = p.dtype.kind == .complex ? "; elements are pairs re, im" : ""
+      c.paragraph(
+        "*\(p.name): a new array\(shape)\(order)\(pairs). Yours; release it with \(free).")
+    }
+    for p in parameters where p.role == .resultScalar && p.dtype.kind == .complex {
+      c.paragraph("\(p.name): the pair re, im.")
+    }
+  }
+
+  /// Says what the function raises and what becomes of errors.
+  private func describeErrors(_ names: ModuleNames, in c: inout CComment) {
+    guard !raises.isEmpty else { return }
+    let list = raises.map(\.name).joined(separator: ", ")
+    if isNoexcept {
+      c.paragraph("Raises \(list): calls the handler of \(names.service("set_unhandled")).")
+    } else {
+      let writes = cParameters.contains { $0.isResult }
+      c.paragraph("Raises \(list)." + (writes ? " On error no result is written." : ""))
+    }
+  }
+}
+
+extension CParameter {
+  /// `true` iff a result is returned through the parameter.
+  var isResult: Bool {
+    switch role {
+    case .resultScalar, .resultData, .resultShape: true
+    default: false
+    }
+  }
+}
+
+extension Type {
+  /// Returns the part at `path` of a tuple, or the type itself for an empty path.
+  func element(at path: [Int]) -> Type? {
+    var t = self
+    for i in path {
+      guard case .tuple(let e) = t, e.indices.contains(i) else { return nil }
+      t = e[i]
+    }
+    return t
+  }
+}
+
+extension ArrayType {
+  /// Returns what callers pass for an array parameter called `name`.
+  fileprivate func inWords(_ name: String) -> String {
+    let known = self.extents?.map { "\($0)" }
+    let names = known ?? (0..<rank).map { "\(name)_d\($0)" }
+    let count = rank == 0 ? "one element" : names.joined(separator: " x ") + " elements"
+    var text = "\(name): \(count)"
+    if layout == .strided {
+      let strides = (0..<rank).map { "\(name)_s\($0)" }.joined(separator: ", ")
+      text += ", \(strides) bytes apart (may be negative)"
+    } else if rank > 1 {
+      text += layout == .fortran ? " in Fortran order" : " in C order"
+    }
+    if dtype?.kind == .complex { text += ", each a pair re, im" }
+    if dtype == .float16 { text += ", the bits of float16" }
+    return text + (isReadOnly ? ", not written." : ".")
+  }
+}

@@ -1,0 +1,77 @@
+import CELF
+
+/// The section in which an object carries its manifest.
+public enum InterfaceSection {
+  /// The section's name in ELF objects.
+  public static var name: String { ".pyaot.abi" }
+
+  /// Returns the assembly that puts `manifest` into the section, which no program loads.
+  public static func assembly(of manifest: String) -> String {
+    var text = "\t.section\t\(name),\"\",@progbits\n"
+    for line in manifest.split(separator: "\n", omittingEmptySubsequences: true) {
+      var escaped = ""
+      for u in line.unicodeScalars {
+        if u == "\"" || u == "\\" { escaped += "\\" }
+        escaped.unicodeScalars.append(u)
+      }
+      text += "\t.ascii\t\"\(escaped)\\n\"\n"
+    }
+    return text + "\t.text\n"
+  }
+
+  /// What reading a section can end in.
+  enum Outcome {
+    /// The section's bytes.
+    case bytes([UInt8])
+
+    /// The file is no ELF object.
+    case notAnObject
+
+    /// The object has no such section.
+    case missing
+  }
+
+  /// Returns the bytes of the section in the ELF object `object`.
+  static func read(from object: [UInt8]) -> Outcome {
+    guard elf_version(UInt32(EV_CURRENT)) != UInt32(EV_NONE) else { return .notAnObject }
+    var copy = object
+    return copy.withUnsafeMutableBytes { buffer in
+      guard let base = buffer.baseAddress,
+        let elf = elf_memory(base.assumingMemoryBound(to: CChar.self), buffer.count)
+      else { return .notAnObject }
+      defer { elf_end(elf) }
+      return read(from: elf)
+    }
+  }
+
+  /// Returns the bytes of the section in `elf`.
+  private static func read(from elf: OpaquePointer) -> Outcome {
+    var names = 0
+    guard elf_kind(elf) == ELF_K_ELF, elf_getshdrstrndx(elf, &names) == 0 else {
+      return .notAnObject
+    }
+    var section: OpaquePointer?
+    while let s = elf_nextscn(elf, section) {
+      section = s
+      var header = GElf_Shdr()
+      guard gelf_getshdr(s, &header) != nil,
+        let text = elf_strptr(elf, names, Int(header.sh_name)), String(cString: text) == name
+      else { continue }
+      return bytes(of: s)
+    }
+    return .missing
+  }
+
+  /// Returns the bytes of `section`.
+  private static func bytes(of section: OpaquePointer) -> Outcome {
+    var bytes: [UInt8] = []
+    var part: UnsafeMutablePointer<Elf_Data>?
+    while let d = elf_getdata(section, part) {
+      part = d
+      if let start = d.pointee.d_buf {
+        bytes += UnsafeRawBufferPointer(start: start, count: d.pointee.d_size)
+      }
+    }
+    return .bytes(bytes)
+  }
+}

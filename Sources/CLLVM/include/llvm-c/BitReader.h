@@ -1,0 +1,7 @@
+#if __has_include_next(<llvm-c/BitReader.h>)
+# include_next <llvm-c/BitReader.h>
+#elif __has_include("/usr/lib/llvm-19/include/llvm-c/BitReader.h")
+# include "/usr/lib/llvm-19/include/llvm-c/BitReader.h"
+#else
+# error "the headers of LLVM 19 were not found: apt-get install llvm-19-dev, or set CPATH"
+#endif

@@ -1,0 +1,218 @@
+# The protocol of loops: a state that is handed on from turn to turn.
+#
+# `for x in a` is: s = __iterator__(a); while __has_next__(s): x = __next__(s); s = __advance__(s).
+# A `tuple_iterator` has a constant position, by which inference unrolls the loop.
+
+
+def range(start, stop=None, step=None):
+    if stop is None:
+        stop = start
+        start = 0
+    if step is None:
+        step = 1
+    if not (__is_int__(start) or __is_bool__(start)):
+        __error__("a range of floats")
+    a = __integer__(start)
+    b = __integer__(stop)
+    s = __integer__(step)
+    if s == 0:
+        raise ValueError("range() arg 3 must not be zero")
+    return __structure__("range", start=a, stop=b, step=s)
+
+
+def __integer__(x):
+    if __is_constant__(x):
+        return x
+    return __weak__(x)
+
+
+def enumerate(iterable, start=0):
+    return __structure__("enumerate", iterable=iterable, start=__integer__(start))
+
+
+def zip(*iterables):
+    return __structure__("zip", iterables=iterables)
+
+
+def reversed(sequence):
+    if __is_structure__(sequence, "range"):
+        n = len(sequence)
+        last = sequence.start + (n - 1) * sequence.step
+        return __structure__(
+            "range", start=last, stop=sequence.start - sequence.step, step=-sequence.step)
+    return sequence[::-1]
+
+
+def __static_range__(n):
+    # The tuple of the numbers below the constant `n`: a loop over it is unrolled.
+    result = ()
+    if n > 0:
+        return __static_range__(n - 1) + (n - 1,)
+    return result
+
+
+def __iterator__(x):
+    if __is_structure__(x, "range"):
+        if __is_constant__(x.step):
+            return __structure__("counter", position=x.start, stop=x.stop, step=x.step)
+        return __structure__(
+            "stepper", position=x.start, left=__range_length__(x), step=x.step)
+    if __is_tuple__(x) or __is_list__(x):
+        return __structure__("tuple_iterator", items=x, position=0)
+    if __is_array__(x):
+        if __rank__(x) == 0:
+            raise TypeError("iteration over a 0-d array")
+        return __structure__("array_iterator", array=x, position=0)
+    if __is_structure__(x, "enumerate"):
+        return __structure__(
+            "enumerate_iterator", iterator=__iterator__(x.iterable), count=x.start)
+    if __is_structure__(x, "zip"):
+        return __structure__("zip_iterator", iterators=__iterators__(x.iterables))
+    if __is_structure__(x, "ndindex"):
+        return __structure__("ndindex_iterator", shape=x.shape, position=0, size=x.size)
+    __error__("iteration over such a value")
+
+
+def __iterators__(iterables):
+    if len(iterables) == 0:
+        return ()
+    return (__iterator__(iterables[0]),) + __iterators__(iterables[1:])
+
+
+def __has_next__(s):
+    if __is_structure__(s, "counter"):
+        if s.step > 0:
+            return s.position < s.stop
+        return s.position > s.stop
+    if __is_structure__(s, "stepper"):
+        return s.left > 0
+    if __is_structure__(s, "tuple_iterator"):
+        return s.position < len(s.items)
+    if __is_structure__(s, "array_iterator"):
+        return s.position < __extent__(s.array, 0)
+    if __is_structure__(s, "enumerate_iterator"):
+        return __has_next__(s.iterator)
+    if __is_structure__(s, "zip_iterator"):
+        return __all_have_next__(s.iterators)
+    return s.position < s.size
+
+
+def __all_have_next__(iterators):
+    if len(iterators) == 0:
+        return False
+    if len(iterators) == 1:
+        return __has_next__(iterators[0])
+    return __has_next__(iterators[0]) and __all_have_next__(iterators[1:])
+
+
+def __next__(s):
+    if __is_structure__(s, "tuple_iterator"):
+        return s.items[s.position]
+    if __is_structure__(s, "array_iterator"):
+        if __rank__(s.array) == 1:
+            return __load__(s.array, (s.position,))
+        return s.array[s.position]
+    if __is_structure__(s, "enumerate_iterator"):
+        return s.count, __next__(s.iterator)
+    if __is_structure__(s, "zip_iterator"):
+        return __nexts__(s.iterators)
+    if __is_structure__(s, "ndindex_iterator"):
+        return __unravel__(s.position, s.shape)
+    return s.position
+
+
+def __nexts__(iterators):
+    if len(iterators) == 0:
+        return ()
+    return (__next__(iterators[0]),) + __nexts__(iterators[1:])
+
+
+def __unravel__(position, shape):
+    if len(shape) == 0:
+        return ()
+    if len(shape) == 1:
+        return (position,)
+    last = shape[-1]
+    return __unravel__(position // last, shape[:-1]) + (position % last,)
+
+
+def __advance__(s):
+    if __is_structure__(s, "counter"):
+        return __structure__(
+            "counter", position=__binary__("add", s.position, s.step), stop=s.stop, step=s.step)
+    if __is_structure__(s, "stepper"):
+        return __structure__(
+            "stepper", position=__binary__("add", s.position, s.step), left=s.left - 1,
+            step=s.step)
+    if __is_structure__(s, "tuple_iterator"):
+        return __structure__("tuple_iterator", items=s.items, position=s.position + 1)
+    if __is_structure__(s, "array_iterator"):
+        return __structure__("array_iterator", array=s.array, position=s.position + 1)
+    if __is_structure__(s, "enumerate_iterator"):
+        return __structure__(
+            "enumerate_iterator", iterator=__advance__(s.iterator), count=s.count + 1)
+    if __is_structure__(s, "zip_iterator"):
+        return __structure__("zip_iterator", iterators=__advanced__(s.iterators))
+    return __structure__(
+        "ndindex_iterator", shape=s.shape, position=s.position + 1, size=s.size)
+
+
+def __advanced__(iterators):
+    if len(iterators) == 0:
+        return ()
+    return (__advance__(iterators[0]),) + __advanced__(iterators[1:])
+
+
+def __range_length__(r):
+    if r.step > 0:
+        if r.stop <= r.start:
+            return 0
+        return (r.stop - r.start - 1) // r.step + 1
+    if r.stop >= r.start:
+        return 0
+    return (r.start - r.stop - 1) // (-r.step) + 1
+
+
+def __slice_bounds__(start, stop, step, n):
+    # The first index, the number of elements and the step of a slice of `n` elements.
+    if step is None:
+        step = 1
+    k = __integer__(step)
+    if k == 0:
+        raise ValueError("slice step cannot be zero")
+    if k > 0:
+        first = 0 if start is None else __clamp__(__integer__(start), n, 0, n)
+        last = n if stop is None else __clamp__(__integer__(stop), n, 0, n)
+        if k == 1:
+            return first, max(last - first, 0), 1
+        if last <= first:
+            return first, 0, k
+        return first, (last - first - 1) // k + 1, k
+    first = n - 1 if start is None else __clamp__(__integer__(start), n, -1, n - 1)
+    last = -1 if stop is None else __clamp__(__integer__(stop), n, -1, n - 1)
+    if last >= first:
+        return 0, 0, k
+    return first, (first - last - 1) // (-k) + 1, k
+
+
+def __clamp__(i, n, low, high):
+    # The index `i`, counted from the end if it is negative, within `low` and `high`.
+    if i < 0:
+        i = i + n
+    if i < low:
+        return low
+    if i > high:
+        return high
+    return i
+
+
+def __unpack_array__(a, n):
+    if a.shape[0] != n:
+        raise ValueError("wrong number of values to unpack")
+    return __unpack_rest__(a, 0, n)
+
+
+def __unpack_rest__(a, i, n):
+    if i >= n:
+        return ()
+    return (a[i],) + __unpack_rest__(a, i + 1, n)

@@ -1,0 +1,386 @@
+# Python's math: float64 functions that raise where the C ones would give nan or infinity.
+
+pi = 3.141592653589793
+e = 2.718281828459045
+tau = 6.283185307179586
+inf = float("inf")
+nan = float("nan")
+
+
+def __checked__(r, x):
+    # The result of a function at x, as CPython checks it: a nan that no operand explains is a
+    # ValueError, an infinity an OverflowError.
+    if r != r and x == x:
+        raise ValueError("math domain error")
+    if isinf(r) and not isinf(x):
+        raise OverflowError("math range error")
+    return r
+
+
+def __in_domain__(r, x):
+    if r != r and x == x:
+        raise ValueError("math domain error")
+    return r
+
+
+def sqrt(x):
+    x = float(x)
+    if x < 0.0:
+        raise ValueError("math domain error")
+    return __unary__("squareRoot", x)
+
+
+def sin(x):
+    x = float(x)
+    return __in_domain__(__math__("sin", x), x)
+
+
+def cos(x):
+    x = float(x)
+    return __in_domain__(__math__("cos", x), x)
+
+
+def tan(x):
+    x = float(x)
+    return __in_domain__(__math__("tan", x), x)
+
+
+def asin(x):
+    x = float(x)
+    return __in_domain__(__math__("asin", x), x)
+
+
+def acos(x):
+    x = float(x)
+    return __in_domain__(__math__("acos", x), x)
+
+
+def atan(x):
+    return __math__("atan", float(x))
+
+
+def atan2(y, x):
+    return __math__("atan2", float(y), float(x))
+
+
+def sinh(x):
+    x = float(x)
+    return __checked__(__math__("sinh", x), x)
+
+
+def cosh(x):
+    x = float(x)
+    return __checked__(__math__("cosh", x), x)
+
+
+def tanh(x):
+    return __math__("tanh", float(x))
+
+
+def asinh(x):
+    return __math__("asinh", float(x))
+
+
+def acosh(x):
+    x = float(x)
+    return __in_domain__(__math__("acosh", x), x)
+
+
+def atanh(x):
+    x = float(x)
+    if x <= -1.0 or x >= 1.0:
+        raise ValueError("math domain error")
+    return __math__("atanh", x)
+
+
+def exp(x):
+    x = float(x)
+    return __checked__(__math__("exp", x), x)
+
+
+def exp2(x):
+    x = float(x)
+    return __checked__(__math__("exp2", x), x)
+
+
+def expm1(x):
+    x = float(x)
+    return __checked__(__math__("expm1", x), x)
+
+
+def log(x, base=None):
+    x = float(x)
+    if x <= 0.0:
+        raise ValueError("math domain error")
+    if base is None:
+        return __math__("log", x)
+    return __math__("log", x) / log(base)
+
+
+def log2(x):
+    x = float(x)
+    if x <= 0.0:
+        raise ValueError("math domain error")
+    return __math__("log2", x)
+
+
+def log10(x):
+    x = float(x)
+    if x <= 0.0:
+        raise ValueError("math domain error")
+    return __math__("log10", x)
+
+
+def log1p(x):
+    x = float(x)
+    if x <= -1.0:
+        raise ValueError("math domain error")
+    return __math__("log1p", x)
+
+
+def pow(x, y):
+    x = float(x)
+    y = float(y)
+    r = __math__("pow", x, y)
+    if isfinite(x) and isfinite(y):
+        if r != r:
+            raise ValueError("math domain error")
+        if isinf(r):
+            if x == 0.0:
+                raise ValueError("math domain error")
+            raise OverflowError("math range error")
+    return r
+
+
+def hypot(*coordinates):
+    if len(coordinates) == 0:
+        return 0.0
+    if len(coordinates) == 1:
+        return fabs(coordinates[0])
+    x = hypot(*coordinates[:-1])
+    y = float(coordinates[-1])
+    r = __math__("hypot", x, y)
+    if isinf(r) and isfinite(x) and isfinite(y):
+        raise OverflowError("math range error")
+    return r
+
+
+def cbrt(x):
+    return __math__("cbrt", float(x))
+
+
+def fabs(x):
+    return __unary__("absolute", float(x))
+
+
+def floor(x):
+    if __is_int__(x) or __is_bool__(x):
+        return int(x)
+    return __to_int__(__unary__("floor", float(x)))
+
+
+def ceil(x):
+    if __is_int__(x) or __is_bool__(x):
+        return int(x)
+    return __to_int__(__unary__("ceil", float(x)))
+
+
+def trunc(x):
+    return int(x)
+
+
+def __to_int__(x):
+    return int(x)
+
+
+def fmod(x, y):
+    x = float(x)
+    y = float(y)
+    if y == 0.0 and x == x or isinf(x) and y == y:
+        raise ValueError("math domain error")
+    return __math__("fmod", x, y)
+
+
+def remainder(x, y):
+    x = float(x)
+    y = float(y)
+    if y == 0.0 and x == x or isinf(x) and y == y:
+        raise ValueError("math domain error")
+    return __math__("remainder", x, y)
+
+
+def copysign(x, y):
+    return __math__("copysign", float(x), float(y))
+
+
+def erf(x):
+    return __math__("erf", float(x))
+
+
+def erfc(x):
+    return __math__("erfc", float(x))
+
+
+def gamma(x):
+    x = float(x)
+    if x == floor_float(x) and x <= 0.0 or isinf(x) and x < 0.0:
+        raise ValueError("math domain error")
+    return __checked__(__math__("tgamma", x), x)
+
+
+def lgamma(x):
+    x = float(x)
+    if x == floor_float(x) and x <= 0.0 and isfinite(x):
+        raise ValueError("math domain error")
+    return __checked__(__math__("lgamma", x), x)
+
+
+def floor_float(x):
+    return __unary__("floor", x)
+
+
+def isnan(x):
+    x = float(x)
+    return x != x
+
+
+def isinf(x):
+    return __unary__("absolute", float(x)) == inf
+
+
+def isfinite(x):
+    x = float(x)
+    return x - x == 0.0
+
+
+def isclose(a, b, rel_tol=1e-09, abs_tol=0.0):
+    x = float(a)
+    y = float(b)
+    if rel_tol < 0.0 or abs_tol < 0.0:
+        raise ValueError("tolerances must be non-negative")
+    if x == y:
+        return True
+    if isinf(x) or isinf(y):
+        return False
+    d = fabs(x - y)
+    return d <= fabs(rel_tol * y) or d <= fabs(rel_tol * x) or d <= abs_tol
+
+
+def degrees(x):
+    return float(x) * 57.29577951308232
+
+
+def radians(x):
+    return float(x) * 0.017453292519943295
+
+
+def ldexp(x, i):
+    x = float(x)
+    k = int(i)
+    if k > 2147483647:
+        k = 2147483647
+    if k < -2147483648:
+        k = -2147483648
+    r = __math__("ldexp", x, k)
+    if isinf(r) and isfinite(x):
+        raise OverflowError("math range error")
+    return r
+
+
+def nextafter(x, y):
+    return __math__("nextafter", float(x), float(y))
+
+
+def modf(x):
+    x = float(x)
+    if isinf(x):
+        return copysign(0.0, x), x
+    i = __unary__("trunc", x)
+    return copysign(x - i, x), i
+
+
+def gcd(*integers):
+    if len(integers) == 0:
+        return 0
+    if len(integers) == 1:
+        return abs(integers[0])
+    a = abs(gcd(*integers[:-1]))
+    b = abs(int(integers[-1]))
+    while b != 0:
+        a, b = b, a % b
+    return a
+
+
+def lcm(*integers):
+    if len(integers) == 0:
+        return 1
+    if len(integers) == 1:
+        return abs(integers[0])
+    a = lcm(*integers[:-1])
+    b = int(integers[-1])
+    if a == 0 or b == 0:
+        return 0
+    return abs(a // gcd(a, b) * b)
+
+
+def factorial(n):
+    if n < 0:
+        raise ValueError("factorial() not defined for negative values")
+    if n > 20:
+        raise OverflowError("factorial() of more than 20 does not fit 64 bits")
+    r = 1
+    for i in range(2, n + 1):
+        r = r * i
+    return r
+
+
+def comb(n, k):
+    if n < 0 or k < 0:
+        raise ValueError("n and k must be non-negative integers")
+    if k > n:
+        return 0
+    k = min(k, n - k)
+    r = 1
+    for i in range(k):
+        r = r * (n - i) // (i + 1)
+    return r
+
+
+def perm(n, k=None):
+    if k is None:
+        return factorial(n)
+    if n < 0 or k < 0:
+        raise ValueError("n and k must be non-negative integers")
+    if k > n:
+        return 0
+    r = 1
+    for i in range(k):
+        r = r * (n - i)
+    return r
+
+
+def isqrt(n):
+    if n < 0:
+        raise ValueError("isqrt() argument must be nonnegative")
+    x = int(__unary__("squareRoot", float(n)))
+    while x > 3037000499 or x * x > n:
+        x = x - 1
+    while x < 3037000499 and (x + 1) * (x + 1) <= n:
+        x = x + 1
+    return x
+
+
+def dist(p, q):
+    if len(p) != len(q):
+        raise ValueError("both points must have the same number of dimensions")
+    s = 0.0
+    for i in range(len(p)):
+        s = __math__("hypot", s, float(p[i]) - float(q[i]))
+    return s
+
+
+def prod(values, start=1):
+    r = start
+    for x in values:
+        r = r * x
+    return r

@@ -1,0 +1,126 @@
+# The attributes and methods of arrays.
+
+import numpy
+
+
+def __get_size__(a):
+    return numpy.size(a)
+
+
+def __get_nbytes__(a):
+    return numpy.size(a) * a.itemsize
+
+
+def __get_T__(a):
+    return transpose(a)
+
+
+def transpose(a):
+    if __layout__(a) == "c":
+        if __rank__(a) == 1:
+            return a
+        return __view__(a, 0, __reversed__(a.shape), __reversed__(a.strides), "fortran")
+    if __layout__(a) == "fortran":
+        return __view__(a, 0, __reversed__(a.shape), __reversed__(a.strides), "c")
+    return __view__(a, 0, __reversed__(a.shape), __reversed__(a.strides), "strided")
+
+
+def __reversed__(t):
+    if len(t) == 0:
+        return ()
+    return __reversed__(t[1:]) + (t[0],)
+
+
+def __get_real__(a):
+    if __is_complex__(__dtype_of__(a)):
+        return __map__(__real_of__, a)
+    return a
+
+
+def __get_imag__(a):
+    if __is_complex__(__dtype_of__(a)):
+        return __map__(__imag_of__, a)
+    return numpy.zeros_like(a)
+
+
+def __real_of__(z):
+    return __real__(z)
+
+
+def __imag_of__(z):
+    return __imag__(z)
+
+
+def sum(a):
+    return numpy.sum(a)
+
+
+def prod(a):
+    return numpy.prod(a)
+
+
+def mean(a):
+    return numpy.mean(a)
+
+
+def min(a):
+    return numpy.min(a)
+
+
+def max(a):
+    return numpy.max(a)
+
+
+def any(a):
+    return numpy.any(a)
+
+
+def all(a):
+    return numpy.all(a)
+
+
+def copy(a):
+    return __copy__(a)
+
+
+def fill(a, value):
+    __assign__(a, value)
+
+
+def astype(a, dtype):
+    return __materialised__(__map__(__cast__, a, __dtype_of__(dtype)))
+
+
+def __materialised__(a):
+    return a
+
+
+def __cast__(x, dtype):
+    return __convert__(x, dtype)
+
+
+def item(a):
+    if __rank__(a) == 0:
+        return __weak__(a[()])
+    if a.size != 1:
+        raise ValueError("can only convert an array of size 1 to a Python scalar")
+    return __weak__(a[__zeros__(__rank__(a))])
+
+
+def __zeros__(n):
+    if n == 0:
+        return ()
+    return (0,) + __zeros__(n - 1)
+
+
+def flat_item(a, i):
+    # The element at position i in C order.
+    return a[__position__(i, a.shape)]
+
+
+def __position__(i, shape):
+    if len(shape) == 0:
+        return ()
+    if len(shape) == 1:
+        return (i,)
+    return __position__(i // shape[-1], shape[:-1]) + (i % shape[-1],)

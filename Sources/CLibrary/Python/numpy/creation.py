@@ -1,0 +1,204 @@
+# Functions that make arrays.
+
+
+def __shape__(shape):
+    # A shape as a tuple of integers; negative extents are refused.
+    if __is_tuple__(shape) or __is_list__(shape):
+        return __checked_extents__(__tuple__(shape))
+    return __checked_extents__((shape,))
+
+
+def __checked_extents__(shape):
+    if len(shape) == 0:
+        return ()
+    n = __index__(shape[0])
+    if n < 0:
+        raise ValueError("negative dimensions are not allowed")
+    return (n,) + __checked_extents__(shape[1:])
+
+
+def __index__(x):
+    if not (__is_int__(x) or __is_bool__(x)):
+        __error__("a shape that is no integer")
+    if __is_constant__(x):
+        return x
+    return __weak__(x)
+
+
+def empty(shape, dtype=float):
+    return __array__(__shape__(shape), dtype)
+
+
+def zeros(shape, dtype=float):
+    return full(shape, 0, dtype)
+
+
+def ones(shape, dtype=float):
+    return full(shape, 1, dtype)
+
+
+def full(shape, fill_value, dtype=None):
+    if dtype is None:
+        dtype = __dtype_of__(fill_value)
+    a = __array__(__shape__(shape), dtype)
+    __assign__(a, fill_value)
+    return a
+
+
+def empty_like(a, dtype=None):
+    return __array__(__shape_of__(a), __dtype_like__(a, dtype))
+
+
+def zeros_like(a, dtype=None):
+    return full_like(a, 0, dtype)
+
+
+def ones_like(a, dtype=None):
+    return full_like(a, 1, dtype)
+
+
+def full_like(a, fill_value, dtype=None):
+    r = __array__(__shape_of__(a), __dtype_like__(a, dtype))
+    __assign__(r, fill_value)
+    return r
+
+
+def __shape_of__(a):
+    if __is_array__(a):
+        return a.shape
+    return ()
+
+
+def __dtype_like__(a, dtype):
+    if dtype is None:
+        return __dtype_of__(a)
+    return dtype
+
+
+def copy(a):
+    return __copy__(a)
+
+
+def array(values, dtype=None):
+    if __is_array__(values):
+        if dtype is None:
+            return __copy__(values)
+        return values.astype(dtype)
+    if __is_tuple__(values) or __is_list__(values):
+        r = __array__(__nested_shape__(values), __nested_dtype__(values, dtype))
+        __fill__(r, values, ())
+        return r
+    if dtype is None:
+        dtype = __dtype_of__(values)
+    r = __array__((), dtype)
+    __assign__(r, values)
+    return r
+
+
+def asarray(values, dtype=None):
+    if __is_array__(values):
+        if dtype is None:
+            return values
+        if __type_equal__(__dtype_of__(values), __dtype_of__(dtype)):
+            return values
+    return array(values, dtype)
+
+
+def __nested_shape__(values):
+    if __is_tuple__(values) or __is_list__(values):
+        if len(values) == 0:
+            return (0,)
+        return (len(values),) + __nested_shape__(values[0])
+    if __is_array__(values):
+        return values.shape
+    return ()
+
+
+def __nested_dtype__(values, dtype):
+    if dtype is not None:
+        return __dtype_of__(dtype)
+    if __is_tuple__(values) or __is_list__(values):
+        if len(values) == 0:
+            return __dtype__("float64")
+        if len(values) == 1:
+            return __nested_dtype__(values[0], None)
+        return __result_type__(
+            __nested_dtype__(values[0], None), __nested_dtype__(values[1:], None))
+    return __dtype_of__(values)
+
+
+def __fill__(r, values, index):
+    if __is_tuple__(values) or __is_list__(values):
+        if len(index) + 1 > __rank__(r) or r.shape[len(index)] != len(values):
+            raise ValueError("setting an array element with a sequence")
+        for i in __static_range__(len(values)):
+            __fill__(r, values[i], index + (i,))
+    else:
+        r[index] = values
+
+
+def arange(start, stop=None, step=None, dtype=None):
+    if stop is None:
+        return __arange__(__zero_like__(start), start, step, dtype)
+    return __arange__(start, stop, step, dtype)
+
+
+def __zero_like__(x):
+    if __is_float__(x):
+        return 0.0
+    return 0
+
+
+def __arange__(start, stop, step, dtype):
+    if step is None:
+        step = 1
+    if dtype is None:
+        dtype = __result_type__(start, stop, step)
+    if __is_int__(start) and __is_int__(stop) and __is_int__(step):
+        r = range(start, stop, step)
+        n = len(r)
+    else:
+        if step == 0:
+            raise ZeroDivisionError("division by zero")
+        q = (float(stop) - float(start)) / float(step)
+        n = int(__unary__("ceil", q)) if q > 0.0 else 0
+    a = __array__((n,), dtype)
+    x = __convert__(start, __dtype_of__(dtype))
+    d = __convert__(start + step, __dtype_of__(dtype)) - x
+    for i in range(n):
+        __store__(a, (i,), x + __convert__(i, __dtype_of__(dtype)) * d)
+    return a
+
+
+def linspace(start, stop, num=50, endpoint=True):
+    if num < 0:
+        raise ValueError("Number of samples must be non-negative")
+    a = __array__((num,), __dtype__("float64"))
+    x = float(start)
+    y = float(stop)
+    parts = num - 1 if endpoint else num
+    if parts > 0:
+        step = (y - x) / parts
+        for i in range(num):
+            if step == 0.0:
+                __store__(a, (i,), float(i) / parts * (y - x) + x)
+            else:
+                __store__(a, (i,), float(i) * step + x)
+        if endpoint and num > 1:
+            __store__(a, (num - 1,), y)
+    elif num > 0:
+        __store__(a, (0,), x)
+    return a
+
+
+def eye(N, M=None, k=0, dtype=float):
+    m = N if M is None else M
+    a = zeros((N, m), dtype)
+    for i in range(N):
+        if 0 <= i + k < m:
+            a[i, i + k] = 1
+    return a
+
+
+def identity(n, dtype=float):
+    return eye(n, None, 0, dtype)

@@ -1,0 +1,174 @@
+public import IR
+public import LLVMSupport
+public import Types
+
+/// Makes machine code of typed IR.
+///
+/// - Requires: the module was verified, and its operations on whole arrays were lowered.
+public struct CodeGenerator {
+  /// The program.
+  private let module: Module
+
+  /// The names of the module's services.
+  private let names: ModuleNames
+
+  /// The choices of the build.
+  private let options: CodeGenerationOptions
+
+  /// Creates the generator of `module`.
+  public init(_ module: Module, names: ModuleNames, options: CodeGenerationOptions) {
+    self.module = module
+    self.names = names
+    self.options = options
+  }
+
+  /// The forms of code that hosts have.
+  public enum Form: Hashable, Sendable {
+    /// A relocatable object file.
+    case object
+
+    /// Assembly text.
+    case assembly
+
+    /// LLVM's text IR, optimised.
+    case optimizedIR
+
+    /// LLVM's text IR as it was built.
+    case plainIR
+
+    /// LLVM's bitcode, optimised.
+    case bitcode
+  }
+
+  /// Code for a host.
+  public struct HostCode: Sendable {
+    /// The forms that were asked for.
+    public var forms: [Form: [UInt8]] = [:]
+
+    /// The functions beside the entries that callers may call.
+    public var services: ModuleNames.Services = []
+
+    /// The libraries that a program has to be linked with, such as `m`.
+    public var libraries: [String] = []
+
+    /// What LLVM says of its optimisations, with file, line and column, if remarks are wanted.
+    public var remarks: [String] = []
+
+    /// Creates the code of nothing.
+    init() {}
+  }
+
+  /// Returns the code of the module's functions for `target`, a host, in the given forms.
+  public func hostCode(
+    for target: Target, _ forms: Set<Form>
+  ) throws(CodeGenerationError) -> HostCode {
+    try hostCode(forAnyOf: [target], forms)
+  }
+
+  /// Returns the code of the module's functions for whichever of `targets` it runs on, in the
+  /// given forms: the last one that the processor at hand is good for, or the first.
+  ///
+  /// The targets differ by their processor only; several are levels of x86-64, the lowest first.
+  public func hostCode(
+    forAnyOf targets: [Target], _ forms: Set<Form>
+  ) throws(CodeGenerationError) -> HostCode {
+    if targets.count > 1, let odd = targets.first(where: { ProcessorLevel($0.cpu) == nil }) {
+      throw .unsupported("a choice between '\(odd.cpu)' and other processors", at: nil)
+    }
+    let machine = try makeMachine(targets[0])
+    let emitter = try emit(for: machine, targets)
+    var code = HostCode()
+    if forms.contains(.plainIR) { code.forms[.plainIR] = Array(emitter.llvm.text.utf8) }
+    code.services = emitter.services
+    do throws(LLVMError) {
+      try emitter.llvm.runPasses(options.level.pipeline, for: machine)
+      for form in forms where form != .plainIR {
+        code.forms[form] = try bytes(of: emitter.llvm, form, machine)
+      }
+    } catch {
+      throw .failed(error)
+    }
+    code.libraries = emitter.libraries
+    if options.debug != .none {
+      let said = emitter.context.takeDiagnostics().filter { $0.severity == .remark }
+      code.remarks = said.map(\.message)
+    }
+    return code
+  }
+
+  /// Returns the code of the module's kernels for `target`, a graphics processor: PTX or an AMD
+  /// code object.
+  public func deviceCode(for target: Target) throws(CodeGenerationError) -> [UInt8] {
+    let machine = try makeMachine(target)
+    let emitter = try emit(for: machine, [target])
+    var missing: DeviceLibrary.Kind?
+    do throws(LLVMError) {
+      return try DeviceCode.emit(
+        emitter.llvm, for: machine, level: options.level,
+        library: { () throws(LLVMError) in try library(for: target, &missing) },
+        in: emitter.context)
+    } catch {
+      if let missing { throw .missingDeviceLibrary(missing) }
+      throw .failed(error)
+    }
+  }
+
+  /// Returns the generator of `target`.
+  private func makeMachine(_ target: Target) throws(CodeGenerationError) -> TargetMachine {
+    do throws(TargetError) {
+      return try TargetMachine(target, level: options.level)
+    } catch {
+      throw .target(error)
+    }
+  }
+
+  /// Returns the translated and verified module.
+  private func emit(
+    for machine: borrowing TargetMachine, _ targets: [Target]
+  ) throws(CodeGenerationError) -> ModuleEmitter {
+    let emitter = ModuleEmitter(module, names, options, for: machine)
+    try emitter.emit(for: targets)
+    do throws(LLVMError) {
+      try emitter.llvm.verify()
+    } catch {
+      throw .malformed(error.description)
+    }
+    return emitter
+  }
+
+  /// Returns `module` in the given form.
+  private func bytes(
+    of module: borrowing LLVMModule, _ form: Form, _ machine: borrowing TargetMachine
+  ) throws(LLVMError) -> [UInt8] {
+    switch form {
+    case .object: try module.emit(.object, for: machine)
+    case .assembly: try module.emit(.assembly, for: machine)
+    case .optimizedIR, .plainIR: Array(module.text.utf8)
+    case .bitcode: module.bitcode
+    }
+  }
+
+  /// Returns the device library for `target`; tells in `missing` if there is none.
+  private func library(
+    for target: Target, _ missing: inout DeviceLibrary.Kind?
+  ) throws(LLVMError) -> DeviceLibrary {
+    guard let kind = DeviceLibrary.Kind(target) else { throw LLVMError("no graphics processor") }
+    if let found = DeviceLibrary.find(kind, explicit: options.deviceLibrary) { return found }
+    missing = kind
+    throw LLVMError("no device library")
+  }
+}
+
+extension ModuleEmitter {
+  /// The libraries that the module's undefined functions are in.
+  var libraries: [String] {
+    let undefined = llvm.undefinedNames
+    let own: Set<String> = ["malloc", "free", "strlen", "write", "_write", "abort"]
+    var result: [String] = []
+    if undefined.contains(where: { $0.hasPrefix("_ZGV") }), options.vectorMath == .sleef {
+      result.append("sleefgnuabi")
+    }
+    if undefined.contains(where: { !own.contains($0) }) { result.append("m") }
+    return result
+  }
+}

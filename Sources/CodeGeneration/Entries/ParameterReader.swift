@@ -1,0 +1,70 @@
+import LLVMSupport
+import Types
+
+/// Makes the lanes of an entry's arguments of its C parameters.
+struct ParameterReader {
+  /// The module's state, which writes the instructions.
+  let module: ModuleEmitter
+
+  /// The C parameters that were not read yet.
+  private var rest: ArraySlice<LLVMValue>
+
+  /// Reads from `parameters`.
+  init(_ parameters: [LLVMValue], in module: ModuleEmitter) {
+    self.module = module
+    rest = parameters[...]
+  }
+
+  /// Returns the lanes of the next argument, of type `t`.
+  mutating func read(_ t: Type) -> [LLVMValue] {
+    switch t {
+    case .none: []
+    case .python(let p): read(.scalar(p.representation))
+    case .scalar(let d): (0..<(d.kind == .complex ? 2 : 1)).map { _ in readScalar(d) }
+    case .array(let a): readArray(a)
+    case .tuple(let elements): readAll(elements)
+    case .optional(let payload): readOptional(payload)
+    case .function: [next()]
+    }
+  }
+
+  /// The next C parameter.
+  mutating func next() -> LLVMValue {
+    guard let p = rest.popFirst() else { preconditionFailure("an entry lacks a parameter") }
+    return p
+  }
+
+  /// Returns the next scalar, or half of one, of type `d`.
+  private mutating func readScalar(_ d: DType) -> LLVMValue {
+    module.builder.bitCast(next(), to: module.scalarType(d))
+  }
+
+  /// Returns the lanes of the arguments of types `elements`.
+  private mutating func readAll(_ elements: [Type]) -> [LLVMValue] {
+    var lanes: [LLVMValue] = []
+    for e in elements { lanes += read(e) }
+    return lanes
+  }
+
+  /// Returns the lanes of an array that belongs to the caller.
+  private mutating func readArray(_ a: ArrayType) -> [LLVMValue] {
+    let data = module.builder.castAddressSpace(next(), to: module.context.pointer)
+    let extents = a.extents == nil ? a.rank : 0
+    let strides = a.isContiguous || a.extents != nil ? 0 : a.rank
+    var lanes = [data]
+    for _ in 0..<(extents + strides) { lanes.append(next()) }
+    return lanes + [module.context.pointer.zero]
+  }
+
+  /// Returns the lanes of a scalar behind a pointer that may be null.
+  private mutating func readOptional(_ payload: Type) -> [LLVMValue] {
+    let pointer = next()
+    let isPresent = module.builder.isNonzero(pointer)
+    guard let d = payload.dtype else { return [isPresent] + module.undefinedLanes(payload) }
+    // A null pointer is replaced by the address of a zero, so that no branch is needed.
+    let zero = module.llvm.addConstant(
+      "none", module.context.i8.array(d.size).zero, alignment: d.size)
+    let source = module.builder.select(isPresent, pointer, zero.value)
+    return [isPresent] + module.load(d, source)
+  }
+}

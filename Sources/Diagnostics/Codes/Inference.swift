@@ -1,0 +1,240 @@
+extension DiagnosticCode {
+  /// A local variable is read before it is assigned.
+  public static let unboundLocal = DiagnosticCode("N102")
+
+  /// A module can't be compiled.
+  public static let unknownModule = DiagnosticCode("N104")
+
+  /// A module has no such name, or it is not supported.
+  public static let noMember = DiagnosticCode("N105")
+
+  /// An operator does not take an operand of this type.
+  public static let badOperand = DiagnosticCode("T101")
+
+  /// An operator does not take operands of these types.
+  public static let badOperands = DiagnosticCode("T102")
+
+  /// A value can't be converted to a type.
+  public static let noConversion = DiagnosticCode("T103")
+
+  /// A value can't be unpacked.
+  public static let notUnpackable = DiagnosticCode("T104")
+
+  /// The number of targets differs from the number of values.
+  public static let unpackCount = DiagnosticCode("T105")
+
+  /// An integer does not fit 64 bits.
+  public static let bigInteger = DiagnosticCode("T106")
+
+  /// An index is no integer.
+  public static let notAnIndex = DiagnosticCode("T107")
+
+  /// An in-place operation can't store its result.
+  public static let inPlaceCast = DiagnosticCode("T108")
+
+  /// A constant does not fit the NumPy type.
+  public static let intOutOfRange = DiagnosticCode("T109")
+
+  /// A value has no truth value.
+  public static let noTruth = DiagnosticCode("T110")
+
+  /// 'is' can't be decided at compile time.
+  public static let identity = DiagnosticCode("T111")
+
+  /// A value can't be called.
+  public static let notCallable = DiagnosticCode("T112")
+
+  /// Arguments do not match the parameters.
+  public static let argumentMismatch = DiagnosticCode("T113")
+
+  /// A function applied to elements gives no scalar.
+  public static let noElementType = DiagnosticCode("T114")
+
+  /// Shapes do not broadcast.
+  public static let noBroadcast = DiagnosticCode("T115")
+
+  /// A value has no such attribute.
+  public static let noAttribute = DiagnosticCode("T116")
+
+  /// A subscript can't be used.
+  public static let badIndex = DiagnosticCode("T117")
+
+  /// Items can't be assigned.
+  public static let noItemAssignment = DiagnosticCode("T118")
+
+  /// A tuple is indexed by a run-time value.
+  public static let dynamicTupleIndex = DiagnosticCode("T119")
+
+  /// A dtype was expected.
+  public static let notADType = DiagnosticCode("T120")
+
+  /// A value has no length.
+  public static let noLength = DiagnosticCode("T121")
+
+  /// Something else than an exception is raised.
+  public static let notAnException = DiagnosticCode("T122")
+
+  /// The results have types that can't be joined.
+  public static let returnConflict = DiagnosticCode("T123")
+
+  /// A variable has types that can't be joined.
+  public static let noJoin = DiagnosticCode("T124")
+
+  /// An operation of the library was used wrongly.
+  public static let badIntrinsic = DiagnosticCode("B101")
+
+  /// The body can't give the declared result.
+  public static let resultMismatch = DiagnosticCode("T125")
+
+  /// The codes of inference with their texts.
+  static let inferenceTexts: [CodeText] = [
+    CodeText(
+      .unboundLocal, "a local variable is read before it is assigned",
+      """
+      The function assigns the name somewhere, so it is local everywhere, and on this path nothing was
+      assigned yet. Assign it before, or read the module's constant under another name.
+      """),
+    CodeText(
+      .unknownModule, "a module can't be compiled",
+      """
+      Only the modules that pyaot knows can be used in compiled functions. Move the use out of the
+      compiled functions, or hand over its result as an argument.
+      """),
+    CodeText(
+      .noMember, "a module has no such name, or it is not supported",
+      """
+      The module is known but not this name. The message names a similar one if there is one.
+      """),
+    CodeText(
+      .badOperand, "an operator does not take an operand of this type",
+      """
+      The types are those that inference found.
+      """),
+    CodeText(
+      .badOperands, "an operator does not take operands of these types",
+      """
+      The types are those that inference found.
+      """),
+    CodeText(
+      .noConversion, "a value can't be converted to a type",
+      """
+      For example a complex number where a float is stored. Convert it yourself: z.real, int(x).
+      """),
+    CodeText(
+      .notUnpackable, "a value can't be unpacked",
+      """
+      Only tuples, lists written in place and arrays can be unpacked.
+      """),
+    CodeText(
+      .unpackCount, "the number of targets differs from the number of values",
+      """
+      Unpacking needs as many targets as there are values.
+      """),
+    CodeText(
+      .bigInteger, "an integer does not fit 64 bits",
+      """
+      A Python int is 64 bits in compiled code; literals up to 2**64 - 1 are uint64.
+      """),
+    CodeText(
+      .notAnIndex, "an index is no integer",
+      """
+      Convert it with int(x).
+      """),
+    CodeText(
+      .inPlaceCast, "an in-place operation can't store its result",
+      """
+      NumPy refuses to cast the result to the array's dtype. Convert the operand, or write a new array.
+      """),
+    CodeText(
+      .intOutOfRange, "a constant does not fit the NumPy type",
+      """
+      NumPy 2 raises OverflowError for such a Python int.
+      """),
+    CodeText(
+      .noTruth, "a value has no truth value",
+      """
+      The truth of an array of several elements is ambiguous; compare, or use np.any and np.all.
+      """),
+    CodeText(
+      .identity, "'is' can't be decided at compile time",
+      """
+      Use '=='; 'is' is for None, bools, functions and types.
+      """),
+    CodeText(
+      .notCallable, "a value can't be called",
+      """
+      Only functions, types and exceptions can be called.
+      """),
+    CodeText(
+      .argumentMismatch, "arguments do not match the parameters",
+      """
+      The message names the parameter that is missing, given twice or unknown.
+      """),
+    CodeText(
+      .noElementType, "a function applied to elements gives no scalar",
+      """
+      Elementwise functions return a scalar.
+      """),
+    CodeText(
+      .noBroadcast, "shapes do not broadcast",
+      """
+      Extents must be equal, or one of them 1.
+      """),
+    CodeText(
+      .noAttribute, "a value has no such attribute",
+      """
+      The message names a similar attribute if there is one.
+      """),
+    CodeText(
+      .badIndex, "a subscript can't be used",
+      """
+      Arrays take integers, slices, None and '...'; tuples take integers.
+      """),
+    CodeText(
+      .noItemAssignment, "items can't be assigned",
+      """
+      Only arrays that are not const take assignments to items.
+      """),
+    CodeText(
+      .dynamicTupleIndex, "a tuple is indexed by a run-time value",
+      """
+      The elements of a tuple have types of their own, so that the index must be a constant, unless all
+      elements have one type.
+      """),
+    CodeText(
+      .notADType, "a dtype was expected",
+      """
+      Write np.float64, float, or a string such as 'f8'.
+      """),
+    CodeText(
+      .noLength, "a value has no length",
+      """
+      len takes arrays, tuples, lists and ranges.
+      """),
+    CodeText(
+      .notAnException, "something else than an exception is raised",
+      """
+      Raise an exception class or an instance of one.
+      """),
+    CodeText(
+      .returnConflict, "the results have types that can't be joined",
+      """
+      All return statements of a function give one type; numbers are promoted.
+      """),
+    CodeText(
+      .noJoin, "a variable has types that can't be joined",
+      """
+      Where control flow meets, a variable has one type. Give the two variables different names.
+      """),
+    CodeText(
+      .badIntrinsic, "an operation of the library was used wrongly",
+      """
+      This is a mistake in pyaot's library; please report it.
+      """),
+    CodeText(
+      .resultMismatch, "the body can't give the declared result",
+      """
+      Change the declared result, or convert what is returned.
+      """),
+  ]
+}

@@ -1,0 +1,242 @@
+import Diagnostics
+import IR
+import PythonSSA
+import Types
+import Utilities
+
+/// Writes the typed IR of one specialisation, once its types are known.
+///
+/// Each reached instance becomes an IR block, whose parameters are the leaves of the Python
+/// block's parameters and of those live values that differ from one predecessor to another.
+struct Emission {
+  /// A value at the instance that gave it its present form.
+  private struct Key: Hashable {
+    var value: CodeValueID
+    var owner: Int
+  }
+
+  /// What is written.
+  private let specialisation: FunctionSpecialisation
+
+  /// What is shared.
+  private let program: Program
+
+  /// The body.
+  private let code: Code
+
+  /// What is alive where.
+  private let liveness: Liveness
+
+  /// The instances in reverse postorder.
+  private let order: [Int]
+
+  /// The instance that gave each live value its form, by instance.
+  private let owners: LiveValueOwners
+
+  /// The operands of the values.
+  private var definitions: [Key: Operand] = [:]
+
+  /// The IR block of each instance.
+  private var blocks: [Int: BlockID] = [:]
+
+  /// The evaluator, whose emitter holds the function.
+  private let evaluator: Evaluator
+
+  /// Creates the emission of `s`, which was inferred.
+  init(_ s: FunctionSpecialisation, in program: Program) {
+    self.specialisation = s
+    self.program = program
+    self.code = program.code(s.key.function)
+    self.liveness = program.liveness(s.key.function)
+    self.order = s.instances.reversePostorder
+    self.owners = LiveValueOwners(s.instances, order: order, code: code, liveness: liveness)
+    self.evaluator = Evaluator(s, code: code, in: program, isDry: false)
+  }
+
+  /// Writes the function into the program's module.
+  mutating func run() {
+    evaluator.emitter.function.result =
+      evaluator.emitter.types.demand(specialisation.result.resultType.representation)
+    for i in order { makeBlock(i) }
+    for i in order { write(i) }
+    program.module.types = evaluator.emitter.types
+    guard let id = specialisation.id else { return }
+    evaluator.emitter.function.name = program.module[id].name
+    program.module[id] = evaluator.emitter.function
+  }
+
+  /// Makes the IR block of instance `i`, with its parameters and their operands.
+  private mutating func makeBlock(_ i: Int) {
+    let instance = specialisation.instances[i]
+    let b = evaluator.emitter.makeBlock()
+    blocks[i] = b
+    reportConflicts(instance)
+    for v in parameters(of: i) {
+      let abstract = instance.entry[v] ?? .never
+      evaluator.emitter.span = code.values[v].span
+      var leaves: [ValueID] = []
+      for t in abstract.leafTypes {
+        let leaf = evaluator.emitter.makeParameter(of: b, t)
+        if let name = code.values[v].name { evaluator.emitter.function.names[leaf] = name }
+        leaves.append(leaf)
+      }
+      definitions[Key(value: v, owner: i)] = Operand(abstract, leaves)
+    }
+    if i == order.first { makeCaptureParameters(of: b) }
+  }
+
+  /// Makes the parameters of the entry block that carry the captured variables.
+  private func makeCaptureParameters(of b: BlockID) {
+    for t in specialisation.key.captures.flatMap(\.leafTypes) {
+      _ = evaluator.emitter.makeParameter(of: b, t)
+    }
+  }
+
+  /// The Python values that are parameters of instance `i`: the block's, then live ones.
+  private func parameters(of i: Int) -> [CodeValueID] {
+    let instance = specialisation.instances[i]
+    return code.blocks[instance.block].parameters + owners.introduced(by: i)
+  }
+
+  /// Evaluates the block of instance `i` and writes its end.
+  private mutating func write(_ i: Int) {
+    let instance = specialisation.instances[i]
+    guard let b = blocks[i] else { return }
+    evaluator.emitter.position(at: b)
+    evaluator.environment.removeAll(keepingCapacity: true)
+    let block = code.blocks[instance.block]
+    for v in block.parameters { evaluator.environment[v] = definitions[Key(value: v, owner: i)] }
+    for v in liveness.liveIn[instance.block] {
+      let key = Key(value: v, owner: owners[v, i])
+      evaluator.environment[v] = definitions[key] ?? Operand(.never)
+    }
+    let exit = evaluator.evaluate(block)
+    for v in block.operations {
+      definitions[Key(value: v, owner: i)] = evaluator.environment[v] ?? Operand(.never)
+    }
+    finish(exit, of: instance)
+  }
+
+  /// Writes the end of an instance's block.
+  private mutating func finish(_ exit: Exit, of instance: Instance) {
+    if evaluator.emitter.isClosed { return }
+    switch exit {
+    case .stop:
+      evaluator.emitter.terminate(.unreachable)
+    case .return(let o):
+      writeReturn(o)
+    case .jump(let way):
+      jump(along: way, instance.edges.first?.target)
+    case .branch(let condition, let t, let f):
+      guard instance.edges.count == 2 else {
+        evaluator.emitter.terminate(.unreachable)
+        return
+      }
+      let here = evaluator.emitter.block
+      let (thenEdge, elseEdge) = (
+        evaluator.emitter.makeBlock(), evaluator.emitter.makeBlock()
+      )
+      evaluator.emitter.position(at: thenEdge)
+      jump(along: t, instance.edges[0].target)
+      evaluator.emitter.position(at: elseEdge)
+      jump(along: f, instance.edges[1].target)
+      evaluator.emitter.position(at: here)
+      let none = ValueList(start: 0, count: 0)
+      evaluator.emitter.terminate(
+        .branch(condition, BlockTarget(thenEdge, none), BlockTarget(elseEdge, none), .none))
+    }
+  }
+
+  /// Writes the return of `o`.
+  private func writeReturn(_ o: Operand) {
+    guard let r = try? evaluator.coerce(o, to: specialisation.result) else {
+      evaluator.report(.returnConflict(o.abstract, specialisation.result, at: evaluator.span))
+      evaluator.emitter.terminate(.unreachable)
+      return
+    }
+    let value: ValueID
+    switch r.leaves.count {
+    case 0: value = evaluator.emitter.emit(.unit, .none)
+    case 1: value = r.leaves[0]
+    default:
+      let list = evaluator.emitter.list(r.leaves)
+      value = evaluator.emitter.emit(.tuple(list), specialisation.result.resultType)
+    }
+    evaluator.emitter.terminate(.return(value))
+  }
+
+  /// Writes the jump along `way` to the instance `target`.
+  private func jump(along way: Way, _ target: Int?) {
+    guard let target, let b = blocks[target] else {
+      evaluator.emitter.terminate(.unreachable)
+      return
+    }
+    let instance = specialisation.instances[target]
+    let block = code.blocks[instance.block]
+    var sources: [CodeValueID: CodeValueID] = [:]
+    for (p, a) in zip(block.parameters, code[way.target.arguments]) { sources[p] = a }
+    var arguments: [ValueID] = []
+    for v in parameters(of: target) {
+      let s = sources[v] ?? v
+      let o = way.refined[s] ?? evaluator.environment[s] ?? Operand(.never)
+      guard let c = try? evaluator.coerce(o, to: instance.entry[v] ?? .never) else {
+        evaluator.emitter.terminate(.unreachable)
+        return
+      }
+      arguments += c.leaves
+    }
+    evaluator.emitter.jump(to: b, arguments)
+  }
+
+  /// Reports the values of `instance` whose types have no join.
+  private func reportConflicts(_ instance: Instance) {
+    for v in instance.conflicts.sorted() {
+      let value = code.values[v]
+      var types: [String] = []
+      for other in specialisation.instances {
+        for e in other.edges where specialisation.instances[e.target].block == instance.block {
+          if let t = e.state[v]?.description, !types.contains(t) { types.append(t) }
+        }
+      }
+      evaluator.report(.noJoin(value.name, types, at: value.span))
+    }
+  }
+}
+
+extension Abstract {
+  /// The type of the IR function that gives the value.
+  var resultType: Type {
+    let leaves = leafTypes
+    switch leaves.count {
+    case 0: return .none
+    case 1: return leaves[0]
+    default: return .tuple(leaves)
+    }
+  }
+}
+
+extension [Instance] {
+  /// The positions of the instances that the first one reaches, in reverse postorder.
+  var reversePostorder: [Int] {
+    if isEmpty { return [] }
+    var visited = [Bool](repeating: false, count: count)
+    var postorder: [Int] = []
+    var stack: [(instance: Int, next: Int)] = [(0, 0)]
+    visited[0] = true
+    while let (i, n) = stack.last {
+      if n == self[i].edges.count {
+        postorder.append(i)
+        stack.removeLast()
+        continue
+      }
+      stack[stack.count - 1].next += 1
+      // The last way first, so that the first way's blocks come first in the reverse.
+      let t = self[i].edges[self[i].edges.count - 1 - n].target
+      if !visited[t] {
+        visited[t] = true
+        stack.append((t, 0))
+      }
+    }
+    return postorder.reversed()
+  }
+}

@@ -1,0 +1,89 @@
+import IR
+import Library
+import PythonSSA
+import Types
+import Utilities
+
+extension Evaluator {
+  /// Evaluates `o.name`.
+  func attribute(_ name: String, of o: Operand) throws(EvaluationError) -> Operand {
+    switch o.abstract {
+    case .object(.module(let path)): return try member(name, ofModule: path)
+    case .structure: if let f = o.field(name) { return f }
+    case .object(.dtype(let d)): if let a = attribute(name, ofDType: d) { return a }
+    default: break
+    }
+    if let array = o.abstract.array, let a = try attribute(name, of: o, array) { return a }
+    if let package = package(of: o.abstract) {
+      if let getter = try member("__get_\(name)__", of: package) {
+        return try call(getter, [o], [])
+      }
+      if case .object(.function(let f, _))? = try member(name, of: package)?.abstract {
+        return Operand(.object(.method(f, receiver: o.abstract)), o.leaves)
+      }
+    }
+    let names = package(of: o.abstract).map { program.library.names(in: $0) } ?? []
+    throw error(.noAttribute(name, o.abstract, nearest: names.nearest(to: name), at: span))
+  }
+
+  /// The library package that holds the methods of values like `a`.
+  private func package(of a: Abstract) -> String? {
+    if a.array != nil { return "ndarray" }
+    if a.scalar != nil { return "scalar" }
+    switch a {
+    case .tuple: return "tuple"
+    case .structure(let name, _): return name
+    default: return nil
+    }
+  }
+
+  /// Evaluates `path.name` of the module called `path`.
+  private func member(_ name: String, ofModule path: String) throws(EvaluationError) -> Operand {
+    if let o = try member(name, of: path) { return o }
+    if program.library.hasPackage("\(path).\(name)") {
+      return Operand(.object(.module("\(path).\(name)")))
+    }
+    guard program.library.hasPackage(path) else { throw error(.unknownModule(path, at: span)) }
+    let near = program.library.names(in: path).filter { !$0.hasPrefix("_") }.nearest(to: name)
+    throw error(.noMember(name, path, nearest: near, at: span))
+  }
+
+  /// Evaluates an attribute that needs no code; `nil` for others.
+  private func attribute(
+    _ name: String, of o: Operand, _ a: ArrayType
+  ) throws(EvaluationError) -> Operand? {
+    switch name {
+    case "ndim": return .int(a.rank)
+    case "shape": return .tuple((0..<a.rank).map { extent(of: o, $0) })
+    case "strides":
+      return .tuple((0..<a.rank).map { Operand(.python(.int), stride(o.leaves[0], $0)) })
+    case "dtype": return a.dtype.map { Operand(.object(.dtype($0))) }
+    case "itemsize": return a.dtype.map { .int($0.size) }
+    default: return nil
+    }
+  }
+
+  /// Evaluates an attribute of a dtype; `nil` for those that are not known.
+  private func attribute(_ name: String, ofDType d: DType) -> Operand? {
+    switch name {
+    case "itemsize": .int(d.size)
+    case "kind": Operand(.constant(.string(d.kindLetter)))
+    case "name", "__name__": Operand(.constant(.string(d.name)))
+    case "type": Operand(.object(.dtype(d)))
+    default: nil
+    }
+  }
+}
+
+extension DType {
+  /// The letter of `numpy.dtype.kind`.
+  var kindLetter: String {
+    switch kind {
+    case .bool: "b"
+    case .signed: "i"
+    case .unsigned: "u"
+    case .float: "f"
+    case .complex: "c"
+    }
+  }
+}

@@ -1,0 +1,254 @@
+import IR
+import PythonSSA
+import Types
+import Utilities
+
+/// A keyword argument.
+typealias KeywordOperand = (name: String, value: Operand)
+
+extension Evaluator {
+  /// Evaluates the call of `f` with the operands of `list`, described by `kinds`.
+  func call(
+    _ f: Operand, _ list: CodeValueList, _ kinds: [ArgumentKind]
+  ) throws(EvaluationError) -> Operand {
+    var positional: [Operand] = []
+    var keywords: [KeywordOperand] = []
+    for (i, o) in try operands(list).enumerated() {
+      switch i < kinds.count ? kinds[i] : .positional {
+      case .positional: positional.append(o)
+      case .star:
+        guard let e = o.elements else { throw error(.notUnpackable(o.abstract, at: span)) }
+        positional += e
+      case .keyword(let name): keywords.append((name, o))
+      case .doubleStar: throw error(.unsupported("'**' in a call", at: span))
+      }
+    }
+    return try call(f, positional, keywords)
+  }
+
+  /// Evaluates the call of `f`.
+  func call(
+    _ f: Operand, _ positional: [Operand], _ keywords: [KeywordOperand]
+  ) throws(EvaluationError) -> Operand {
+    switch f.abstract {
+    case .object(.function(let r, let captures)):
+      let defaults = f.parts.dropFirst(program.code(r).captures.count)
+      let bound = try bind(r, positional, keywords, defaults: Array(defaults))
+      return try call(r, captures: captures, bound, captured: f.leaves)
+    case .object(.method(let r, _)):
+      let bound = try bind(r, f.parts + positional, keywords, defaults: [])
+      return try call(r, captures: [], bound, captured: [])
+    case .object(.intrinsic(let name)): return try intrinsic(name, positional, keywords)
+    case .object(.dtype):
+      return try callNamed("__call_dtype__", [f] + positional, keywords)
+    case .object(.builtinClass(let name)):
+      return try callNamed("__call_\(name)__", positional, keywords)
+    case .object(.exceptionClass(let kind)):
+      let message = positional.first?.abstract.string ?? ""
+      return Operand(.object(.exception(kind, message: message)))
+    default: throw error(.notCallable(f.abstract, at: span))
+    }
+  }
+
+  /// Calls the function of the builtins that stands behind a class.
+  private func callNamed(
+    _ name: String, _ positional: [Operand], _ keywords: [KeywordOperand]
+  ) throws(EvaluationError) -> Operand {
+    guard let f = try member(name, of: "builtins") else {
+      let shown = name.dropFirst("__call_".count).dropLast(2)
+      throw error(.unsupported("a call of '\(shown)'", at: span))
+    }
+    return try call(f, positional, keywords)
+  }
+
+  /// Returns the operands of the parameters of `f`, one for each; `defaults` are the values of the
+  /// defaults of a nested function.
+  private func bind(
+    _ f: FunctionReference, _ positional: [Operand], _ keywords: [KeywordOperand],
+    defaults: [Operand]
+  ) throws(EvaluationError) -> [Operand] {
+    let callee = program.code(f)
+    var rest = positional[...]
+    var named = keywords
+    var bound: [Operand] = []
+    for p in callee.parameters {
+      let keyword = named.firstIndex { $0.name == p.name }
+      switch p.kind {
+      case .star:
+        var all: [Operand] = []
+        for o in rest { all.append(try argument(o, of: f)) }
+        bound.append(.tuple(all))
+        rest = []
+      case .doubleStar: throw error(.unsupported("'**\(p.name)'", at: span))
+      case .positionalOnly, .plain:
+        if let first = rest.popFirst() {
+          if p.kind == .plain, keyword != nil {
+            throw error(.argumentTwice(p.name, callee.name, at: span))
+          }
+          bound.append(try argument(first, of: f))
+          continue
+        }
+        fallthrough
+      case .keywordOnly:
+        if let k = keyword, p.kind != .positionalOnly {
+          bound.append(try argument(named.remove(at: k).value, of: f))
+        } else if let i = p.defaultOperand, i < defaults.count {
+          bound.append(defaults[i])
+        } else if let d = p.default {
+          bound.append(
+            try evaluate(constant: FunctionReference(module: f.module, code: d)))
+        } else {
+          throw error(.missingArgument(p.name, callee.name, at: span))
+        }
+      }
+    }
+    if !rest.isEmpty {
+      throw error(
+        .tooManyArguments(callee.name, callee.parameters.count, positional.count, at: span))
+    }
+    if let k = named.first {
+      let near = callee.parameters.map(\.name).nearest(to: k.name)
+      throw error(.unexpectedKeyword(k.name, callee.name, nearest: near, at: span))
+    }
+    return bound
+  }
+
+  /// Returns the argument `o` as the function `f` takes it.
+  ///
+  /// A user's function is compiled once for all values of its arguments; the library's are compiled
+  /// for constants, too.
+  private func argument(
+    _ o: Operand, of f: FunctionReference
+  ) throws(EvaluationError) -> Operand {
+    program.isLibrary(f) ? o : try coerce(o, to: o.abstract.generalised)
+  }
+
+  /// Calls `f` with an operand for each parameter.
+  func call(
+    _ f: FunctionReference, captures: [Abstract], _ arguments: [Operand], captured: [ValueID]
+  ) throws(EvaluationError) -> Operand {
+    let s = program.demand(f, captures: captures, arguments.map(\.abstract), at: span)
+    program.infer(s)
+    if s.result == .never { isStopped = true }
+    if emitter.isDry { return dummy(s.result) }
+    let id = program.request(s)
+    let leaves = emitter.list(arguments.flatMap(\.leaves) + captured)
+    let result = emitter.emit(.call(id, leaves), s.result.resultType)
+    return unpackResult(result, s.result)
+  }
+
+  /// Returns an operand of the abstract value `a` whose leaves mean nothing.
+  func dummy(_ a: Abstract) -> Operand {
+    Operand(a, [ValueID](repeating: ValueID(0), count: a.leafCount))
+  }
+
+  /// Returns the operand of the result `v` of a call.
+  func unpackResult(_ v: ValueID, _ a: Abstract) -> Operand {
+    let types = a.leafTypes
+    if types.count <= 1 { return Operand(a, types.isEmpty ? [] : [v]) }
+    let leaves = types.enumerated().map { emitter.emit(.element(v, UInt32($0)), $1) }
+    return Operand(a, leaves)
+  }
+
+  /// Applies `f` to the elements of arrays and to scalars, broadcast together.
+  func map(_ f: Operand, _ arguments: [Operand]) throws(EvaluationError) -> Operand {
+    guard case .object(.function(let r, let captures)) = f.abstract else {
+      throw error(.notCallable(f.abstract, at: span))
+    }
+    let elements = arguments.map { o in
+      o.abstract.array.map { Abstract.value($0.element) } ?? o.abstract
+    }
+    let s = program.demand(r, captures: captures, elements, at: span)
+    program.infer(s)
+    if s.result == .never { throw callError(s) }
+    guard let d = s.result.scalar?.dtype else {
+      throw error(.noElementType(s.result, at: span))
+    }
+    let arrays = arguments.filter { $0.abstract.array != nil }
+    let shape = try broadcast(arrays)
+    if shape.isEmpty {
+      var scalars: [Operand] = []
+      for o in arguments {
+        scalars.append(o.abstract.array == nil ? o : try item(o, .tuple([])))
+      }
+      return try call(f, scalars, [])
+    }
+    let extents = shape.map(\.abstract.int)
+    let known = extents.compactMap { $0.map(Int.init) }
+    let type = ArrayType(
+      d, rank: shape.count, extents: known.count == shape.count ? known : nil)
+    var operands: [ValueID] = []
+    for e in shape { operands.append(try index(e)) }
+    operands += arguments.flatMap(\.leaves) + f.leaves
+    let id = emitter.isDry ? FunctionID(0) : program.request(s)
+    let list = emitter.list(operands)
+    if case .constant = s.result { return try constantMap(s.result, type, operands, shape.count) }
+    return Operand(.array(type), emitter.emit(.map(id, list), .array(type)))
+  }
+
+  /// Returns an array filled with a constant that an elementwise function gives for all elements.
+  private func constantMap(
+    _ c: Abstract, _ type: ArrayType, _ operands: [ValueID], _ rank: Int
+  ) throws(EvaluationError) -> Operand {
+    let value = try convert(Operand(c), to: type.element)
+    let a = allocate(type, Array(operands[..<rank]))
+    _ = emitter.emit(.assign(a, value.leaves[0]), .none)
+    return Operand(.array(type), a)
+  }
+
+  /// Returns the error of a specialisation that gives no result; writing it reports why.
+  private func callError(_ s: FunctionSpecialisation) -> EvaluationError {
+    if !emitter.isDry { program.request(s) }
+    return .consequence
+  }
+
+  /// Returns a new array of the given type and extents.
+  func allocate(_ type: ArrayType, _ extents: [ValueID]) -> ValueID {
+    let site = makeSite(.memoryError, "unable to allocate an array")
+    let list = emitter.list(extents)
+    return emitter.emit(.allocate(list, site), .array(type))
+  }
+
+  /// Returns the extents to which `arrays` broadcast; checks at run time what is not known here.
+  func broadcast(_ arrays: [Operand]) throws(EvaluationError) -> [Operand] {
+    let rank = arrays.compactMap(\.abstract.array?.rank).max() ?? 0
+    var shape: [Operand] = []
+    for axis in 0..<rank {
+      var extent: Operand?
+      for a in arrays {
+        guard let t = a.abstract.array, axis >= rank - t.rank else { continue }
+        let e = self.extent(of: a, axis - (rank - t.rank))
+        if let other = extent { extent = try broadcast(other, e) } else { extent = e }
+      }
+      shape.append(extent ?? .int(1))
+    }
+    return shape
+  }
+
+  /// Returns the extent to which the extents `a` and `b` broadcast.
+  private func broadcast(_ a: Operand, _ b: Operand) throws(EvaluationError) -> Operand {
+    if let i = a.abstract.int, let j = b.abstract.int {
+      guard i == j || i == 1 || j == 1 else { throw error(.noBroadcast(i, j, at: span)) }
+      return i == 1 ? b : a
+    }
+    if a.abstract.int == 1 { return b }
+    if b.abstract.int == 1 { return a }
+    let (x, y) = (try index(a), try index(b))
+    if x == y && !emitter.isDry { return a }
+    let one = emitter.integer(1)
+    let isOne = emitter.emit(.compare(.equal, x, one), .scalar(.bool))
+    let result = emitter.emit(.select(isOne, y, x), .scalar(.int64))
+    let same = emitter.emit(.compare(.equal, x, y), .scalar(.bool))
+    let other = emitter.emit(.compare(.equal, y, one), .scalar(.bool))
+    let either = emitter.emit(.binary(.or, isOne, other), .scalar(.bool))
+    let holds = emitter.emit(.binary(.or, same, either), .scalar(.bool))
+    check(holds, .valueError, "operands could not be broadcast together")
+    return Operand(.python(.int), result)
+  }
+
+  /// Returns the extent of a dimension of the array `a`, a constant where it is known.
+  func extent(of a: Operand, _ axis: Int) -> Operand {
+    if let known = a.abstract.array?.extents { return .int(known[axis]) }
+    return Operand(.python(.int), extent(a.leaves[0], axis))
+  }
+}

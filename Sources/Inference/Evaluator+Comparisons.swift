@@ -1,0 +1,198 @@
+import IR
+import PythonSSA
+import Types
+import Utilities
+
+extension PythonComparison {
+  /// The predicate, or `nil` for tests of identity and membership.
+  var predicate: Predicate? {
+    switch self {
+    case .equal: .equal
+    case .notEqual: .notEqual
+    case .less: .less
+    case .lessOrEqual: .lessOrEqual
+    case .greater: .greater
+    case .greaterOrEqual: .greaterOrEqual
+    case .is, .isNot, .in, .notIn: nil
+    }
+  }
+}
+
+extension Predicate {
+  /// The function of the library package `operators` that applies it.
+  var functionName: String {
+    switch self {
+    case .equal: "equal"
+    case .notEqual: "not_equal"
+    case .less: "less"
+    case .lessOrEqual: "less_equal"
+    case .greater: "greater"
+    case .greaterOrEqual: "greater_equal"
+    }
+  }
+
+  /// Returns `a op b`.
+  func holds<T: Comparable>(_ a: T, _ b: T) -> Bool {
+    switch self {
+    case .equal: a == b
+    case .notEqual: a != b
+    case .less: a < b
+    case .lessOrEqual: a <= b
+    case .greater: a > b
+    case .greaterOrEqual: a >= b
+    }
+  }
+
+  /// The operator as the source writes it.
+  var symbol: String {
+    switch self {
+    case .equal: "=="
+    case .notEqual: "!="
+    case .less: "<"
+    case .lessOrEqual: "<="
+    case .greater: ">"
+    case .greaterOrEqual: ">="
+    }
+  }
+}
+
+extension Abstract {
+  /// `true` iff the value is a constant int that floats hold exactly.
+  fileprivate var isSmallInteger: Bool { int.map { abs($0) <= 1 << 53 } ?? false }
+
+  /// `true` iff the value is a constant int that is not negative.
+  fileprivate var isNotNegative: Bool { int.map { $0 >= 0 } ?? false }
+}
+
+extension Evaluator {
+  /// Evaluates one comparison.
+  func compare(
+    _ op: PythonComparison, _ a: Operand, _ b: Operand
+  ) throws(EvaluationError) -> Operand {
+    switch op {
+    case .is: return try isIdentical(a, b)
+    case .isNot: return try unary(.not, try isIdentical(a, b))
+    case .in: return try callLibrary("operators", "contains", [b, a])
+    case .notIn: return try unary(.not, try callLibrary("operators", "contains", [b, a]))
+    default: break
+    }
+    guard let p = op.predicate else { throw .consequence }
+    if a.abstract.array != nil || b.abstract.array != nil, isNumeric(a), isNumeric(b) {
+      return try map(try libraryFunction("operators", p.functionName), [a, b])
+    }
+    if a.abstract.scalar != nil, b.abstract.scalar != nil { return try compareScalars(p, a, b) }
+    return try compareOthers(p, a, b)
+  }
+
+  /// Evaluates `a is b`.
+  private func isIdentical(_ a: Operand, _ b: Operand) throws(EvaluationError) -> Operand {
+    if b.abstract == .none, case .value(.optional) = a.abstract {
+      let present = emitter.emit(.isPresent(a.leaves[0]), .scalar(.bool))
+      return Operand(.python(.bool), emitter.emit(.unary(.not, present), .scalar(.bool)))
+    }
+    if a.abstract == .none, case .value(.optional) = b.abstract { return try isIdentical(b, a) }
+    switch (a.abstract, b.abstract) {
+    case (.none, .none): return .bool(true)
+    case (.none, _), (_, .none): return .bool(false)
+    case (.object(let x), .object(let y)): return .bool(x == y)
+    case (.constant(.bool(let x)), .constant(.bool(let y))): return .bool(x == y)
+    default: break
+    }
+    if a.abstract.scalar == .python(.bool), b.abstract.scalar == .python(.bool) {
+      return try compareScalars(.equal, a, b)
+    }
+    throw error(.identity(a.abstract, b.abstract, at: span))
+  }
+
+  /// Compares scalars; the result is a Python bool unless one of them is NumPy's.
+  private func compareScalars(
+    _ p: Predicate, _ a: Operand, _ b: Operand
+  ) throws(EvaluationError) -> Operand {
+    guard let x = a.abstract.scalar, let y = b.abstract.scalar else { throw .consequence }
+    if case .constant(let c) = a.abstract, case .constant(let d) = b.abstract,
+      let folded = fold(p, c, d)
+    {
+      return .bool(folded)
+    }
+    let isPython = isWeak(x) && isWeak(y)
+    let result: Type = isPython ? .python(.bool) : .scalar(.bool)
+    let t = try comparisonType(p, a, b)
+    if needsExactComparison(a, x, b, y) {
+      let o = try callLibrary("operators", "__compare_exactly__", [
+        Operand(.constant(.string(p.symbol))), a, b,
+      ])
+      return try convert(o, to: result)
+    }
+    let (u, v) = (try convert(a, to: t), try convert(b, to: t))
+    return Operand(result, emitter.emit(.compare(p, u.leaves[0], v.leaves[0]), .scalar(.bool)))
+  }
+
+  /// `true` iff `t` is a Python scalar.
+  private func isWeak(_ t: Type) -> Bool { if case .python = t { true } else { false } }
+
+  /// Returns the type in which two scalars are compared.
+  private func comparisonType(
+    _ p: Predicate, _ a: Operand, _ b: Operand
+  ) throws(EvaluationError) -> Type {
+    guard let x = a.abstract.scalar, let y = b.abstract.scalar,
+      let s = PromotionOperand(x), let t = PromotionOperand(y)
+    else { throw .consequence }
+    let promoted = PromotionOperand.promote(s, t).type
+    if promoted.dtype?.kind == .complex, p != .equal, p != .notEqual {
+      throw error(.badOperands(p.symbol, a.abstract, b.abstract, at: span))
+    }
+    if case .scalar(let d) = promoted, d.isInteger {
+      // A Python int that the NumPy type can't hold is compared by its own value.
+      for o in [a, b] {
+        if case .constant(.int(let i)) = o.abstract, !d.contains(i) { return .python(.int) }
+        if o.abstract.scalar == .python(.int), o.abstract.int == nil, d.size < 8 {
+          return .python(.int)
+        }
+      }
+    }
+    return promoted
+  }
+
+  /// `true` iff the promotion of the types would round an integer, or lose its sign.
+  private func needsExactComparison(
+    _ a: Operand, _ x: Type, _ b: Operand, _ y: Type
+  ) -> Bool {
+    guard let d = x.dtype, let e = y.dtype else { return false }
+    let isMixedSign = d == .uint64 && e.kind == .signed || e == .uint64 && d.kind == .signed
+    if isMixedSign { return !(a.abstract.isNotNegative || b.abstract.isNotNegative) }
+    if a.abstract.isSmallInteger || b.abstract.isSmallInteger { return false }
+    let isIntAndFloat =
+      x == .python(.int) && y == .python(.float) || x == .python(.float) && y == .python(.int)
+    return isIntAndFloat
+  }
+
+  /// Returns the comparison of two constants, or `nil` if it can't be made here.
+  private func fold(_ p: Predicate, _ a: Constant, _ b: Constant) -> Bool? {
+    if let i = a.exactInteger, let j = b.exactInteger { return p.holds(i, j) }
+    if case .string(let s) = a, case .string(let t) = b { return p.holds(s, t) }
+    guard a.isReal, b.isReal else { return nil }
+    if let i = a.exactInteger, abs(i) > 1 << 53 { return nil }
+    if let j = b.exactInteger, abs(j) > 1 << 53 { return nil }
+    return p.holds(a.parts.0, b.parts.0)
+  }
+
+  /// Compares tuples element by element, and things of compile time by identity.
+  private func compareOthers(
+    _ p: Predicate, _ a: Operand, _ b: Operand
+  ) throws(EvaluationError) -> Operand {
+    if let x = a.elements, let y = b.elements {
+      return try callLibrary(
+        "operators", "__compare_tuples__",
+        [Operand(.constant(.string(p.symbol))), .tuple(x), .tuple(y)])
+    }
+    let isEquality = p == .equal || p == .notEqual
+    guard isEquality else {
+      throw error(.badOperands(p.symbol, a.abstract, b.abstract, at: span))
+    }
+    if case .constant(.string) = a.abstract, b.abstract.scalar == nil {
+      return .bool((a.abstract == b.abstract) == (p == .equal))
+    }
+    let same = try isIdentical(a, b)
+    return p == .equal ? same : try unary(.not, same)
+  }
+}

@@ -1,0 +1,432 @@
+import IR
+import PythonSSA
+import Types
+import Utilities
+
+/// The operations of the compiler that the library is written over.
+extension Evaluator {
+  /// The names of all intrinsics.
+  static let intrinsics: Set<String> = [
+    "__is_array__", "__is_scalar__", "__is_int__", "__is_float__", "__is_complex__", "__is_bool__",
+    "__is_python__", "__is_tuple__", "__is_list__", "__is_string__", "__is_function__",
+    "__is_structure__", "__is_dtype__", "__is_constant__", "__is_signed__", "isinstance",
+    "__dtype__", "__dtype_of__", "__result_type__", "__convert__", "__weak__", "__strong__",
+    "__promote__", "__unary__", "__binary__", "__compare__", "__math__", "__make_complex__",
+    "__real__", "__imag__", "__array__", "__extent__", "__stride__", "__rank__", "__load__",
+    "__store__", "__load_flat__", "__store_flat__", "__view__", "__address__", "__map__",
+    "__reduce__", "__assign__", "__copy__", "__broadcast_shape__", "__structure__", "__length__",
+    "__is_contiguous__", "__layout__", "__device_index__", "__barrier__", "__error__",
+    "__select__", "__bits__", "__integer_dtype__", "__tuple__", "__unchecked__", "__min_value__",
+    "__max_value__", "__known_extents__", "__type_equal__",
+  ]
+
+  /// Evaluates the intrinsic `name`.
+  func intrinsic(
+    _ name: String, _ a: [Operand], _ keywords: [KeywordOperand]
+  ) throws(EvaluationError) -> Operand {
+    if name == "__structure__" { return try structure(a, keywords) }
+    if let o = try predicate(name, a) { return o }
+    if let o = try conversion(name, a) { return o }
+    if let o = try scalarOperation(name, a) { return o }
+    if let o = try arrayOperation(name, a) { return o }
+    throw error(.badIntrinsic(name, at: span))
+  }
+
+  /// Returns the argument at position `i`.
+  private func argument(_ a: [Operand], _ i: Int) throws(EvaluationError) -> Operand {
+    guard i < a.count else { throw error(.badIntrinsic("argument \(i)", at: span)) }
+    return a[i]
+  }
+
+  /// Returns the constant string at position `i`.
+  private func string(_ a: [Operand], _ i: Int) throws(EvaluationError) -> String {
+    guard let s = try argument(a, i).abstract.string else {
+      throw error(.badIntrinsic("argument \(i)", at: span))
+    }
+    return s
+  }
+
+  /// Returns the dtype at position `i`.
+  private func dtype(_ a: [Operand], _ i: Int) throws(EvaluationError) -> DType {
+    let o = try argument(a, i)
+    if let d = o.abstract.asDType { return d }
+    throw error(.notADType(o.abstract, at: span))
+  }
+
+  /// Evaluates `__structure__(name, field=value, ...)`.
+  private func structure(
+    _ a: [Operand], _ keywords: [KeywordOperand]
+  ) throws(EvaluationError) -> Operand {
+    .structure(try string(a, 0), keywords.map { ($0.name, $0.value) })
+  }
+
+  /// Evaluates questions about types, whose answers are constants.
+  private func predicate(_ name: String, _ a: [Operand]) throws(EvaluationError) -> Operand? {
+    if name == "isinstance" {
+      return .bool(try argument(a, 0).abstract.isInstance(of: try argument(a, 1).abstract))
+    }
+    if name == "__type_equal__" {
+      return .bool(
+        try argument(a, 0).abstract.generalised == (try argument(a, 1).abstract.generalised))
+    }
+    guard name.hasPrefix("__is_"), let x = a.first?.abstract else { return nil }
+    let d = x.scalar?.dtype ?? x.asDType
+    switch name {
+    case "__is_array__": return .bool(x.array != nil)
+    case "__is_scalar__": return .bool(x.scalar != nil)
+    case "__is_int__": return .bool(d?.isInteger == true)
+    case "__is_signed__": return .bool(d?.kind == .signed)
+    case "__is_float__": return .bool(d?.kind == .float)
+    case "__is_complex__": return .bool(d?.kind == .complex)
+    case "__is_bool__": return .bool(d == .bool)
+    case "__is_python__":
+      if case .python? = x.scalar { return .bool(true) }
+      return .bool(false)
+    case "__is_tuple__": if case .tuple = x { return .bool(true) } else { return .bool(false) }
+    case "__is_list__": if case .list = x { return .bool(true) } else { return .bool(false) }
+    case "__is_string__": return .bool(x.string != nil)
+    case "__is_dtype__": return .bool(x.scalar == nil && x.asDType != nil)
+    case "__is_constant__": return .bool(x.leafCount == 0)
+    case "__is_function__":
+      if case .object(.function) = x { return .bool(true) } else { return .bool(false) }
+    case "__is_structure__":
+      guard case .structure(let n, _) = x else { return .bool(false) }
+      return .bool(n == (try string(a, 1)))
+    case "__is_contiguous__": return .bool(x.array?.isCContiguous == true)
+    default: return nil
+    }
+  }
+
+  /// Evaluates conversions and what is known of types.
+  private func conversion(_ name: String, _ a: [Operand]) throws(EvaluationError) -> Operand? {
+    switch name {
+    case "__dtype__":
+      guard let d = DType.allCases.first(where: { $0.name == (a.first?.abstract.string ?? "") })
+      else { throw error(.badIntrinsic(name, at: span)) }
+      return Operand(.object(.dtype(d)))
+    case "__dtype_of__": return Operand(.object(.dtype(try dtype(a, 0))))
+    case "__integer_dtype__":
+      let isSigned = try argument(a, 1).abstract.bool ?? true
+      let bits = Int(try argument(a, 0).abstract.int ?? 64)
+      return Operand(.object(.dtype(.integer(bits: bits, signed: isSigned))))
+    case "__bits__": return .int(try dtype(a, 0).bits)
+    case "__min_value__": return extreme(try dtype(a, 0), isLargest: false)
+    case "__max_value__": return extreme(try dtype(a, 0), isLargest: true)
+    case "__result_type__": return Operand(.object(.dtype(try resultType(a))))
+    case "__convert__":
+      return try convert(try argument(a, 0), to: .scalar(try dtype(a, 1)))
+    case "__weak__":
+      let x = try materialise(try argument(a, 0))
+      guard let d = x.abstract.scalar?.dtype else { throw error(.badIntrinsic(name, at: span)) }
+      return try convert(x, to: .python(d.pythonCounterpart))
+    case "__strong__":
+      let x = try argument(a, 0)
+      guard let d = x.abstract.scalar?.dtype else { throw error(.badIntrinsic(name, at: span)) }
+      return try convert(x, to: .scalar(d))
+    case "__promote__":
+      let (x, y) = (try argument(a, 0), try argument(a, 1))
+      guard let t = promotedType(.add, x, y) else {
+        throw error(.badOperands("and", x.abstract, y.abstract, at: span))
+      }
+      return .tuple([try operand(x, as: t), try operand(y, as: t)])
+    case "__length__":
+      guard let e = try argument(a, 0).elements else {
+        throw error(.noLength(try argument(a, 0).abstract, at: span))
+      }
+      return .int(e.count)
+    case "__tuple__": return .tuple(try argument(a, 0).elements ?? [])
+    case "__error__": throw error(.unsupported(try string(a, 0), at: span))
+    default: return nil
+    }
+  }
+
+  /// Returns the smallest or largest value of an integer type, or an infinity.
+  private func extreme(_ d: DType, isLargest: Bool) -> Operand {
+    switch d.kind {
+    case .float:
+      return Operand(.scalar(d), emitter.float(isLargest ? .infinity : -.infinity, d))
+    case .signed:
+      let top = Int64.max >> Int64(64 - d.bits)
+      return Operand(.scalar(d), emitter.integer(isLargest ? top : -top - 1, d))
+    default:
+      let top = d == .bool ? 1 : Int64(bitPattern: UInt64.max >> UInt64(64 - d.bits))
+      return Operand(.scalar(d), emitter.integer(isLargest ? top : 0, d))
+    }
+  }
+
+  /// Returns the dtype to which operands promote.
+  private func resultType(_ a: [Operand]) throws(EvaluationError) -> DType {
+    var result: PromotionOperand?
+    for o in a {
+      let p: PromotionOperand?
+      if let d = o.abstract.asDType, o.abstract.scalar == nil {
+        p = .strong(d)
+      } else {
+        p = (o.abstract.scalar ?? o.abstract.array.map { .array($0) }).flatMap(PromotionOperand.init)
+      }
+      guard let p else { throw error(.notADType(o.abstract, at: span)) }
+      result = result.map { .promote($0, p) } ?? p
+    }
+    return result?.dtype ?? .float64
+  }
+
+  /// Evaluates operations on scalars.
+  private func scalarOperation(
+    _ name: String, _ a: [Operand]
+  ) throws(EvaluationError) -> Operand? {
+    switch name {
+    case "__unary__":
+      guard let op = UnaryOperator.allCases.first(where: { "\($0)" == (a.first?.abstract.string) })
+      else { throw error(.badIntrinsic(name, at: span)) }
+      let x = try materialise(try argument(a, 1))
+      guard let t = x.abstract.scalar else { throw error(.badIntrinsic(name, at: span)) }
+      return Operand(t, emitter.emit(.unary(op, x.leaves[0]), t))
+    case "__binary__":
+      guard let op = BinaryOperator.allCases.first(where: { "\($0)" == (a.first?.abstract.string) })
+      else { throw error(.badIntrinsic(name, at: span)) }
+      let (x, y, t) = try sameType(a, 1)
+      let result: Type = op.givesBool ? .python(.bool) : t
+      return Operand(result, emitter.emit(.binary(op, x, y), result))
+    case "__compare__":
+      guard let p = Predicate.allCases.first(where: { "\($0)" == (a.first?.abstract.string) })
+      else { throw error(.badIntrinsic(name, at: span)) }
+      let (x, y, _) = try sameType(a, 1)
+      return Operand(.python(.bool), emitter.emit(.compare(p, x, y), .scalar(.bool)))
+    case "__select__":
+      let (x, y, t) = try sameType(a, 1)
+      let c = try convert(try truth(try argument(a, 0)), to: .scalar(.bool)).leaves[0]
+      return Operand(t, emitter.emit(.select(c, x, y), t))
+    case "__math__": return try mathFunction(a)
+    case "__make_complex__":
+      let (x, y, t) = try sameType(a, 0)
+      let isPython = t == .python(.float)
+      let result: Type =
+        isPython ? .python(.complex) : .scalar(t.dtype?.complexCounterpart ?? .complex128)
+      return Operand(result, emitter.emit(.complex(real: x, imaginary: y), result))
+    case "__real__", "__imag__":
+      let z = try materialise(try argument(a, 0))
+      guard let t = z.abstract.scalar, let d = t.dtype, d.kind == .complex else {
+        throw error(.badIntrinsic(name, at: span))
+      }
+      let part: Type = t == .python(.complex) ? .python(.float) : .scalar(d.component)
+      let i: Instruction = name == "__real__" ? .realPart(z.leaves[0]) : .imaginaryPart(z.leaves[0])
+      return Operand(part, emitter.emit(i, part))
+    case "__device_index__":
+      guard let k = DeviceIndex.allCases.first(where: { "\($0)" == (a.first?.abstract.string) }),
+        let axis = try argument(a, 1).abstract.int
+      else { throw error(.badIntrinsic(name, at: span)) }
+      let v = emitter.emit(.deviceIndex(k, axis: UInt32(axis)), .scalar(.int32))
+      return Operand(.scalar(.int32), v)
+    case "__barrier__":
+      _ = emitter.emit(.barrier, .none)
+      return Operand.none
+    default: return nil
+    }
+  }
+
+  /// Returns the scalars at positions `i` and `i + 1`, converted to the type to which they promote.
+  private func sameType(
+    _ a: [Operand], _ i: Int
+  ) throws(EvaluationError) -> (ValueID, ValueID, Type) {
+    let (x, y) = (try argument(a, i), try argument(a, i + 1))
+    guard let s = x.abstract.scalar, let u = y.abstract.scalar else {
+      throw error(.badOperands("and", x.abstract, y.abstract, at: span))
+    }
+    let t = s == u ? s : (promotedType(.add, x, y) ?? s)
+    return (try convert(x, to: t).leaves[0], try convert(y, to: t).leaves[0], t)
+  }
+
+  /// Evaluates an elementary function; all operands take the first one's type.
+  private func mathFunction(_ a: [Operand]) throws(EvaluationError) -> Operand {
+    guard let f = MathFunction.allCases.first(where: { "\($0)" == (a.first?.abstract.string) }),
+      f.arity == a.count - 1, let t = a[1].abstract.scalar, t.dtype?.kind == .float
+    else { throw error(.badIntrinsic("__math__", at: span)) }
+    var operands: [ValueID] = []
+    for (i, o) in a.dropFirst().enumerated() {
+      let wanted: Type = f == .ldexp && i == 1 ? .scalar(.int32) : t
+      operands.append(try convert(o, to: wanted).leaves[0])
+    }
+    let list = emitter.list(operands)
+    return Operand(t, emitter.emit(.math(f, list), t))
+  }
+
+  /// Evaluates operations on arrays.
+  private func arrayOperation(
+    _ name: String, _ a: [Operand]
+  ) throws(EvaluationError) -> Operand? {
+    switch name {
+    case "__map__": return try map(try argument(a, 0), Array(a.dropFirst()))
+    case "__reduce__":
+      return try reduce(try argument(a, 0), try argument(a, 1), try argument(a, 2))
+    case "__broadcast_shape__":
+      return .tuple(try broadcast(a.filter { $0.abstract.array != nil }))
+    case "__array__": return try newArray(try argument(a, 0), try dtype(a, 1))
+    case "__assign__":
+      try assign(try argument(a, 0), try argument(a, 1))
+      return Operand.none
+    default: break
+    }
+    guard let x = a.first, let t = x.abstract.array else { return nil }
+    switch name {
+    case "__rank__": return .int(t.rank)
+    case "__extent__": return extent(of: x, try axis(a, t))
+    case "__stride__": return Operand(.python(.int), stride(x.leaves[0], try axis(a, t)))
+    case "__address__":
+      return Operand(.python(.int), emitter.emit(.address(x.leaves[0]), .scalar(.int64)))
+    case "__layout__": return Operand(.constant(.string("\(t.layout)")))
+    case "__load__":
+      let list = emitter.list([x.leaves[0]] + (try integers(try argument(a, 1))))
+      return Operand(t.element, emitter.emit(.load(list), t.element))
+    case "__store__":
+      let v = try convert(try argument(a, 2), to: t.element).leaves[0]
+      let list = emitter.list([x.leaves[0], v] + (try integers(try argument(a, 1))))
+      _ = emitter.emit(.store(list), .none)
+      return Operand.none
+    case "__load_flat__":
+      let i = try index(try argument(a, 1))
+      return Operand(t.element, emitter.emit(.loadFlat(x.leaves[0], i), t.element))
+    case "__store_flat__":
+      let i = try index(try argument(a, 1))
+      let v = try convert(try argument(a, 2), to: t.element).leaves[0]
+      _ = emitter.emit(.storeFlat(x.leaves[0], v, i), .none)
+      return Operand.none
+    case "__view__": return try makeView(a, t)
+    case "__copy__":
+      let type = ArrayType(t.element, rank: t.rank, extents: t.extents)
+      let site = makeSite(.memoryError, "unable to allocate an array")
+      return Operand(.array(type), emitter.emit(.copy(x.leaves[0], site), .array(type)))
+    default: return nil
+    }
+  }
+
+  /// Returns the constant axis at position 1.
+  private func axis(_ a: [Operand], _ t: ArrayType) throws(EvaluationError) -> Int {
+    guard let k = try argument(a, 1).abstract.int, k >= 0, k < t.rank else {
+      throw error(.badIntrinsic("axis", at: span))
+    }
+    return Int(k)
+  }
+
+  /// Returns the elements of the tuple `o` as int64 of the IR.
+  private func integers(_ o: Operand) throws(EvaluationError) -> [ValueID] {
+    var result: [ValueID] = []
+    for e in o.elements ?? [] { result.append(try index(e)) }
+    return result
+  }
+
+  /// Evaluates `__array__(shape, dtype)`, a new array of undefined elements.
+  private func newArray(_ shape: Operand, _ d: DType) throws(EvaluationError) -> Operand {
+    let extents = shape.elements ?? [shape]
+    var values: [ValueID] = []
+    for e in extents { values.append(try index(e)) }
+    let known = extents.compactMap { $0.abstract.int.map(Int.init) }
+    let type = ArrayType(
+      d, rank: extents.count, extents: known.count == extents.count ? known : nil)
+    return Operand(.array(type), allocate(type, values))
+  }
+
+  /// Evaluates `__view__(array, offset, shape, strides, layout)`.
+  private func makeView(_ a: [Operand], _ t: ArrayType) throws(EvaluationError) -> Operand {
+    let layout: Layout =
+      switch try string(a, 4) {
+      case "c": .c
+      case "fortran": .fortran
+      default: .strided
+      }
+    return try makeView(
+      a[0], t.element, try index(try argument(a, 1)), try argument(a, 2).elements ?? [],
+      try integers(try argument(a, 3)), layout, t.isReadOnly)
+  }
+
+  /// Evaluates `__reduce__(function, array, initial)`.
+  func reduce(_ f: Operand, _ x: Operand, _ initial: Operand) throws(EvaluationError) -> Operand {
+    guard case .object(.function(let r, let captures)) = f.abstract, let t = x.abstract.array else {
+      throw error(.badIntrinsic("__reduce__", at: span))
+    }
+    let start = try materialise(initial)
+    let s = program.demand(
+      r, captures: captures, [start.abstract, .value(t.element)], at: span)
+    program.infer(s)
+    guard s.result != .never else { throw .consequence }
+    guard s.result == start.abstract, let type = s.result.type else {
+      throw error(.badIntrinsic("__reduce__", at: span))
+    }
+    let id = emitter.isDry ? FunctionID(0) : program.request(s)
+    let list = emitter.list([x.leaves[0], start.leaves[0]])
+    return Operand(s.result, [emitter.emit(.reduce(id, list), type)])
+  }
+}
+
+extension Abstract {
+  /// The dtype that the value stands for, as the argument `dtype` of NumPy takes it, or that its
+  /// elements have.
+  var asDType: DType? {
+    switch self {
+    case .object(.dtype(let d)): return d
+    case .object(.builtinClass(let name)):
+      return PythonScalar.allCases.first { $0.name == name }?.representation
+    case .constant(.string(let s)): return DType(spelling: s)
+    default: return array?.dtype ?? scalar?.dtype
+    }
+  }
+
+  /// `true` iff the value is an instance of `c`, a class or a tuple of classes.
+  func isInstance(of c: Abstract) -> Bool {
+    switch c {
+    case .tuple(let e): return e.contains { isInstance(of: $0) }
+    case .object(.dtype(let d)): return scalar == .scalar(d)
+    case .object(.builtinClass(let name)): return isInstance(ofClass: name)
+    default: return false
+    }
+  }
+
+  /// `true` iff the value is an instance of the builtin class `name`.
+  private func isInstance(ofClass name: String) -> Bool {
+    if name == "object" { return true }
+    switch self {
+    case .tuple: return name == "tuple"
+    case .list: return name == "list"
+    case .none: return name == "NoneType"
+    case .structure(let n, _): return n == name
+    case .constant(.string): return name == "str"
+    default: break
+    }
+    switch scalar {
+    case .python(let p)?: return p.name == name || p == .bool && name == "int"
+    case .scalar(.float64)?: return name == "float"
+    case .scalar(.complex128)?: return name == "complex"
+    default: return false
+    }
+  }
+}
+
+extension DType {
+  /// Creates the type that NumPy calls `spelling`, such as `float64`, `f8`, `<i4` or `d`.
+  init?(spelling: String) {
+    if let d = DType.allCases.first(where: { $0.name == spelling }) {
+      self = d
+      return
+    }
+    let codes: [String: DType] = [
+      "?": .bool, "b1": .bool, "i1": .int8, "i2": .int16, "i4": .int32, "i8": .int64,
+      "u1": .uint8, "u2": .uint16, "u4": .uint32, "u8": .uint64, "f2": .float16,
+      "f4": .float32, "f8": .float64, "c8": .complex64, "c16": .complex128, "d": .float64,
+      "f": .float32, "i": .int32, "l": .int64, "int": .int64, "float": .float64,
+      "complex": .complex128, "double": .float64, "single": .float32,
+    ]
+    let bare = spelling.first.map { "<=|".contains($0) } == true
+      ? String(spelling.dropFirst()) : spelling
+    guard let d = codes[bare] else { return nil }
+    self = d
+  }
+
+  /// The Python scalar that holds all values of the type, or rounds them to 64 bits.
+  var pythonCounterpart: PythonScalar {
+    switch kind {
+    case .bool: .bool
+    case .signed, .unsigned: .int
+    case .float: .float
+    case .complex: .complex
+    }
+  }
+}

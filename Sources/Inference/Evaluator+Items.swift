@@ -1,0 +1,367 @@
+import IR
+import PythonSSA
+import Types
+import Utilities
+
+/// What a subscript of an array says of one dimension of the operand or of the result.
+private enum Subscript {
+  /// An index: the dimension goes.
+  case index(Operand)
+
+  /// A slice.
+  case slice(Operand)
+
+  /// The whole dimension.
+  case whole
+
+  /// A new dimension of extent 1.
+  case new
+}
+
+extension Evaluator {
+  /// Evaluates `o[i]`.
+  func item(_ o: Operand, _ i: Operand) throws(EvaluationError) -> Operand {
+    if let a = o.abstract.array {
+      let subscripts = try subscripts(i, a)
+      if let indices = indices(subscripts) { return try load(o, a, indices) }
+      return try view(o, a, subscripts)
+    }
+    if let e = o.elements { return try element(o, e, i) }
+    if let s = o.abstract.string, let k = i.abstract.int {
+      let characters = Array(s)
+      let position = k < 0 ? Int(k) + characters.count : Int(k)
+      if characters.indices.contains(position) {
+        return Operand(.constant(.string(String(characters[position]))))
+      }
+    }
+    throw error(.notSubscriptable(o.abstract, at: span))
+  }
+
+  /// Evaluates `o[i] = value`.
+  func setItem(_ o: Operand, _ i: Operand, _ value: Operand) throws(EvaluationError) {
+    guard let a = o.abstract.array else {
+      throw error(.noItemAssignment(o.abstract, at: span))
+    }
+    if a.isReadOnly { throw error(.readOnly(o.abstract, at: span)) }
+    let subscripts = try subscripts(i, a)
+    guard let indices = indices(subscripts) else {
+      try assign(try view(o, a, subscripts), value)
+      return
+    }
+    var scalar = value
+    if let v = value.abstract.array {
+      guard v.rank == 0 else { throw error(.arrayIntoElement(value.abstract, at: span)) }
+      scalar = try item(value, .tuple([]))
+    }
+    let element = try cast(scalar, to: a.element)
+    let positions = try checked(indices, of: o)
+    let list = emitter.list([o.leaves[0], element.leaves[0]] + positions)
+    _ = emitter.emit(.store(list), .none)
+  }
+
+  /// Returns `value` as an element of type `t`, as an assignment to an item converts it.
+  private func cast(_ value: Operand, to t: Type) throws(EvaluationError) -> Operand {
+    guard let source = value.abstract.scalar?.dtype, let d = t.dtype else {
+      throw error(.noConversion(value.abstract, t, at: span))
+    }
+    if case .constant(.int(let i)) = value.abstract, d.isInteger, !d.contains(i) {
+      throw error(.intOutOfRange(i, d, at: span))
+    }
+    if source.kind == .complex, d.kind != .complex {
+      throw error(.noConversion(value.abstract, t, at: span))
+    }
+    return try convert(value, to: t)
+  }
+
+  /// Returns the subscripts of the dimensions of an array of type `a` that the index `i` gives.
+  private func subscripts(_ i: Operand, _ a: ArrayType) throws(EvaluationError) -> [Subscript] {
+    var given: [Operand] = [i]
+    if case .tuple = i.abstract { given = i.elements ?? [] }
+    let consuming = given.filter { $0.abstract != .none && $0.abstract != .object(.ellipsis) }
+    guard consuming.count <= a.rank else {
+      throw error(.tooManyIndices(consuming.count, a, at: span))
+    }
+    let rest = [Subscript](repeating: .whole, count: a.rank - consuming.count)
+    var result: [Subscript] = []
+    var hasEllipsis = false
+    for g in given {
+      switch g.abstract {
+      case .object(.ellipsis):
+        guard !hasEllipsis else { throw error(.twoEllipses(at: span)) }
+        hasEllipsis = true
+        result += rest
+      case .none: result.append(.new)
+      case .structure("slice", let fields):
+        result.append(fields.allSatisfy { $0.value == .none } ? .whole : .slice(g))
+      default:
+        guard let d = g.abstract.scalar?.dtype, d.isInteger else {
+          throw error(.badIndex(g.abstract, at: span))
+        }
+        result.append(.index(g))
+      }
+    }
+    return hasEllipsis ? result : result + rest
+  }
+
+  /// Returns the indices if there is nothing but indices.
+  private func indices(_ subscripts: [Subscript]) -> [Operand]? {
+    var result: [Operand] = []
+    for s in subscripts {
+      guard case .index(let i) = s else { return nil }
+      result.append(i)
+    }
+    return result
+  }
+
+  /// Evaluates the element of `o`, of type `a`, at `indices`; a NumPy scalar.
+  private func load(
+    _ o: Operand, _ a: ArrayType, _ indices: [Operand]
+  ) throws(EvaluationError) -> Operand {
+    let list = emitter.list([o.leaves[0]] + (try checked(indices, of: o)))
+    return Operand(a.element, emitter.emit(.load(list), a.element))
+  }
+
+  /// Returns the indices of `o` in range, as int64 of the IR.
+  private func checked(_ indices: [Operand], of o: Operand) throws(EvaluationError) -> [ValueID] {
+    var result: [ValueID] = []
+    for (axis, i) in indices.enumerated() { result.append(try checked(i, of: o, axis)) }
+    return result
+  }
+
+  /// Returns the index `i` into dimension `axis` of `o` in range, as int64 of the IR.
+  private func checked(
+    _ i: Operand, of o: Operand, _ axis: Int
+  ) throws(EvaluationError) -> ValueID {
+    let extent = extent(of: o, axis)
+    if let k = i.abstract.int, let n = extent.abstract.int, checks, k >= n || k < -n {
+      let site = makeSite(.indexError, "index out of bounds")
+      _ = emitter.emit(.check(emitter.integer(0, .bool), site), .none)
+      return emitter.integer(0)
+    }
+    let (index, n) = (try index(i), try index(extent))
+    if checks {
+      let site = makeSite(.indexError, "index out of bounds")
+      return emitter.emit(.index(index, extent: n, site), .scalar(.int64))
+    }
+    if let d = i.abstract.scalar?.dtype, d.kind == .unsigned { return index }
+    if let k = i.abstract.int, k >= 0 { return index }
+    let isNegative = emitter.emit(
+      .compare(.less, index, emitter.integer(0)), .scalar(.bool))
+    let wrapped = emitter.emit(.binary(.add, index, n), .scalar(.int64))
+    return emitter.emit(.select(isNegative, wrapped, index), .scalar(.int64))
+  }
+
+  /// Evaluates the view of `o`, of type `a`, that `subscripts` choose.
+  private func view(
+    _ o: Operand, _ a: ArrayType, _ subscripts: [Subscript]
+  ) throws(EvaluationError) -> Operand {
+    var offset = emitter.integer(0)
+    var extents: [Operand] = []
+    var strides: [ValueID] = []
+    var layout = ViewLayout(a)
+    var axis = 0
+    for s in subscripts {
+      if case .new = s {
+        extents.append(.int(1))
+        strides.append(emitter.integer(Int64(a.dtype?.size ?? 1)))
+        layout.insertDimension()
+        continue
+      }
+      let n = extent(of: o, axis)
+      let step = stride(o.leaves[0], axis)
+      switch s {
+      case .index(let i):
+        offset = add(offset, multiply(try checked(i, of: o, axis), step))
+        layout.dropDimension()
+      case .slice(let g):
+        let bounds = try sliceBounds(g, n)
+        offset = add(offset, multiply(try index(bounds[0]), step))
+        extents.append(bounds[1])
+        let isUnit = bounds[2].abstract.int == 1
+        strides.append(isUnit ? step : multiply(step, try index(bounds[2])))
+        layout.sliceDimension(isUnit: isUnit)
+      case .whole, .new:
+        extents.append(n)
+        strides.append(step)
+        layout.keepDimension()
+      }
+      axis += 1
+    }
+    return try makeView(o, a.element, offset, extents, strides, layout.result, a.isReadOnly)
+  }
+
+  /// Returns the view of `o` with the given elements, offset in bytes, extents and byte strides.
+  func makeView(
+    _ o: Operand, _ element: Type, _ offset: ValueID, _ extents: [Operand],
+    _ strides: [ValueID], _ layout: Layout, _ isReadOnly: Bool
+  ) throws(EvaluationError) -> Operand {
+    let known = extents.compactMap { $0.abstract.int.map(Int.init) }
+    let type = ArrayType(
+      element, rank: extents.count, layout: layout,
+      extents: known.count == extents.count && layout == .c ? known : nil,
+      isReadOnly: isReadOnly)
+    var operands = [o.leaves[0], offset]
+    for e in extents { operands.append(try index(e)) }
+    let list = emitter.list(operands + strides)
+    return Operand(.array(type), emitter.emit(.view(list), .array(type)))
+  }
+
+  /// Returns the start, the number of elements and the step of the slice `g` of a dimension `n`.
+  private func sliceBounds(_ g: Operand, _ n: Operand) throws(EvaluationError) -> [Operand] {
+    let parts = ["start", "stop", "step"].compactMap { g.field($0) }
+    let bounds = try callLibrary("builtins", "__slice_bounds__", parts + [n])
+    guard let e = bounds.elements, e.count == 3 else { throw .consequence }
+    return e
+  }
+
+  /// Returns `a + b` of the IR, int64.
+  func add(_ a: ValueID, _ b: ValueID) -> ValueID {
+    emitter.emit(.binary(.add, a, b), .scalar(.int64))
+  }
+
+  /// Returns `a * b` of the IR, int64.
+  func multiply(_ a: ValueID, _ b: ValueID) -> ValueID {
+    emitter.emit(.binary(.multiply, a, b), .scalar(.int64))
+  }
+
+  /// Evaluates the element at `i` of the tuple or list `o` of elements `e`.
+  private func element(
+    _ o: Operand, _ e: [Operand], _ i: Operand
+  ) throws(EvaluationError) -> Operand {
+    if let k = i.abstract.int {
+      let position = k < 0 ? Int(k) + e.count : Int(k)
+      guard e.indices.contains(position) else {
+        throw error(.elementOutOfRange(k, o.abstract, at: span))
+      }
+      return e[position]
+    }
+    if case .structure("slice", _) = i.abstract { return try slice(o, e, i) }
+    guard i.abstract.scalar?.dtype?.isInteger == true, !e.isEmpty else {
+      throw error(.badIndex(i.abstract, at: span))
+    }
+    let first = e[0].abstract.generalised
+    guard e.allSatisfy({ $0.abstract.generalised == first }), first.leafCount == 1 else {
+      throw error(.dynamicTupleIndex(o.abstract, at: span))
+    }
+    return try choose(e, first, i)
+  }
+
+  /// Evaluates the element at the run-time index `i` of elements `e`, all of the type `t`.
+  private func choose(
+    _ e: [Operand], _ t: Abstract, _ i: Operand
+  ) throws(EvaluationError) -> Operand {
+    let n = emitter.integer(Int64(e.count))
+    let position = emitter.emit(
+      .index(try index(i), extent: n, makeSite(.indexError, "tuple index out of range")),
+      .scalar(.int64))
+    var result = try coerce(e[0], to: t)
+    for (k, o) in e.enumerated().dropFirst() {
+      let isThis = emitter.emit(
+        .compare(.equal, position, emitter.integer(Int64(k))), .scalar(.bool))
+      let other = try coerce(o, to: t)
+      let chosen = emitter.emit(
+        .select(isThis, other.leaves[0], result.leaves[0]), t.leafTypes[0])
+      result = Operand(t, [chosen])
+    }
+    return result
+  }
+
+  /// Evaluates the constant slice `i` of the tuple or list `o` of elements `e`.
+  private func slice(
+    _ o: Operand, _ e: [Operand], _ i: Operand
+  ) throws(EvaluationError) -> Operand {
+    let bounds = try sliceBounds(i, .int(e.count)).compactMap(\.abstract.int)
+    guard bounds.count == 3 else { throw error(.dynamicTupleIndex(o.abstract, at: span)) }
+    let chosen = (0..<bounds[1]).map { e[Int(bounds[0] + $0 * bounds[2])] }
+    if case .list = o.abstract {
+      return Operand(.list(chosen.map(\.abstract)), chosen.flatMap(\.leaves))
+    }
+    return .tuple(chosen)
+  }
+
+  /// Writes `value`, broadcast and converted, to the elements of the array `target`.
+  func assign(_ target: Operand, _ value: Operand) throws(EvaluationError) {
+    guard let t = target.abstract.array else { throw .consequence }
+    if t.isReadOnly { throw error(.readOnly(target.abstract, at: span)) }
+    if value.abstract.scalar != nil {
+      let v = try cast(value, to: t.element)
+      _ = emitter.emit(.assign(target.leaves[0], v.leaves[0]), .none)
+      return
+    }
+    guard let a = value.abstract.array else {
+      throw error(.noConversion(value.abstract, .array(t), at: span))
+    }
+    try checkAssignable(value, a, to: target, t)
+    var source = value
+    if a.element != t.element {
+      guard let d = t.dtype, a.dtype?.kind != .complex || d.kind == .complex else {
+        throw error(.noConversion(value.abstract, .array(t), at: span))
+      }
+      source = try map(
+        try libraryFunction("operators", "cast"), [value, Operand(.object(.dtype(d)))])
+    }
+    if source.abstract.array == nil {
+      _ = emitter.emit(.assign(target.leaves[0], source.leaves[0]), .none)
+      return
+    }
+    _ = emitter.emit(.assign(target.leaves[0], source.leaves[0]), .none)
+  }
+
+  /// Sees to it that an array `value` of type `a` broadcasts to the shape of `target`.
+  private func checkAssignable(
+    _ value: Operand, _ a: ArrayType, to target: Operand, _ t: ArrayType
+  ) throws(EvaluationError) {
+    guard a.rank <= t.rank else {
+      throw error(.noAssignment(a, t, at: span))
+    }
+    for axis in 0..<a.rank {
+      let (e, n) = (extent(of: value, axis), extent(of: target, axis + t.rank - a.rank))
+      if let i = e.abstract.int, let j = n.abstract.int {
+        guard i == j || i == 1 else { throw error(.noBroadcast(i, j, at: span)) }
+        continue
+      }
+      if e.abstract.int == 1 { continue }
+      let (x, y) = (try index(e), try index(n))
+      let same = emitter.emit(.compare(.equal, x, y), .scalar(.bool))
+      let one = emitter.emit(.compare(.equal, x, emitter.integer(1)), .scalar(.bool))
+      let holds = emitter.emit(.binary(.or, same, one), .scalar(.bool))
+      check(holds, .valueError, "could not broadcast input array")
+    }
+  }
+}
+
+/// Follows what the dimensions of a view say of its layout.
+private struct ViewLayout {
+  /// The layout of the operand.
+  private let source: Layout
+
+  /// `true` while the view is contiguous in C order if what follows is whole.
+  private var isC: Bool
+
+  /// `true` once a dimension of the result was seen that may be longer than 1.
+  private var hasDimension = false
+
+  /// Begins with the operand's type.
+  init(_ a: ArrayType) {
+    source = a.layout
+    isC = a.isCContiguous
+  }
+
+  /// An index: contiguous only in front of all dimensions that are kept.
+  mutating func dropDimension() { if hasDimension { isC = false } }
+
+  /// A slice: contiguous only with step 1 and in front of all dimensions that are kept.
+  mutating func sliceDimension(isUnit: Bool) {
+    if hasDimension || !isUnit { isC = false }
+    hasDimension = true
+  }
+
+  /// A whole dimension.
+  mutating func keepDimension() { hasDimension = true }
+
+  /// A new dimension of extent 1 changes nothing.
+  mutating func insertDimension() {}
+
+  /// The layout of the view.
+  var result: Layout { isC ? .c : .strided }
+}

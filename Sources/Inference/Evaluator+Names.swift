@@ -1,0 +1,132 @@
+import Diagnostics
+import IR
+import Library
+import PythonSSA
+import Types
+import Utilities
+
+extension Evaluator {
+  /// Evaluates a name that no enclosing function binds.
+  func global(_ name: String) throws(EvaluationError) -> Operand {
+    try resolve(name, in: module)
+  }
+
+  /// Returns what `name` stands for in the module at position `m`.
+  func resolve(_ name: String, in m: Int) throws(EvaluationError) -> Operand {
+    if let d = program.modules[m].globals[name] {
+      return try program.global("\(m).\(name)") { () throws(EvaluationError) in
+        try value(of: d, name, in: m)
+      }
+    }
+    if let package = program.packages[m], let o = try member(name, of: package) { return o }
+    if let o = try member(name, of: "builtins") { return o }
+    if program.packages[m] != nil, Self.intrinsics.contains(name) {
+      return Operand(.object(.intrinsic(name)))
+    }
+    if let kind = ExceptionKind(name: name) { return Operand(.object(.exceptionClass(kind))) }
+    if Self.builtinClasses.contains(name) { return Operand(.object(.builtinClass(name))) }
+    throw error(.undefinedName(name, nearest: nearest(to: name, in: m), at: span))
+  }
+
+  /// The classes of the builtins that are no exceptions.
+  static let builtinClasses: Set<String> = [
+    "int", "float", "complex", "bool", "tuple", "list", "str", "range", "slice", "type", "object",
+    "dict", "set", "bytes", "enumerate", "zip", "NoneType",
+  ]
+
+  /// Returns what the library package defines as `name`, or `nil` if nothing.
+  func member(_ name: String, of package: String) throws(EvaluationError) -> Operand? {
+    guard let file = program.library.file(defining: name, in: package) else { return nil }
+    let m = program.demandLibraryModule(file)
+    guard let d = program.modules[m].globals[name] else { return nil }
+    return try program.global("\(m).\(name)") { () throws(EvaluationError) in
+      try value(of: d, name, in: m)
+    }
+  }
+
+  /// Returns the value of a definition of the module at position `m`.
+  private func value(
+    of d: GlobalDefinition, _ name: String, in m: Int
+  ) throws(EvaluationError) -> Operand {
+    switch d {
+    case .function(let source):
+      guard let c = program.modules[m].demandCode(of: source.statement) else {
+        throw error(.unsupported("the function '\(name)'", at: span))
+      }
+      return Operand(.object(.function(FunctionReference(module: m, code: c), captures: [])))
+    case .class: throw error(.unsupported("the class '\(name)'", at: span))
+    case .value(_, let expression, let position):
+      let c = program.modules[m].demandCode(ofExpression: expression)
+      var o = try evaluate(constant: FunctionReference(module: m, code: c))
+      for i in position {
+        guard let e = o.elements, i < e.count else { throw error(.notConstant(name, at: span)) }
+        o = e[i]
+      }
+      return o
+    case .import(let path, let member):
+      let first = String(path.prefix { $0 != "." })
+      let bound = member == nil && name == first ? first : path
+      let module = Operand(.object(.module(bound)))
+      guard let member else { return module }
+      return try attribute(member, of: module)
+    case .dynamic: throw error(.notConstant(name, at: span))
+    }
+  }
+
+  /// Returns the value of an expression of a module, or of a parameter's default.
+  func evaluate(constant f: FunctionReference) throws(EvaluationError) -> Operand {
+    try call(f, captures: [], [], captured: [])
+  }
+
+  /// Returns the function `name` of the library package `package`.
+  func libraryFunction(
+    _ package: String, _ name: String
+  ) throws(EvaluationError) -> Operand {
+    guard let o = try member(name, of: package) else {
+      throw error(.unsupported("'\(name)' of the library's '\(package)'", at: span))
+    }
+    return o
+  }
+
+  /// Calls the function `name` of the library package `package`.
+  func callLibrary(
+    _ package: String, _ name: String, _ arguments: [Operand]
+  ) throws(EvaluationError) -> Operand {
+    try call(try libraryFunction(package, name), arguments, [])
+  }
+
+  /// Returns the name nearest to `name` that the module at position `m` or the builtins define.
+  private func nearest(to name: String, in m: Int) -> String? {
+    let names = program.modules[m].globals.keys.sorted() + program.library.names(in: "builtins")
+    return names.filter { !$0.hasPrefix("__") }.nearest(to: name)
+  }
+}
+
+extension [String] {
+  /// The element nearest to `name` by edit distance, if one is near enough to be meant.
+  func nearest(to name: String) -> String? {
+    let limit = name.utf8.count < 4 ? 1 : 2
+    let candidates = map { ($0, $0.distance(to: name)) }.filter { $0.1 <= limit }
+    return candidates.min { ($0.1, $0.0) < ($1.1, $1.0) }?.0
+  }
+}
+
+extension String {
+  /// Returns the number of insertions, deletions and replacements that make `other` of `self`.
+  ///
+  /// - Source: Levenshtein 1966, by rows.
+  func distance(to other: String) -> Int {
+    let (a, b) = (Array(utf8), Array(other.utf8))
+    var row = Array(0...b.count)
+    for i in a.indices {
+      var diagonal = row[0]
+      row[0] = i + 1
+      for j in b.indices {
+        let replaced = diagonal + (a[i] == b[j] ? 0 : 1)
+        diagonal = row[j + 1]
+        row[j + 1] = Swift.min(replaced, row[j] + 1, row[j + 1] + 1)
+      }
+    }
+    return row[b.count]
+  }
+}

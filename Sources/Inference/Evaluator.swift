@@ -1,0 +1,293 @@
+import Diagnostics
+import IR
+import PythonSSA
+import Types
+import Utilities
+
+/// Evaluates the operations of one specialisation: finds the type of each, and writes its IR.
+///
+/// One code serves both ends: in a dry run the emitter writes nothing.
+final class Evaluator {
+  /// What is evaluated.
+  let specialisation: FunctionSpecialisation
+
+  /// The body.
+  let code: Code
+
+  /// What is shared.
+  let program: Program
+
+  /// The writer of IR.
+  var emitter: Emitter
+
+  /// The operands of the Python values evaluated so far.
+  var environment: [CodeValueID: Operand] = [:]
+
+  /// The source text under evaluation.
+  var span: SourceSpan
+
+  /// `true` iff what follows in the block is never reached.
+  var isStopped = false
+
+  /// Creates an evaluator of `s`.
+  init(_ s: FunctionSpecialisation, code: Code, in program: Program, isDry: Bool) {
+    self.specialisation = s
+    self.code = code
+    self.program = program
+    self.span = code.span
+    self.emitter = Emitter(s.prototype, types: program.module.types, isDry: isDry)
+  }
+
+  /// The position of the module in the program.
+  var module: Int { specialisation.key.function.module }
+
+  /// `true` iff the function is the library's.
+  var isLibrary: Bool { program.isLibrary(specialisation.key.function) }
+
+  /// `true` iff errors at run time are looked for.
+  var checks: Bool { program.options.checks != .none }
+
+  /// Reports `d`, unless types are still being found.
+  func report(_ d: Diagnostic) {
+    if !emitter.isDry { program.diagnostics.insert(withRequest(d)) }
+  }
+
+  /// Returns `d` with a note of the call that led into a library function.
+  private func withRequest(_ d: Diagnostic) -> Diagnostic {
+    guard isLibrary, let request = specialisation.requestSpan else { return d }
+    var shown = d
+    shown.span = request
+    shown.notes.insert(Note("raised inside '\(code.name)' of the library", at: d.span), at: 0)
+    return shown
+  }
+
+  /// Evaluates a block, whose parameters and live values are in the environment.
+  func evaluate(_ block: CodeBlock) -> Exit {
+    isStopped = false
+    for v in block.operations {
+      span = code.values[v].span
+      emitter.span = span
+      guard let operation = code.operation(v) else { continue }
+      do {
+        environment[v] = try evaluate(operation)
+      } catch let error {
+        if let d = error.diagnostic { report(d) }
+        environment[v] = Operand(.never)
+      }
+      if isStopped {
+        if !emitter.isDry && !emitter.isClosed { emitter.terminate(.unreachable) }
+        return .stop
+      }
+    }
+    if let s = block.terminatorSpan { span = s }
+    emitter.span = span
+    return exit(block.terminator)
+  }
+
+  /// Returns the operand of `v`; throws if it is the consequence of an error.
+  func operand(_ v: CodeValueID) throws(EvaluationError) -> Operand {
+    guard let o = environment[v], !o.abstract.isNever else { throw .consequence }
+    return o
+  }
+
+  /// Returns the operands of `list`.
+  func operands(_ list: CodeValueList) throws(EvaluationError) -> [Operand] {
+    var result: [Operand] = []
+    for v in code[list] { result.append(try operand(v)) }
+    return result
+  }
+
+  /// Evaluates the end of a block.
+  private func exit(_ t: CodeTerminator) -> Exit {
+    do {
+      switch t {
+      case .jump(let target): return .jump(Way(target: target))
+      case .branch(let c, let then, let otherwise): return try branch(c, then, otherwise)
+      case .return(let v): return .return(try operand(v))
+      case .raise(let v): try raise(v)
+      case .fail(let v): try fail(v)
+      case .unreachable: break
+      }
+    } catch let error {
+      if let d = error.diagnostic { report(d) }
+    }
+    return .stop
+  }
+
+  /// Evaluates a branch: one way is taken if the condition is known.
+  private func branch(
+    _ c: CodeValueID, _ then: CodeTarget, _ otherwise: CodeTarget
+  ) throws(EvaluationError) -> Exit {
+    let condition = try truth(try operand(c))
+    if let known = condition.abstract.bool { return .jump(Way(target: known ? then : otherwise)) }
+    var ways = (Way(target: then), Way(target: otherwise))
+    refine(c, &ways.0, &ways.1)
+    return .branch(condition.leaves[0], ways.0, ways.1)
+  }
+
+  /// Adds to the ways of a branch on `c` what it tells of an optional that is compared with None.
+  private func refine(_ c: CodeValueID, _ then: inout Way, _ otherwise: inout Way) {
+    var v = c
+    while case .truth(let inner) = code.operation(v) { v = inner }
+    if case .unary(.not, let inner) = code.operation(v) {
+      refine(inner, &otherwise, &then)
+      return
+    }
+    guard case .compare(let comparison, let a, let b) = code.operation(v),
+      comparison == .is || comparison == .isNot,
+      environment[b]?.abstract == Abstract.none,
+      let o = environment[a], case .value(.optional(let t)) = o.abstract
+    else { return }
+    let present = Operand(t, emitter.emit(.payload(o.leaves[0]), t))
+    if comparison == .is {
+      then.refined[a] = Operand.none
+      otherwise.refined[a] = present
+    } else {
+      then.refined[a] = present
+      otherwise.refined[a] = Operand.none
+    }
+  }
+
+  /// Evaluates one operation.
+  private func evaluate(_ operation: Operation) throws(EvaluationError) -> Operand {
+    switch operation {
+    case .constant(let c): return try constant(c)
+    case .global(let name): return try global(name)
+    case .captured(let i): return try captured(i)
+    case .unbound(let name): throw error(.unboundLocal(name, at: span))
+    case .unary(let op, let a): return try unary(op, try operand(a))
+    case .binary(let op, let a, let b, let inPlace):
+      let (x, y) = (try operand(a), try operand(b))
+      return inPlace ? try update(op, x, y) : try binary(op, x, y)
+    case .compare(let op, let a, let b): return try compare(op, try operand(a), try operand(b))
+    case .truth(let a): return try truth(try operand(a))
+    case .attribute(let a, let name): return try attribute(name, of: try operand(a))
+    case .setAttribute(let a, let name, _):
+      throw error(.noAttributeAssignment(name, try operand(a).abstract, at: span))
+    case .item(let a, let i): return try item(try operand(a), try operand(i))
+    case .setItem(let a, let i, let v):
+      try setItem(try operand(a), try operand(i), try operand(v))
+      return .none
+    case .deleteItem(let a, _):
+      throw error(.unsupported("'del' of an item of \(try operand(a).abstract)", at: span))
+    case .slice(let a, let b, let c):
+      return .structure(
+        "slice",
+        [("start", try operand(a)), ("stop", try operand(b)), ("step", try operand(c))])
+    case .tuple(let l, let stars): return .tuple(try elements(l, stars))
+    case .list(let l, let stars):
+      let e = try elements(l, stars)
+      return Operand(.list(e.map(\.abstract)), e.flatMap(\.leaves))
+    case .set: throw error(.unsupported("a set", at: span))
+    case .dict: throw error(.unsupported("a dict", at: span))
+    case .unpack(let a, let before, let after):
+      return try unpack(try operand(a), before: before, after: after)
+    case .unpacked(let a, let i):
+      guard let e = try operand(a).elements, i < e.count else { throw .consequence }
+      return e[i]
+    case .call(let f, let l, let kinds): return try call(try operand(f), l, kinds)
+    case .function(let c, let l): return try closure(c, try operands(l))
+    case .iterator(let a): return try callLibrary("builtins", "__iterator__", [try operand(a)])
+    case .hasNext(let a): return try callLibrary("builtins", "__has_next__", [try operand(a)])
+    case .next(let a): return try callLibrary("builtins", "__next__", [try operand(a)])
+    case .advance(let a): return try callLibrary("builtins", "__advance__", [try operand(a)])
+    case .format: throw error(.unsupported("a formatted string", at: span))
+    case .join(let l): return try join(try operands(l))
+    case .unsupported(let what): throw error(.unsupported(what, at: span))
+    }
+  }
+
+  /// Returns the error that reports `d`.
+  func error(_ d: Diagnostic) -> EvaluationError { EvaluationError(diagnostic: d) }
+
+  /// Returns the elements of a display, those of starred sequences in place.
+  private func elements(
+    _ l: CodeValueList, _ stars: [Int]
+  ) throws(EvaluationError) -> [Operand] {
+    var result: [Operand] = []
+    for (i, o) in try operands(l).enumerated() {
+      if !stars.contains(i) {
+        result.append(o)
+      } else if let e = o.elements {
+        result += e
+      } else {
+        throw error(.notUnpackable(o.abstract, at: span))
+      }
+    }
+    return result
+  }
+
+  /// Returns the tuple of the targets' values of an unpacked sequence.
+  private func unpack(
+    _ o: Operand, before: Int, after: Int?
+  ) throws(EvaluationError) -> Operand {
+    let e = try sequence(o, count: before)
+    let needed = before + (after ?? 0)
+    guard after == nil ? e.count == needed : e.count >= needed else {
+      throw error(.unpackCount(expected: needed, found: e.count, at: span))
+    }
+    guard let after else { return .tuple(e) }
+    let middle = Array(e[before..<(e.count - after)])
+    let list = Operand(.list(middle.map(\.abstract)), middle.flatMap(\.leaves))
+    return .tuple(e[..<before] + [list] + e[(e.count - after)...])
+  }
+
+  /// Returns the elements of a tuple or list, or the `count` elements of an array, whose extent is
+  /// checked at run time where it is not known.
+  private func sequence(_ o: Operand, count: Int) throws(EvaluationError) -> [Operand] {
+    if let e = o.elements { return e }
+    guard o.abstract.array != nil else { throw error(.notUnpackable(o.abstract, at: span)) }
+    return try callLibrary("builtins", "__unpack_array__", [o, .int(count)]).elements ?? []
+  }
+
+  /// Returns the joined constant strings.
+  private func join(_ parts: [Operand]) throws(EvaluationError) -> Operand {
+    let strings = parts.compactMap(\.abstract.string)
+    guard strings.count == parts.count else {
+      throw error(.unsupported("a formatted string", at: span))
+    }
+    return Operand(.constant(.string(strings.joined())))
+  }
+
+  /// Returns the operand of a constant of the source.
+  private func constant(_ c: PythonConstant) throws(EvaluationError) -> Operand {
+    switch c {
+    case .none: return .none
+    case .ellipsis: return Operand(.object(.ellipsis))
+    case .bool(let b): return .bool(b)
+    case .int(let i): return Operand(.constant(.int(i)))
+    case .bigInt(let digits):
+      guard let u = UInt64(digits) else { throw error(.bigInteger(digits, at: span)) }
+      let v = emitter.integer(Int64(bitPattern: u), .uint64)
+      return Operand(.scalar(.uint64), v)
+    case .float(let x): return Operand(.constant(.float(x)))
+    case .imaginary(let x): return Operand(.constant(.complex(0, x.bitPattern)))
+    case .string(let s): return Operand(.constant(.string(s)))
+    case .bytes: throw error(.unsupported("a bytes literal", at: span))
+    }
+  }
+
+  /// Returns the captured variable at position `i`.
+  private func captured(_ i: Int) throws(EvaluationError) -> Operand {
+    let captures = specialisation.key.captures
+    guard i < captures.count else { throw .consequence }
+    if captures[i].leafCount > 0 {
+      // The leaves of captures are handed on as the parameters behind the function's own.
+      let before = specialisation.key.arguments.reduce(0) { $0 + $1.leafCount }
+      let start = before + captures[..<i].reduce(0) { $0 + $1.leafCount }
+      if emitter.isDry {
+        return Operand(captures[i], [ValueID](repeating: ValueID(0), count: captures[i].leafCount))
+      }
+      let leaves = emitter.function.parameters[start..<(start + captures[i].leafCount)]
+      return Operand(captures[i], Array(leaves))
+    }
+    return Operand(captures[i])
+  }
+
+  /// Evaluates a nested function.
+  private func closure(_ c: CodeID, _ operands: [Operand]) throws(EvaluationError) -> Operand {
+    let f = FunctionReference(module: module, code: c)
+    return Operand(
+      .object(.function(f, captures: operands.map(\.abstract))), operands.flatMap(\.leaves))
+  }
+}

@@ -1,0 +1,79 @@
+import Diagnostics
+import IR
+import PythonSSA
+import Utilities
+
+/// A function with the types of its arguments.
+struct SpecialisationKey: Hashable {
+  /// The function.
+  var function: FunctionReference
+
+  /// The captured variables.
+  var captures: [Abstract]
+
+  /// The arguments, one per parameter.
+  var arguments: [Abstract]
+}
+
+/// The compilation of a function for one set of argument types.
+final class FunctionSpecialisation {
+  /// How far inference got.
+  enum State { case fresh, inProgress, done }
+
+  /// What it is a specialisation of.
+  let key: SpecialisationKey
+
+  /// The IR function without its body.
+  let prototype: Function
+
+  /// The IR function, once its body is asked for.
+  var id: FunctionID?
+
+  /// How far inference got.
+  var state = State.fresh
+
+  /// What is known of the result; `never` while no `return` was reached.
+  var result = Abstract.never
+
+  /// `true` iff the result was asked for while inference was in progress.
+  var isRecursive = false
+
+  /// The reached blocks, once inference is done.
+  var instances: [Instance] = []
+
+  /// The place of the call that asked for it first.
+  var requestSpan: SourceSpan?
+
+  /// Creates a specialisation that was not inferred yet.
+  init(_ key: SpecialisationKey, prototype: Function) {
+    self.key = key
+    self.prototype = prototype
+  }
+}
+
+/// A reached block, for one combination of the positions of unrolled loops over tuples.
+struct Instance {
+  /// The block.
+  var block: CodeBlockID
+
+  /// What is known, where the block begins, of its parameters and of the values alive there.
+  var entry: [CodeValueID: Abstract] = [:]
+
+  /// The values whose types along the ways in have no join.
+  var conflicts: Set<CodeValueID> = []
+
+  /// The ways out that are taken, each with what is known along it.
+  var edges: [InstanceEdge] = []
+}
+
+/// A way from one reached block to another.
+struct InstanceEdge {
+  /// The position of the target among the instances.
+  var target: Int
+
+  /// What is known of the target's parameters and live values along this edge.
+  var state: [CodeValueID: Abstract]
+
+  /// The values that the branch made more precise.
+  var refined: Set<CodeValueID>
+}

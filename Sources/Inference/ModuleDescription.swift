@@ -1,0 +1,70 @@
+public import Diagnostics
+public import PythonSSA
+public import Signatures
+import Syntax
+
+/// The functions at the top level of a module, as signatures are matched against them.
+public struct ModuleDescription {
+  /// The definitions, in the order of the source.
+  public private(set) var functions: [FunctionSource] = []
+
+  /// What signatures are matched against, one for each definition.
+  public private(set) var described: [SourceFunction] = []
+
+  /// Describes the functions of `module`, whose text is `file`.
+  public init(_ module: CodeModule, _ file: SourceFile) {
+    var found: [(FunctionSource, FunctionDefinition)] = []
+    for case .function(let f) in module.globals.values {
+      if let d = module.function(f.statement) { found.append((f, d)) }
+    }
+    for (f, d) in found.sorted(by: { $0.1.nameSpan.start < $1.1.nameSpan.start }) {
+      functions.append(f)
+      described.append(Self.describe(f, d, of: module, file))
+    }
+  }
+
+  /// Describes one function.
+  private static func describe(
+    _ f: FunctionSource, _ d: FunctionDefinition, of module: CodeModule, _ file: SourceFile
+  ) -> SourceFunction {
+    let tree = module.tree
+    let span = SourceSpan(file: module.file, start: d.nameSpan.start, end: d.nameSpan.end)
+    return SourceFunction(
+      name: f.name, parameters: parameters(tree[d.args], tree),
+      line: file.position(of: d.nameSpan.start).line, span: span,
+      documentation: tree.docstring(of: d.body),
+      isKernel: module.decorators(of: f.statement).contains { isKernel($0, in: tree) })
+  }
+
+  /// `true` iff the decorator makes a GPU kernel: `@cuda.jit`, but not `@cuda.jit(device=True)`.
+  private static func isKernel(_ d: Decorator, in tree: Tree) -> Bool {
+    guard let name = d.name, name == "numba.cuda.jit" || name == "numba.roc.jit" else {
+      return false
+    }
+    guard let device = d.argument("device"), case .constant(let c, _) = tree[device] else {
+      return true
+    }
+    if case .true = tree[c] { return false }
+    return true
+  }
+
+  /// Describes the parameters `a`.
+  private static func parameters(_ a: Arguments, _ tree: Tree) -> [SourceFunction.Parameter] {
+    var result: [SourceFunction.Parameter] = []
+    func add(_ p: ParameterID, _ kind: SourceFunction.Kind, _ hasDefault: Bool) {
+      result.append(
+        SourceFunction.Parameter(
+          name: tree.name(tree[p].arg), hasDefault: hasDefault, kind: kind))
+    }
+    let (first, plain) = (Array(tree[a.posonlyargs]), Array(tree[a.args]))
+    let required = first.count + plain.count - tree[a.defaults].count
+    for (i, p) in first.enumerated() { add(p, .positionalOnly, i >= required) }
+    for (i, p) in plain.enumerated() {
+      add(p, .positionalOrKeyword, i + first.count >= required)
+    }
+    if let p = a.vararg { add(p, .variadic, false) }
+    for (p, d) in zip(tree[a.kwonlyargs], tree[a.kwDefaults]) { add(p, .keywordOnly, d != nil) }
+    if let p = a.kwarg { add(p, .variadicKeyword, false) }
+    return result
+  }
+}

@@ -1,0 +1,83 @@
+import IR
+import Types
+import Utilities
+
+/// A value under evaluation: what is known of it, and the IR values of its leaves.
+struct Operand {
+  /// What is known.
+  var abstract: Abstract
+
+  /// The leaves, one for each of `abstract.leafTypes`.
+  var leaves: [ValueID] = []
+
+  /// Creates an operand without leaves.
+  init(_ abstract: Abstract) { self.abstract = abstract }
+
+  /// Creates an operand.
+  init(_ abstract: Abstract, _ leaves: [ValueID]) {
+    self.abstract = abstract
+    self.leaves = leaves
+  }
+
+  /// Creates the operand of one run-time value.
+  init(_ t: Type, _ v: ValueID) {
+    self.abstract = t == .none ? .none : .value(t)
+    self.leaves = t == .none ? [] : [v]
+  }
+
+  /// `None`.
+  static var none: Operand { Operand(.none) }
+
+  /// Returns the integer constant `i`.
+  static func int(_ i: Int) -> Operand { Operand(.constant(.int(Int64(i)))) }
+
+  /// Returns the bool constant `b`.
+  static func bool(_ b: Bool) -> Operand { Operand(.constant(.bool(b))) }
+
+  /// Returns the tuple of `elements`.
+  static func tuple(_ elements: [Operand]) -> Operand {
+    Operand(.tuple(elements.map(\.abstract)), elements.flatMap(\.leaves))
+  }
+
+  /// Returns the structure called `name` of `fields`.
+  static func structure(_ name: String, _ fields: [(String, Operand)]) -> Operand {
+    Operand(
+      .structure(name, fields.map { Field(name: $0.0, value: $0.1.abstract) }),
+      fields.flatMap(\.1.leaves))
+  }
+
+  /// The elements of a tuple or list, `nil` for other values.
+  var elements: [Operand]? {
+    switch abstract {
+    case .tuple(let e), .list(let e): split(e)
+    default: nil
+    }
+  }
+
+  /// The captured variables of a function, the receiver of a method.
+  var parts: [Operand] {
+    switch abstract {
+    case .object(.function(_, let captures)): split(captures)
+    case .object(.method(_, let receiver)): split([receiver])
+    default: []
+    }
+  }
+
+  /// Returns the field called `name` of a structure, or `nil` if there is none.
+  func field(_ name: String) -> Operand? {
+    guard case .structure(_, let fields) = abstract,
+      let i = fields.firstIndex(where: { $0.name == name })
+    else { return nil }
+    return split(fields.map(\.value))[i]
+  }
+
+  /// Divides the leaves among `parts`, of which the value is made.
+  private func split(_ parts: [Abstract]) -> [Operand] {
+    var rest = leaves[...]
+    return parts.map { p in
+      let n = p.leafCount
+      defer { rest = rest.dropFirst(n) }
+      return Operand(p, Array(rest.prefix(n)))
+    }
+  }
+}

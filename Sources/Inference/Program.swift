@@ -1,0 +1,223 @@
+import Diagnostics
+import IR
+import Library
+import PythonSSA
+import Syntax
+import Types
+import Utilities
+
+/// All that is shared while the functions of a program are inferred and written.
+final class Program {
+  /// The user's module, at 0, and the modules of the library that are used.
+  var modules: [CodeModule]
+
+  /// The library package of each module, `nil` for the user's.
+  var packages: [String?] = [nil]
+
+  /// The reports so far.
+  var diagnostics: DiagnosticSet
+
+  /// The typed program under construction.
+  var module: Module
+
+  /// Which errors compiled code looks for.
+  let options: InferenceOptions
+
+  /// The library.
+  let library = Library()
+
+  /// The specialisations.
+  private(set) var specialisations: [SpecialisationKey: FunctionSpecialisation] = [:]
+
+  /// The specialisations whose IR is to be written.
+  private var queue: [FunctionSpecialisation] = []
+
+  /// The specialisations finished since each of those in progress began, which may rest on a
+  /// result that is not final.
+  private var provisional: [[FunctionSpecialisation]] = []
+
+  /// The names of the functions so far, for making names unique.
+  private var functionNames: [String: Int] = [:]
+
+  /// The library modules by package and file.
+  private var loaded: [String: Int] = [:]
+
+  /// The values of globals so far.
+  private var globals: [String: Operand] = [:]
+
+  /// The liveness of each function's body.
+  private var livenesses: [FunctionReference: Liveness] = [:]
+
+  /// Creates the program of `user`.
+  init(
+    _ user: CodeModule, module: Module, options: InferenceOptions, diagnostics: DiagnosticSet
+  ) {
+    self.modules = [user]
+    self.module = module
+    // The type of new functions' results has its identity before anything is written.
+    _ = self.module.types.demand(.none)
+    self.options = options
+    self.diagnostics = diagnostics
+  }
+
+  /// Returns the body of `f`.
+  func code(_ f: FunctionReference) -> Code { modules[f.module].codes[f.code] }
+
+  /// `true` iff the function is the library's.
+  func isLibrary(_ f: FunctionReference) -> Bool { packages[f.module] != nil }
+
+  /// Returns the liveness of the body of `f`.
+  func liveness(_ f: FunctionReference) -> Liveness {
+    if let l = livenesses[f] { return l }
+    let l = Liveness(code(f))
+    livenesses[f] = l
+    return l
+  }
+
+  /// Returns the module made of the file of the library at `index`, parsing it on first use.
+  func demandLibraryModule(_ file: LibraryFile) -> Int {
+    if let m = loaded[file.path] { return m }
+    let id = module.sources.add(SourceFile(name: file.path, text: file.text))
+    let tree = parse(module.sources[id], as: id, into: &diagnostics)
+    let m = modules.count
+    modules.append(CodeModule(name: file.name, tree: tree, file: id))
+    packages.append(file.package)
+    loaded[file.path] = m
+    return m
+  }
+
+  /// Returns the specialisation of `f` for `arguments`, new or not.
+  func demand(
+    _ f: FunctionReference, captures: [Abstract], _ arguments: [Abstract], at span: SourceSpan?
+  ) -> FunctionSpecialisation {
+    let key = SpecialisationKey(function: f, captures: captures, arguments: arguments)
+    if let s = specialisations[key] { return s }
+    let s = FunctionSpecialisation(key, prototype: makeFunction(key))
+    s.requestSpan = span
+    specialisations[key] = s
+    return s
+  }
+
+  /// Returns the IR function, without a body, of the specialisation `key`.
+  private func makeFunction(_ key: SpecialisationKey) -> Function {
+    let code = code(key.function)
+    let types = key.arguments.flatMap(\.leafTypes)
+    var name = code.name == "<lambda>" ? "lambda" : code.name
+    if let p = packages[key.function.module] { name = "\(p).\(name)" }
+    for t in types { name += "__" + t.representation.mangled }
+    var traits: FunctionTraits = [.raises]
+    if isLibrary(key.function) { traits.formUnion([.library, .inlined]) }
+    return Function(
+      name: name, pythonName: code.name, result: module.types.demand(.none), traits: traits,
+      span: code.headSpan)
+  }
+
+  /// Finds the types of `s`, and of what it calls.
+  ///
+  /// A recursive function is inferred again, with the result found last, until it is the same.
+  func infer(_ s: FunctionSpecialisation) {
+    switch s.state {
+    case .done: return
+    case .inProgress:
+      s.isRecursive = true
+      return
+    case .fresh: break
+    }
+    s.state = .inProgress
+    while true {
+      provisional.append([])
+      let before = s.result
+      s.isRecursive = false
+      var analysis = Analysis(s, in: self)
+      analysis.run()
+      s.instances = analysis.instances
+      s.result = Abstract.join(before, analysis.result) ?? analysis.result
+      let finished = provisional.removeLast()
+      if !s.isRecursive || s.result == before {
+        s.state = .done
+        if !provisional.isEmpty { provisional[provisional.count - 1] += finished + [s] }
+        return
+      }
+      for other in finished { other.state = .fresh }
+    }
+  }
+
+  /// Sees to it that the IR of `s` is written; returns its identity.
+  @discardableResult
+  func request(_ s: FunctionSpecialisation) -> FunctionID {
+    infer(s)
+    if let id = s.id { return id }
+    var f = s.prototype
+    f.name = unique(f.name)
+    let id = module.functions.append(f)
+    s.id = id
+    queue.append(s)
+    return id
+  }
+
+  /// Returns `name`, with a number if there is a function of that name.
+  private func unique(_ name: String) -> String {
+    let n = functionNames[name, default: 0]
+    functionNames[name] = n + 1
+    return n == 0 ? name : "\(name).\(n)"
+  }
+
+  /// Writes the IR of all that was requested, and of what that calls.
+  func emitRequested() {
+    var next = 0
+    while next < queue.count {
+      let s = queue[next]
+      next += 1
+      infer(s)
+      var emission = Emission(s, in: self)
+      emission.run()
+    }
+    queue.removeAll()
+  }
+
+  /// Adds a site.
+  func site(
+    _ kind: ExceptionKind, _ message: String, at span: SourceSpan?, in function: String
+  ) -> SiteID {
+    module.sites.append(Site(kind: kind, message: message, span: span, function: function))
+  }
+
+  /// Returns what `compute` gives for the global named `key`, from the second time on by memory.
+  func global(
+    _ key: String, _ compute: () throws(EvaluationError) -> Operand
+  ) throws(EvaluationError) -> Operand {
+    if let o = globals[key] { return o }
+    let o = try compute()
+    if o.leaves.isEmpty { globals[key] = o }
+    return o
+  }
+}
+
+extension Type {
+  /// A short name for use in symbols, such as `f64` or `f64_2c`.
+  var mangled: String {
+    switch self {
+    case .none: "none"
+    case .python(let p): "\(p)"
+    case .scalar(let d): d.shortName
+    case .array(let a):
+      a.element.mangled + "_\(a.rank)" + (a.layout == .c ? "c" : a.layout == .fortran ? "f" : "s")
+    case .tuple(let e): "t" + e.map(\.mangled).joined(separator: "_")
+    case .optional(let t): "o" + t.mangled
+    case .function: "fn"
+    }
+  }
+}
+
+extension DType {
+  /// The letter of the kind and the width in bits.
+  var shortName: String {
+    switch kind {
+    case .bool: "bool"
+    case .signed: "i\(bits)"
+    case .unsigned: "u\(bits)"
+    case .float: "f\(bits)"
+    case .complex: "c\(size * 8)"
+    }
+  }
+}

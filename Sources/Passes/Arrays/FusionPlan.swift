@@ -1,0 +1,209 @@
+internal import IR
+internal import Types
+internal import Utilities
+
+/// Which maps of a function are computed inside the loop nest of their consumer.
+///
+/// A *root* gets a loop nest: each `assign`, `copy` and `reduce`, and each map that must exist as an
+/// array. A map is fused into a root if
+/// 1. all its uses are by elements, in the nest of that one root (its extents may be asked too);
+/// 2. the root follows without a branch back and without a join, so that it runs at most as often;
+/// 3. nothing between the two may write the arrays that the map reads;
+/// 4. the errors that the map may raise come in the same order;
+/// 5. each element is computed once, or is cheap to compute again for each place it goes to.
+struct FusionPlan {
+  /// The root of each fused map.
+  private(set) var home = SecondaryTable<ValueID, ValueID?>(nil)
+
+  /// The fused maps of each root, in the order of their computation.
+  private(set) var members: [ValueID: [ValueID]] = [:]
+
+  /// Maps that nothing uses.
+  private(set) var unused: Set<ValueID> = []
+
+  /// The most maps in one nest: beyond, values do not fit the registers of any processor.
+  private static let limit = 64
+
+  /// The most instructions looked at between a map and its root.
+  private static let reach = 4096
+
+  /// The function.
+  private let f: Function
+
+  /// The module around it.
+  private let module: Module
+
+  /// The graph of the function.
+  private let flow: ControlFlow
+
+  /// The uses in the function.
+  private let uses: Uses
+
+  /// The block and position of each instruction.
+  private var places = SecondaryTable<ValueID, (block: BlockID, position: Int)?>(nil)
+
+  /// The roots whose nest contains a function that may raise.
+  private var raising: Set<ValueID> = []
+
+  /// Makes the plan for `f`, a function of `module`.
+  init(_ f: Function, _ module: Module) {
+    self.f = f
+    self.module = module
+    flow = ControlFlow(f)
+    uses = Uses(f)
+    for b in f.order {
+      for (n, v) in f[b].instructions.enumerated() { places[v] = (b, n) }
+    }
+    for b in flow.order.reversed() {
+      for v in f[b].instructions.reversed() { plan(v) }
+    }
+    for root in members.keys { members[root]?.reverse() }
+  }
+
+  /// Decides about `v`, whose uses are decided.
+  private mutating func plan(_ v: ValueID) {
+    guard let i = f.instruction(v), let callee = i.callee else { return }
+    guard case .map = i else {
+      if case .reduce = i, mayRaise(callee) { raising.insert(v) }
+      return
+    }
+    let raises = mayRaise(callee)
+    if let root = commonRoot(of: v), fuses(v, into: root, raises: raises) {
+      home[v] = root
+      members[root, default: []].append(v)
+      if raises { raising.insert(root) }
+    } else if raises {
+      raising.insert(v)
+    } else if isUnused(v) {
+      unused.insert(v)
+    }
+  }
+
+  /// `true` iff the function `callee` may raise.
+  private func mayRaise(_ callee: FunctionID) -> Bool { module[callee].traits.contains(.raises) }
+
+  /// `true` iff `v` is used for its extents at most, by instructions that are replaced.
+  private func isUnused(_ v: ValueID) -> Bool {
+    uses[v].allSatisfy {
+      guard case .instruction(let u) = $0, case .extent = f.instruction(u) else { return false }
+      return true
+    }
+  }
+
+  /// The one root in whose nest all uses of the elements of map `v` are, or `nil`.
+  private func commonRoot(of v: ValueID) -> ValueID? {
+    var root: ValueID?
+    for use in uses[v] {
+      guard case .instruction(let u) = use, let i = f.instruction(u) else { return nil }
+      if case .extent = i { continue }
+      guard readsElements(of: v, i), !unused.contains(u) else { return nil }
+      let r = home[u] ?? u
+      if let known = root, known != r { return nil }
+      root = r
+    }
+    return root
+  }
+
+  /// `true` iff `i` uses `v` by its elements only.
+  private func readsElements(of v: ValueID, _ i: Instruction) -> Bool {
+    switch i {
+    case .map, .copy: true
+    case .reduce(_, let list): f.operand(1, of: list) != v
+    case .assign(let target, _): target != v
+    default: false
+    }
+  }
+
+  /// `true` iff map `v` may be computed in the nest of `root`.
+  private func fuses(_ v: ValueID, into root: ValueID, raises: Bool) -> Bool {
+    if raises && raising.contains(root) { return false }
+    if (members[root]?.count ?? 0) >= Self.limit { return false }
+    return isWorthwhile(v, in: root) && isUndisturbed(v, until: root, raises: raises)
+  }
+
+  /// `true` iff the elements of map `v` are not computed much more often in the nest of `root`.
+  private func isWorthwhile(_ v: ValueID, in root: ValueID) -> Bool {
+    guard case .map(let callee, _) = f.instruction(v) else { return false }
+    let mine = extents(of: v)
+    let space = self.space(of: root)
+    if mine.count > space.count { return false }
+    if mine.count == space.count {
+      let isRepeated = zip(mine, space).contains { $0 == .constant(1) && $1 != .constant(1) }
+      if !isRepeated { return true }
+    }
+    return isCheap(callee)
+  }
+
+  /// The extents of array `v`.
+  private func extents(of v: ValueID) -> [ExtentKey] {
+    let rank = module.types[f[v].type].asArray?.rank ?? 0
+    return (0..<rank).map { ExtentKey(v, $0, in: f, module.types) }
+  }
+
+  /// The extents of the nest of `root`.
+  private func space(of root: ValueID) -> [ExtentKey] {
+    switch f.instruction(root) {
+    case .assign(let target, _): extents(of: target)
+    case .copy(let source, _): extents(of: source)
+    case .reduce(_, let list): extents(of: f.operand(0, of: list))
+    default: extents(of: root)
+    }
+  }
+
+  /// `true` iff computing `callee` again costs less than a store and a load.
+  private func isCheap(_ callee: FunctionID) -> Bool {
+    let g = module[callee]
+    guard g.order.count == 1, g[g.entry].instructions.count <= 6 else { return false }
+    return g[g.entry].instructions.allSatisfy {
+      switch g.instruction($0) {
+      case .math, .call, .binary(.divide, _, _), .unary(.squareRoot, _): false
+      default: true
+      }
+    }
+  }
+
+  /// `true` iff `root` follows map `v`, and nothing between the two changes what the map gives.
+  private func isUndisturbed(_ v: ValueID, until root: ValueID, raises: Bool) -> Bool {
+    guard let start = places[v], let end = places[root],
+      case .map(_, let list) = f.instruction(v)
+    else { return false }
+    let inputs = f[list].filter { module.types[f[$0].type].asArray != nil }
+      .map { ArrayOrigin($0, in: f, module.types) }
+    var block = end.block
+    var stop = end.position
+    var budget = Self.reach
+    while true {
+      let from = block == start.block ? start.position + 1 : 0
+      if from > stop { return false }
+      budget -= stop - from
+      if budget < 0 { return false }
+      for u in f[block].instructions[from..<stop] where disturbs(u, inputs, raises: raises) {
+        return false
+      }
+      if block == start.block { return true }
+      let before = flow.predecessors(block)
+      guard before.count == 1 else { return false }
+      block = before[0]
+      stop = f[block].instructions.count
+    }
+  }
+
+  /// `true` iff a map with these inputs must not be moved across `u`.
+  private func disturbs(_ u: ValueID, _ inputs: [ArrayOrigin], raises: Bool) -> Bool {
+    guard let i = f.instruction(u) else { return true }
+    let effects = i.effects(in: module)
+    if raises && !effects.isDisjoint(with: [.raises, .writesMemory]) { return true }
+    if !effects.contains(.writesMemory) { return false }
+    let written: [ValueID]
+    switch i {
+    case .store(let list): written = [f.operand(0, of: list)]
+    case .storeFlat(let a, _, _), .assign(let a, _): written = [a]
+    case .call(_, let list): written = f[list].filter { module.types[f[$0].type].ownsMemory }
+    default: return true
+    }
+    return written.contains { w in
+      let o = ArrayOrigin(w, in: f, module.types)
+      return inputs.contains { $0.mayOverlap(o) }
+    }
+  }
+}

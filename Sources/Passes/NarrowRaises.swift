@@ -1,0 +1,118 @@
+public import IR
+public import Types
+import Utilities
+
+extension Pass {
+  /// Gives the trait `raises` to the functions that may, and to no others, whose status is 0.
+  public static let narrowRaises = Pass(
+    "narrow-raises", .module { m, _ in m.narrowRaises() })
+}
+
+/// The errors that may leave a function by its own operations, and through which callees.
+private struct ErrorSources {
+  /// The sites raised in the function itself.
+  var sites: Set<SiteID> = []
+
+  /// The callees whose errors are passed on.
+  var callees: Set<FunctionID> = []
+
+  /// Finds the sources of errors of `f`.
+  ///
+  /// An allocation or call whose `isNull` or `status` is used raises nothing by itself. A status
+  /// that is propagated may be that of any callee unless it is seen to be one call's.
+  init(_ f: Function) {
+    var isTested = SecondaryTable<ValueID, Bool>(false)
+    var all: Set<FunctionID> = []
+    for b in f.order {
+      for v in f[b].instructions {
+        switch f.instruction(v) {
+        case .status(let a)?, .isNull(let a)?: isTested[a] = true
+        case let i?: if let c = i.callee { all.insert(c) }
+        case nil: break
+        }
+      }
+    }
+    for b in f.order {
+      for v in f[b].instructions where !isTested[v] {
+        guard let i = f.instruction(v) else { continue }
+        if let s = i.site { sites.insert(s) }
+        if let c = i.callee { callees.insert(c) }
+      }
+      switch f[b].terminator {
+      case .raise(let s)?: sites.insert(s)
+      case .propagate(let v)?:
+        if case .status(let a)? = f.instruction(v), let c = f.instruction(a)?.callee {
+          callees.insert(c)
+        } else {
+          callees.formUnion(all)
+        }
+      default: break
+      }
+    }
+  }
+}
+
+extension Module {
+  /// Gives the trait `raises` to the functions that may raise, takes it from the others, and
+  /// replaces the status of calls of these by 0; true iff something changed.
+  mutating func narrowRaises() -> Bool {
+    let kinds = exceptionKinds()
+    var changed = false
+    for f in functions.ids where !self[f].order.isEmpty {
+      if self[f].traits.contains(.raises) == !kinds[f].isEmpty { continue }
+      self[f].traits.formSymmetricDifference(.raises)
+      changed = true
+    }
+    for id in functions.ids where edit(id, { f, m in f.dropStatus(m) }) { changed = true }
+    return changed
+  }
+
+  /// The kinds of exceptions that `f` may raise, by their numbers.
+  public func exceptionKinds(of f: FunctionID) -> [ExceptionKind] {
+    exceptionKinds()[f].sorted { $0.rawValue < $1.rawValue }
+  }
+
+  /// Sets what each entry raises, for the header and the manifest.
+  public mutating func setExceptionsOfEntries() {
+    let kinds = exceptionKinds()
+    for n in entries.indices {
+      entries[n].point.raises = kinds[entries[n].function].sorted { $0.rawValue < $1.rawValue }
+    }
+  }
+
+  /// The kinds of exceptions that each function may raise: the least fixed point over calls.
+  private func exceptionKinds() -> SecondaryTable<FunctionID, Set<ExceptionKind>> {
+    var kinds = SecondaryTable<FunctionID, Set<ExceptionKind>>([])
+    var callers = SecondaryTable<FunctionID, [FunctionID]>([])
+    for f in functions.ids {
+      let sources = ErrorSources(self[f])
+      kinds[f] = Set(sources.sites.map { sites[$0].kind })
+      for c in sources.callees { callers[c].append(f) }
+    }
+    var work = Array(functions.ids)
+    while let f = work.popLast() {
+      for caller in callers[f] where !kinds[f].isSubset(of: kinds[caller]) {
+        kinds[caller].formUnion(kinds[f])
+        work.append(caller)
+      }
+    }
+    return kinds
+  }
+}
+
+extension Function {
+  /// Replaces the status of calls of functions that do not raise by 0; true iff there was one.
+  fileprivate mutating func dropStatus(_ m: Module) -> Bool {
+    var changed = false
+    for b in order {
+      for v in self[b].instructions {
+        guard case .status(let a)? = instruction(v), let c = instruction(a)?.callee,
+          !m[c].traits.contains(.raises)
+        else { continue }
+        self[v].definition = .instruction(.integer(0))
+        changed = true
+      }
+    }
+    return changed
+  }
+}

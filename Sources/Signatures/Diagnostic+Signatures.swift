@@ -1,0 +1,63 @@
+import Diagnostics
+
+/// What the reader of signatures reports.
+extension Diagnostic {
+  /// A token that does not fit.
+  static func unexpectedInSignature(_ t: Token, expected what: String) -> Diagnostic {
+    .error(.signatureSyntax, "expected \(what), found \(t.shown)", at: t.span)
+  }
+
+  /// Types nested too deep to be read.
+  static func typeTooDeep(at span: SourceSpan) -> Diagnostic {
+    .error(.signatureSyntax, "the type is nested too deep", at: span)
+  }
+
+  /// A number that is no extent.
+  static func badExtent(_ text: String, at span: SourceSpan) -> Diagnostic {
+    .error(.malformedType, "'\(text)' is not an extent", at: span)
+  }
+
+  /// A number that no literal can be.
+  static func badNumber(_ text: String, at span: SourceSpan) -> Diagnostic {
+    .error(
+      .badBinding, "'\(text)' is not a number that a parameter can be bound to", at: span,
+      notes: [Note("integers have 64 bits and floats are finite")])
+  }
+
+  /// A type that means nothing.
+  static func malformedType(_ message: String, at span: SourceSpan) -> Diagnostic {
+    .error(.malformedType, message, at: span)
+  }
+
+  /// A name that stands for no type.
+  static func unknownType(_ name: String, nearest: String?, at span: SourceSpan) -> Diagnostic {
+    let note = nearest.map { Note("did you mean '\($0)'?") }
+    return .error(
+      .unknownType, "unknown type '\(name)'", at: span,
+      notes: [note ?? Note("scalar types are named as in NumPy, such as 'float64'")])
+  }
+
+  /// A type that is understood and not compiled.
+  static func unsupportedType(_ what: String, at span: SourceSpan) -> Diagnostic {
+    .error(.unsupportedType, "\(what) is not supported", at: span)
+  }
+
+  /// A declaration that is understood and not compiled.
+  static func unsupportedDeclaration(_ what: String, at span: SourceSpan) -> Diagnostic {
+    .error(.unsupportedDeclaration, "declaring \(what) is not supported", at: span)
+  }
+
+  /// Two parameters of one name.
+  static func repeatedParameter(
+    _ name: String, at span: SourceSpan, first: SourceSpan
+  ) -> Diagnostic {
+    .error(
+      .repeatedParameter, "parameter '\(name)' is given twice", at: span,
+      notes: [Note("it is first given here", at: first)])
+  }
+
+  /// A name behind `as` that C does not accept.
+  static func badCName(_ name: String, at span: SourceSpan) -> Diagnostic {
+    .error(.badCName, "'\(name)' can't be the name of a C function", at: span)
+  }
+}

@@ -1,0 +1,41 @@
+public import Diagnostics
+
+/// Returns the declaration of `function` for the Numba signature `text`, such as
+/// `float64(f8[:], i4)` or `(f8[:], i4)`.
+///
+/// - Parameters:
+///   - text: the value of the text in the decorator.
+///   - span: its place, where errors are reported.
+public func readNumbaSignature(
+  _ text: String, of function: Spelling<String>, at span: SourceSpan,
+  into diagnostics: inout DiagnosticSet
+) -> Declaration? {
+  let tokens = Lexer.tokens(of: Array(text.utf8)[...], in: span.file, fixed: span)
+  var reader = SignatureReader(tokens)
+  let raw = reader.numbaSignature(of: function, at: span)
+  return resolve(
+    raw.map { [$0] } ?? [], reported: reader.diagnostics, into: &diagnostics
+  ).declarations.first
+}
+
+extension SignatureReader {
+  /// Reads `result(parameters)` or `(parameters)`.
+  fileprivate mutating func numbaSignature(
+    of function: Spelling<String>, at span: SourceSpan
+  ) -> RawDeclaration? {
+    guard var arguments = type() else { return nil }
+    var result: TypeSyntax?
+    if current.kind == .mark("(") {
+      result = arguments
+      guard let t = type() else { return nil }
+      arguments = t
+    }
+    guard case .tuple(let types) = arguments.form, isAtEnd else {
+      report(expected: "the types of the arguments in brackets")
+      return nil
+    }
+    let parameters = types.map { RawDeclaration.Parameter(type: $0, span: $0.span) }
+    return RawDeclaration(
+      kind: .function, name: function, parameters: parameters, result: result, span: span)
+  }
+}

@@ -1,0 +1,93 @@
+public import Diagnostics
+public import Types
+import Utilities
+
+/// Returns what the signature file `file` says.
+///
+/// Never fails: what is wrong is reported into `diagnostics`; a declaration whose types are
+/// refused keeps its place, with `nil` for those types.
+public func readSignatures(
+  _ file: SourceFile, as id: FileID, into diagnostics: inout DiagnosticSet
+) -> SignatureFile {
+  var reader = SignatureReader(Lexer.tokens(of: file.text[...], in: id))
+  let raw = reader.declarations()
+  return resolve(raw, reported: reader.diagnostics, into: &diagnostics)
+}
+
+/// Returns the type written `text`, or `nil` if there is an error in it.
+public func readType(_ text: String) -> Type? {
+  let file = FileID(0)
+  var reader = SignatureReader(Lexer.tokens(of: Array(text.utf8)[...], in: file))
+  guard let t = reader.type(), reader.isAtEnd else { return nil }
+  var resolver = TypeResolver()
+  return resolver.argument(t)
+}
+
+/// Returns the declarations of `raw` with their types, and reports everything in order of place.
+func resolve(
+  _ raw: [RawDeclaration], reported: DiagnosticSet, into diagnostics: inout DiagnosticSet
+) -> SignatureFile {
+  var resolver = TypeResolver()
+  resolver.records = Set(raw.filter { $0.kind == .record }.map(\.name.value))
+  let declarations = raw.compactMap { resolver.declaration($0) }
+  let all = reported.elements + resolver.diagnostics.elements
+  for d in all.sorted(by: { ($0.span?.start ?? 0) < ($1.span?.start ?? 0) }) {
+    diagnostics.insert(d)
+  }
+  return SignatureFile(declarations: declarations)
+}
+
+extension TypeResolver {
+  /// Returns the declaration written `d`, or `nil` for one that is no function of the module.
+  fileprivate mutating func declaration(_ d: RawDeclaration) -> Declaration? {
+    switch d.kind {
+    case .extern:
+      diagnostics.insert(.unsupportedDeclaration("the C function '\(d.name.value)'", at: d.span))
+      return nil
+    case .record:
+      diagnostics.insert(.unsupportedDeclaration("the record '\(d.name.value)'", at: d.span))
+      return nil
+    case .function, .kernel: break
+    }
+    checkNames(of: d)
+    return Declaration(
+      name: d.name, parameters: d.parameters.map { parameter($0) },
+      result: d.result.map { Spelling(result($0), at: $0.span) }, cName: cName(of: d),
+      traits: d.traits, span: d.span)
+  }
+
+  /// Returns the parameter written `p`.
+  private mutating func parameter(_ p: RawDeclaration.Parameter) -> DeclaredParameter {
+    let role: DeclaredParameter.Role =
+      if let value = p.literal { .constant(value) } else {
+        .argument(p.type.flatMap { argument($0) })
+      }
+    return DeclaredParameter(name: p.name, role: role, span: p.span)
+  }
+
+  /// Reports parameters of one name.
+  private mutating func checkNames(of d: RawDeclaration) {
+    var seen: [String: SourceSpan] = [:]
+    for n in d.parameters.compactMap(\.name) {
+      if let first = seen[n.value] {
+        diagnostics.insert(.repeatedParameter(n.value, at: n.span, first: first))
+      }
+      seen[n.value] = n.span
+    }
+  }
+
+  /// Returns the C name of `d`, or `nil` if it has none or one that C does not accept.
+  private mutating func cName(of d: RawDeclaration) -> Spelling<String>? {
+    guard let n = d.cName else { return nil }
+    if CIdentifier.isWellFormed(n.value), !CIdentifier.isReserved(n.value) { return n }
+    diagnostics.insert(.badCName(n.value, at: n.span))
+    return nil
+  }
+}
+
+/// Returns the literal written `text`, or `nil` if there is an error in it.
+public func readLiteral(_ text: String) -> Literal? {
+  var reader = SignatureReader(Lexer.tokens(of: Array(text.utf8)[...], in: FileID(0)))
+  guard let l = reader.literal(), reader.isAtEnd else { return nil }
+  return l
+}

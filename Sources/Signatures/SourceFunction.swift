@@ -1,0 +1,93 @@
+public import Diagnostics
+public import Types
+
+/// A function of the module as far as signatures are concerned.
+public struct SourceFunction: Hashable, Sendable {
+  /// How arguments are given to a parameter.
+  public enum Kind: Hashable, Sendable {
+    case positionalOnly, positionalOrKeyword, keywordOnly, variadic, variadicKeyword
+  }
+
+  /// A parameter.
+  public struct Parameter: Hashable, Sendable {
+    /// The name.
+    public var name: String
+
+    /// `true` iff it may be left out of calls.
+    public var hasDefault: Bool
+
+    /// How arguments are given to it.
+    public var kind: Kind
+
+    /// Creates a parameter.
+    public init(name: String, hasDefault: Bool, kind: Kind) {
+      self.name = name
+      self.hasDefault = hasDefault
+      self.kind = kind
+    }
+  }
+
+  /// The name.
+  public var name: String
+
+  /// The parameters, in order.
+  public var parameters: [Parameter]
+
+  /// The 1-based line of the `def`.
+  public var line: Int
+
+  /// The place of the name in the source.
+  public var span: SourceSpan
+
+  /// The docstring, cleaned of indentation.
+  public var documentation: String?
+
+  /// `true` iff decorators make it a GPU kernel.
+  public var isKernel: Bool
+
+  /// Creates the description of a function.
+  public init(
+    name: String, parameters: [Parameter], line: Int, span: SourceSpan, documentation: String?,
+    isKernel: Bool
+  ) {
+    self.name = name
+    self.parameters = parameters
+    self.line = line
+    self.span = span
+    self.documentation = documentation
+    self.isKernel = isKernel
+  }
+}
+
+/// A function to be compiled for given types.
+public struct Specialisation: Hashable, Sendable {
+  /// What a parameter of the function is.
+  public enum Argument: Hashable, Sendable {
+    /// A value of this type, given at run time.
+    case value(Type)
+
+    /// A constant.
+    case constant(Literal)
+
+    /// The default in the source, a constant.
+    case defaultValue
+  }
+
+  /// The place of the function in the list that was matched against.
+  public var function: Int
+
+  /// What each parameter of the function is, in order.
+  public var arguments: [Argument]
+
+  /// The result type in the signature, if it says one; arrays as callers receive them.
+  public var declaredResult: Spelling<Type>?
+
+  /// The words around the declaration; `.kernel` also where a decorator says so.
+  public var traits: DeclarationTraits
+
+  /// The place of the declaration.
+  public var span: SourceSpan
+
+  /// What C callers see; its result is that of the signature, or `.none` until it is inferred.
+  public var entryPoint: EntryPoint
+}

@@ -1,0 +1,29 @@
+extension Type {
+  /// `true` iff a C caller can pass a value of the type (C ABI 1, points 1 and 3).
+  public var isPassable: Bool {
+    switch self {
+    case .none, .python, .scalar: true
+    case .array(let a): a.dtype != nil
+    case .tuple(let elements): elements.allSatisfy(\.isPassable)
+    case .optional(let t): t.dtype.map { $0.kind != .complex } ?? false
+    case .function: false
+    }
+  }
+
+  /// The type as C callers receive it, or `nil` if they can't.
+  ///
+  /// Returned arrays are fresh, writable and contiguous, whatever the body made (point 7).
+  public var returned: Type? {
+    switch self {
+    case .none, .python, .scalar: return self
+    case .array(let a):
+      guard a.dtype != nil else { return nil }
+      let layout: Layout = a.layout == .fortran && a.rank > 1 ? .fortran : .c
+      return .array(ArrayType(a.element, rank: a.rank, layout: layout))
+    case .tuple(let elements):
+      let parts = elements.compactMap(\.returned)
+      return parts.count == elements.count ? .tuple(parts) : nil
+    case .optional, .function: return nil
+    }
+  }
+}
