@@ -34,7 +34,7 @@ extension Compilation {
     run.verifiesEach = options.verifiesEach
     run.measuresTime = options.timesPasses
     var runner = PassRunner(run) { m, name in
-      Console.report("; after \(name)\n" + Printer(m).text())
+      Console.put(Array("; after \(name)\n\(Printer(m).text())".utf8))
     }
     var context = PassContext(target: kind)
     do throws(VerificationFailure) {
@@ -77,20 +77,10 @@ extension Compilation {
     return targets
   }
 
-  /// How much LLVM optimises.
-  private var level: LLVMSupport.OptimizationLevel {
-    switch options.optimization {
-    case .o0: .none
-    case .o1: .less
-    case .o2: .usual
-    case .o3: .aggressive
-    }
-  }
-
   /// Returns the choices of code generation.
   private var codeOptions: CodeGenerationOptions {
     CodeGenerationOptions(
-      level: level,
+      level: LLVMSupport.OptimizationLevel(options.optimization),
       debug: options.emitsDebugInfo ? .full : .none, producer: Release.description)
   }
 
@@ -122,6 +112,18 @@ extension Compilation {
       diagnostics.insert(.bug("\(error)"))
     }
     return nil
+  }
+}
+
+extension LLVMSupport.OptimizationLevel {
+  /// Creates the level that the command line calls `level`.
+  fileprivate init(_ level: OptimizationLevel) {
+    switch level {
+    case .o0: self = .none
+    case .o1: self = .less
+    case .o2: self = .usual
+    case .o3: self = .aggressive
+    }
   }
 }
 

@@ -47,17 +47,22 @@ public struct Compilation {
   ) -> ExitStatus {
     var c = Compilation(options: options)
     var status = ExitStatus.success
-    do throws(Stopped) { try body(&c) } catch { status = .inputError }
-    let renderer = DiagnosticRenderer(sources: c.sources, usesColor: Console.usesColor)
-    Console.report(renderer.render(c.diagnostics))
+    do throws(Stopped) { try body(&c) } catch { status = c.statusOfFailure }
+    Console.report(c.diagnostics, about: c.sources)
     if options.timesPasses { Console.report(c.clock.table) }
     return status
   }
 
+  /// How a run ended that was stopped by its reports.
+  private var statusOfFailure: ExitStatus {
+    let isBug = diagnostics.elements.contains { $0.code == .internalError }
+    return isBug ? .internalError : .inputError
+  }
+
   /// Runs all phases and writes what they made.
   private mutating func build() throws(Stopped) {
+    let targets = try phase("options") { c in c.checkOptions() }
     let typed = try inferredModule()
-    let targets = try phase("targets") { c in c.hostTargets() }
     let host = try phase("passes") { c in c.optimise(typed, .host) }
     let hasKernels = typed.entries.contains(where: \.point.isKernel)
     var whole = host
@@ -71,6 +76,7 @@ public struct Compilation {
       }
     }
     let base = self
+    tell("compiling \(host.entries.count) functions for \(targets.map(\.cpu))")
     let code = try phase("code") { c in
       c.generateHost(host, targets) {
         InterfaceSection.assembly(of: base.interface(of: whole, targets, $0).manifest)
@@ -80,6 +86,25 @@ public struct Compilation {
       host: host, code: code, images: images, interface: interface(of: whole, targets, code))
     let batch = try phase("artifacts") { c in c.assemble(compiled, targets) }
     try phase("files") { c in c.write(batch) }
+    for path in batch.paths { tell("wrote \(path)") }
+  }
+
+  /// Tells the user what goes on, if that is wanted.
+  private func tell(_ text: String) {
+    if options.isVerbose { Console.report("pyaot: \(text)\n") }
+  }
+
+  /// Returns the host to compile for; reports options that name what does not exist.
+  private mutating func checkOptions() -> [Target] {
+    let known = Pipeline.passes(for: .host) + Pipeline.passes(for: .device)
+    let names = Set(known.map(\.name))
+    for n in options.printAfter + [options.stopAfter].compactMap({ $0 }) where !names.contains(n) {
+      diagnostics.insert(.unknownPass(n, known: names.sorted()))
+    }
+    if options.prefix == nil, !CIdentifier.isWellFormed(moduleName) {
+      diagnostics.insert(.moduleNameNotIdentifier(moduleName))
+    }
+    return hostTargets()
   }
 
   /// `true` iff the image for `gpu` is to be written.

@@ -13,6 +13,10 @@ public enum Pipeline {
     .inlineFunctions,
     .removeUnusedFunctions,  // Fewer functions for all that follows.
     .simplify,
+    .lowerArrays,
+    .inlineFunctions,  // The functions of elements, which are now called in loops.
+    .simplify,
+    .promoteLocalArrays,
     .narrowRaises,
     .simplify,  // Tests of statuses that are now 0.
     .expandChecks,
@@ -25,6 +29,10 @@ public enum Pipeline {
     .inlineFunctions,
     .removeUnusedFunctions,
     .simplify,
+    .lowerArrays,
+    .inlineFunctions,
+    .simplify,
+    .promoteLocalArrays,
     .narrowRaises,
     .simplify,
     .expandChecks,
