@@ -84,10 +84,11 @@ extension Compilation {
       debug: options.emitsDebugInfo ? .full : .none, producer: Release.description)
   }
 
-  /// Returns the host's code for `targets`.
+  /// Returns the host's code for `targets`, or `nil` if no artifact needs any.
   mutating func generateHost(
     _ m: Module, _ targets: [Target], _ interface: @escaping (CodeGenerator.HostCode) -> String
   ) -> CodeGenerator.HostCode? {
+    if forms.isEmpty { return nil }
     let generator = CodeGenerator(m, names: moduleNames, options: codeOptions)
     do throws(CodeGenerationError) {
       return try generator.hostCode(forAnyOf: targets, forms, interface: interface)

@@ -3,10 +3,11 @@ internal import CodeGeneration
 internal import Diagnostics
 import Glibc
 internal import IR
+internal import Inference
 internal import LLVMSupport
 internal import Passes
-internal import Inference
 internal import PythonSSA
+internal import Signatures
 internal import Syntax
 internal import Types
 
@@ -125,12 +126,12 @@ public struct Compilation {
 
   /// Runs the phases up to typed IR.
   private mutating func inferredModule() throws(Stopped) -> Module {
-    guard let tree = try phase("parse", { c in c.parseModule() }) else { throw Stopped() }
-    let id = tree.file
-    let name = moduleName
-    let module = CodeModule(name: name, tree: tree, file: id)
-    let description = ModuleDescription(module, sources[id])
-    let requests = try phase("signatures") { c in c.readRequests(module, description) }
+    // Both files are read before the run ends, so that it reports the errors of both.
+    let (tree, declarations) = try phase("parse") { c in (c.parseModule(), c.readDeclarations()) }
+    guard let tree else { throw Stopped() }
+    let module = CodeModule(name: moduleName, tree: tree, file: tree.file)
+    let description = ModuleDescription(module, sources[tree.file])
+    let requests = timed("signatures") { c in c.requests(declarations, module, description) }
     return try phase("inference") { c in c.inferTypes(module, description, requests) }
   }
 
@@ -138,13 +139,19 @@ public struct Compilation {
   mutating func phase<R>(
     _ name: String, _ body: (inout Compilation) -> R
   ) throws(Stopped) -> R {
+    let result = timed(name, body)
+    if diagnostics.containsError || options.warningsAreErrors && !diagnostics.elements.isEmpty {
+      throw Stopped()
+    }
+    return result
+  }
+
+  /// Returns the result of `body`, timed under `name`.
+  private mutating func timed<R>(_ name: String, _ body: (inout Compilation) -> R) -> R {
     Activity.begin(name)
     let start = PhaseClock.now
     let result = body(&self)
     clock.add(name, PhaseClock.now - start)
-    if diagnostics.containsError || options.warningsAreErrors && !diagnostics.elements.isEmpty {
-      throw Stopped()
-    }
     return result
   }
 }
