@@ -45,7 +45,13 @@ final class Evaluator {
   var isLibrary: Bool { program.isLibrary(specialisation.key.function) }
 
   /// `true` iff errors at run time are looked for.
-  var checks: Bool { program.options.checks != .none }
+  var checks: Bool { mode.checks != .none }
+
+  /// How the function is compiled.
+  var mode: CompilationMode { specialisation.key.mode }
+
+  /// Returns how `f` is compiled when it is called here.
+  func mode(of f: FunctionReference) -> CompilationMode { program.mode(of: f, in: mode) }
 
   /// Reports `d`, unless types are still being found.
   func report(_ d: Diagnostic) {
