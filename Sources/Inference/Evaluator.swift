@@ -63,7 +63,7 @@ final class Evaluator {
     guard isLibrary, let request = specialisation.requestSpan else { return d }
     var shown = d
     shown.span = request
-    shown.notes.insert(Note("raised inside '\(code.name)' of the library", at: d.span), at: 0)
+    shown.notes.insert(Note("in '\(code.name)' of the library"), at: 0)
     return shown
   }
 
