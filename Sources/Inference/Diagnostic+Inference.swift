@@ -15,10 +15,6 @@ extension Diagnostic {
     .error(.undefinedName, "name '\(name)' is not defined", at: s, notes: meant(nearest))
   }
 
-  static func unboundLocal(_ name: String, at s: SourceSpan) -> Diagnostic {
-    .error(.unboundLocal, "local variable '\(name)' is read before it is assigned", at: s)
-  }
-
   static func notConstant(_ name: String, at s: SourceSpan) -> Diagnostic {
     .error(
       .dynamicGlobal, "global '\(name)' is not a compile-time constant", at: s,

@@ -178,8 +178,14 @@ struct Emission {
     var arguments: [ValueID] = []
     for v in parameters(of: target) {
       let s = sources[v] ?? v
+      let wanted = instance.entry[v] ?? .never
+      if case .unbound = code.operation(s) {
+        // Nothing reads it: a read of the variable tests a flag that goes beside it.
+        arguments += wanted.leafTypes.map { evaluator.emitter.emit(.undefined, $0) }
+        continue
+      }
       let o = way.refined[s] ?? evaluator.environment[s] ?? Operand(.never)
-      guard let c = try? evaluator.coerce(o, to: instance.entry[v] ?? .never) else {
+      guard let c = try? evaluator.coerce(o, to: wanted) else {
         evaluator.emitter.terminate(.unreachable)
         return
       }
