@@ -4,6 +4,7 @@ internal import Diagnostics
 internal import IR
 internal import LLVMSupport
 internal import Types
+internal import Utilities
 
 /// The phases from code to files.
 extension Compilation {

@@ -80,7 +80,7 @@ extension Compilation {
   /// Returns the choices of code generation.
   private var codeOptions: CodeGenerationOptions {
     CodeGenerationOptions(
-      level: OptimizationLevel(options.optimization),
+      level: LLVMSupport.OptimizationLevel(options.optimization),
       debug: options.emitsDebugInfo ? .full : .none, producer: Release.description)
   }
 

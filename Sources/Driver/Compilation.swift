@@ -8,6 +8,7 @@ internal import Passes
 internal import PythonSSA
 internal import Inference
 internal import Syntax
+internal import Types
 
 /// One run of the compiler over one module: the phases in their order, each a method.
 ///

@@ -16,9 +16,12 @@ public enum DeepStack {
 
   /// Runs `body` to its end on a deep stack, or on the caller's where the system grants no other.
   public static func run(_ body: @escaping () -> Void) {
-    var attributes = pthread_attr_t()
-    pthread_attr_init(&attributes)
-    defer { pthread_attr_destroy(&attributes) }
+    let attributes = UnsafeMutablePointer<pthread_attr_t>.allocate(capacity: 1)
+    pthread_attr_init(attributes)
+    defer {
+      pthread_attr_destroy(attributes)
+      attributes.deallocate()
+    }
     let job = Unmanaged.passRetained(Job(body))
     defer { job.release() }
     var thread = pthread_t()
@@ -27,8 +30,8 @@ public enum DeepStack {
       if let a = argument { Unmanaged<Job>.fromOpaque(a).takeUnretainedValue().body() }
       return nil
     }
-    guard pthread_attr_setstacksize(&attributes, size) == 0,
-      pthread_create(&thread, &attributes, main, job.toOpaque()) == 0
+    guard pthread_attr_setstacksize(attributes, size) == 0,
+      pthread_create(&thread, attributes, main, job.toOpaque()) == 0
     else { return body() }
     pthread_join(thread, nil)
   }

@@ -56,16 +56,19 @@ extension Backend {
       LLVMInitializeX86Target()
       LLVMInitializeX86TargetMC()
       LLVMInitializeX86AsmPrinter()
+      LLVMInitializeX86AsmParser()
     case .aarch64:
       LLVMInitializeAArch64TargetInfo()
       LLVMInitializeAArch64Target()
       LLVMInitializeAArch64TargetMC()
       LLVMInitializeAArch64AsmPrinter()
+      LLVMInitializeAArch64AsmParser()
     case .riscv:
       LLVMInitializeRISCVTargetInfo()
       LLVMInitializeRISCVTarget()
       LLVMInitializeRISCVTargetMC()
       LLVMInitializeRISCVAsmPrinter()
+      LLVMInitializeRISCVAsmParser()
     case .webAssembly:
       LLVMInitializeWebAssemblyTargetInfo()
       LLVMInitializeWebAssemblyTarget()
