@@ -125,10 +125,15 @@ final class Evaluator {
     return .branch(condition.leaves[0], ways.0, ways.1)
   }
 
-  /// Adds to the ways of a branch on `c` what it tells of an optional that is compared with None.
+  /// Adds to the ways of a branch on `c` what it tells: the bool itself, which is known behind it,
+  /// and an optional that is compared with None.
   private func refine(_ c: CodeValueID, _ then: inout Way, _ otherwise: inout Way) {
     var v = c
     while case .truth(let inner) = code.operation(v) { v = inner }
+    if case .value(.python(.bool))? = environment[v]?.abstract {
+      then.refined[v] = .bool(true)
+      otherwise.refined[v] = .bool(false)
+    }
     if case .unary(.not, let inner) = code.operation(v) {
       refine(inner, &otherwise, &then)
       return
