@@ -193,7 +193,8 @@ extension Folder {
       (.shiftRight, 0), (.multiply, 1), (.multiplyAnyOrder, 1), (.divideTruncating, 1), (.and, ones):
       return .value(a)
     case (.multiply, 0), (.multiplyAnyOrder, 0), (.and, 0), (.remainderTruncating, 1),
-      (.addOverflows, 0), (.subtractOverflows, 0), (.multiplyOverflows, 0), (.multiplyOverflows, 1):
+      (.addOverflows, 0), (.subtractOverflows, 0), (.multiplyOverflows, 0),
+      (.multiplyOverflows, 1):
       return .instruction(.integer(0))
     case (.or, ones): return .instruction(.integer(ones))
     case (.xor, ones): return .instruction(.unary(.not, a))

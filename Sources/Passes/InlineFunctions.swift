@@ -50,18 +50,11 @@ extension Module {
 
 /// The work of `inlineFunctions`.
 private struct Inliner {
-  /// A site of a library function, seen from a call.
-  private struct SiteKey: Hashable {
-    var site: SiteID
-    var span: SourceSpan?
-    var function: String
-  }
-
   /// The functions that are inlined.
   var isInlined = SecondaryTable<FunctionID, Bool>(false)
 
   /// The copies of library sites.
-  private var sites: [SiteKey: SiteID] = [:]
+  private var sites = CallerSites()
 
   /// Callees with expanded checks.
   private var expanded: [FunctionID: Function] = [:]
@@ -189,16 +182,7 @@ private struct Inliner {
       var named = body[b].instructions.compactMap { body.instruction($0)?.site }
       if case .raise(let s)? = body[b].terminator { named.append(s) }
       for s in named where copies[s] == nil {
-        let key = SiteKey(site: s, span: span, function: name)
-        if let known = sites[key] {
-          copies[s] = known
-          continue
-        }
-        var site = m.sites[s]
-        (site.span, site.function) = (span, name)
-        let new = m.sites.append(site)
-        sites[key] = new
-        copies[s] = new
+        copies[s] = sites.copy(of: s, for: span, in: name, &m)
       }
     }
     return copies
