@@ -12,8 +12,23 @@ struct CallerSites {
     var function: String
   }
 
+  /// The files of the library.
+  private let files: Set<FileID>
+
   /// The copies made so far.
   private var copies: [Key: SiteID] = [:]
+
+  /// Creates the table for `m`, without copies.
+  init(_ m: Module) {
+    let library = m.functions.elements.filter { $0.traits.contains(.library) }
+    files = Set(library.compactMap(\.span?.file))
+  }
+
+  /// `true` iff `s`, in a function of the library, is the library's own, not that of a function of
+  /// the user that was inlined there or is called there.
+  func isOfLibrary(_ s: SiteID, _ m: Module) -> Bool {
+    m.sites[s].span.map { files.contains($0.file) } ?? true
+  }
 
   /// Returns the copy of site `s` of `m` for a call at `span` in the function called `name`.
   mutating func copy(

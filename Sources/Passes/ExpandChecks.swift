@@ -16,15 +16,14 @@ extension Module {
   /// becomes that of a copy of the site with the span of the call.
   mutating func expandChecks() -> Bool {
     let errors = errorSites()
-    var copies = CallerSites()
+    var copies = CallerSites(self)
     var changed = false
     for id in functions.ids where !self[id].order.isEmpty {
       let expanded = edit(id) { f, m in
-        var e = CheckExpansion(f, &m)
+        var e = CheckExpansion(f, &m, copies)
         e.libraryErrors = f.traits.contains(.library) ? nil : errors
-        swap(&e.copies, &copies)
         e.run(on: &f, &m)
-        swap(&e.copies, &copies)
+        copies = e.copies
         return e.changed
       }
       changed = changed || expanded
@@ -46,7 +45,7 @@ extension Function {
   /// Allocations and calls whose `isNull` or `status` is used already stay as they are. Each site
   /// has one block with `raise` for the whole function; ownership gives it others if need be.
   public mutating func expandChecks(_ m: inout Module) -> Bool {
-    var e = CheckExpansion(self, &m)
+    var e = CheckExpansion(self, &m, CallerSites(m))
     e.run(on: &self, &m)
     return e.changed
   }
@@ -70,7 +69,7 @@ private struct CheckExpansion {
   var libraryErrors: SecondaryTable<FunctionID, Set<SiteID>>?
 
   /// The copies of the library's sites.
-  var copies = CallerSites()
+  var copies: CallerSites
 
   /// The most sites of a callee that become the caller's.
   private static let limit = 8
@@ -79,7 +78,8 @@ private struct CheckExpansion {
   private let bool, int32, int64, uint64: TypeID
 
   /// Prepares the expansion of `f`.
-  init(_ f: Function, _ m: inout Module) {
+  init(_ f: Function, _ m: inout Module, _ copies: CallerSites) {
+    self.copies = copies
     bool = m.types.demand(.scalar(.bool))
     int32 = m.types.demand(.scalar(.int32))
     int64 = m.types.demand(.scalar(.int64))
@@ -165,15 +165,18 @@ private struct CheckExpansion {
     _ status: ValueID, _ callee: FunctionID, _ span: SourceSpan?, _ f: inout Function,
     _ m: inout Module
   ) -> BlockID {
-    let sites = m[callee].traits.contains(.library) ? libraryErrors?[callee].sorted() ?? [] : []
-    guard let last = sites.last, sites.count <= Self.limit else {
-      let b = f.blocks.append(Block(terminator: .propagate(status), terminatorSpan: span))
-      coldBlocks.append(b)
-      return b
+    let all = m[callee].traits.contains(.library) ? libraryErrors?[callee].sorted() ?? [] : []
+    var sites = all.filter { copies.isOfLibrary($0, m) }
+    var next: BlockID
+    if let last = sites.last, sites.count == all.count, sites.count <= Self.limit {
+      next = raiseBlock(copies.copy(of: last, for: span, in: f.pythonName, &m), &f)
+      sites.removeLast()
+    } else {
+      next = f.blocks.append(Block(terminator: .propagate(status), terminatorSpan: span))
+      coldBlocks.append(next)
     }
     // From the last site to the first: each test goes on to the one made before.
-    var next = raiseBlock(copies.copy(of: last, for: span, in: f.pythonName, &m), &f)
-    for s in sites.dropLast().reversed() {
+    for s in sites.reversed() where sites.count <= Self.limit {
       let raise = raiseBlock(copies.copy(of: s, for: span, in: f.pythonName, &m), &f)
       let b = f.blocks.append(Block())
       coldBlocks.append(b)

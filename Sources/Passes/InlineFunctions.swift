@@ -25,7 +25,7 @@ extension Module {
   /// Callers stop growing at 50000 values.
   public mutating func inlineFunctions() -> Bool {
     let graph = CallGraph(self)
-    var inliner = Inliner()
+    var inliner = Inliner(sites: CallerSites(self))
     for f in functions.ids where !self[f].order.isEmpty {
       inliner.isInlined[f] = isInlined(f, graph)
     }
@@ -54,13 +54,16 @@ private struct Inliner {
   var isInlined = SecondaryTable<FunctionID, Bool>(false)
 
   /// The copies of library sites.
-  private var sites = CallerSites()
+  private var sites: CallerSites
 
   /// Callees with expanded checks.
   private var expanded: [FunctionID: Function] = [:]
 
   /// The number of values at which callers stop growing.
   private static let limit = 50_000
+
+  /// Prepares the work.
+  init(sites: CallerSites) { self.sites = sites }
 
   /// Inlines the calls in `f`; true iff there was one.
   mutating func inlineCalls(in f: inout Function, _ m: inout Module) -> Bool {
@@ -181,7 +184,7 @@ private struct Inliner {
     for b in body.order {
       var named = body[b].instructions.compactMap { body.instruction($0)?.site }
       if case .raise(let s)? = body[b].terminator { named.append(s) }
-      for s in named where copies[s] == nil {
+      for s in named where copies[s] == nil && sites.isOfLibrary(s, m) {
         copies[s] = sites.copy(of: s, for: span, in: name, &m)
       }
     }

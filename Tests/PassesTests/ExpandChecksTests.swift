@@ -189,7 +189,7 @@ final class CallerSitesTests: PassTestCase {
         file "user.py"
         site s1 valueError "empty" in "median" at file0:5-9
         site s2 memoryError "" in "median" at file0:6-9
-        func @median -> int64 raises library {
+        func @median -> int64 raises library at file0:0-90 {
         b0(v0: bool):
           branch v0, b1, b2
         b1:
