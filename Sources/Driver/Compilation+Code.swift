@@ -34,7 +34,7 @@ extension Compilation {
     run.verifiesEach = options.verifiesEach
     run.measuresTime = options.timesPasses
     var runner = PassRunner(run) { m, name in
-      Console.report("; after \(name)\n" + Printer(m).text())
+      Console.put(Array("; after \(name)\n\(Printer(m).text())".utf8))
     }
     var context = PassContext(target: kind)
     do throws(VerificationFailure) {
@@ -45,6 +45,11 @@ extension Compilation {
     for t in runner.times { clock.add("  " + t.name, t.duration.nanoseconds) }
     for d in context.diagnostics.elements { diagnostics.insert(d) }
     m.setExceptionsOfEntries()
+    for e in m.entries where e.point.isNoexcept && !e.point.raises.isEmpty {
+      diagnostics.insert(
+        .noexceptRaises(
+          e.point.pythonName, e.point.raises.map(\.name), at: "\(e.point.file):\(e.point.line)"))
+    }
     return m
   }
 
@@ -77,17 +82,28 @@ extension Compilation {
     return targets
   }
 
+  /// How much LLVM optimises.
+  private var level: LLVMSupport.OptimizationLevel {
+    switch options.optimization {
+    case .o0: .none
+    case .o1: .less
+    case .o2: .usual
+    case .o3: .aggressive
+    }
+  }
+
   /// Returns the choices of code generation.
   private var codeOptions: CodeGenerationOptions {
     CodeGenerationOptions(
-      level: LLVMSupport.OptimizationLevel(options.optimization),
+      level: level,
       debug: options.emitsDebugInfo ? .full : .none, producer: Release.description)
   }
 
-  /// Returns the host's code for `targets`.
+  /// Returns the host's code for `targets`, or `nil` if no artifact needs any.
   mutating func generateHost(
     _ m: Module, _ targets: [Target], _ interface: @escaping (CodeGenerator.HostCode) -> String
   ) -> CodeGenerator.HostCode? {
+    if forms.isEmpty { return nil }
     let generator = CodeGenerator(m, names: moduleNames, options: codeOptions)
     do throws(CodeGenerationError) {
       return try generator.hostCode(forAnyOf: targets, forms, interface: interface)
@@ -112,18 +128,6 @@ extension Compilation {
       diagnostics.insert(.bug("\(error)"))
     }
     return nil
-  }
-}
-
-extension LLVMSupport.OptimizationLevel {
-  /// Creates the level that the command line calls `level`.
-  fileprivate init(_ level: OptimizationLevel) {
-    switch level {
-    case .o0: self = .none
-    case .o1: self = .less
-    case .o2: self = .usual
-    case .o3: self = .aggressive
-    }
   }
 }
 
