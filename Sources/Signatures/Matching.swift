@@ -159,8 +159,10 @@ struct Matcher {
       pythonName: f.name, symbol: "", aliases: [], parameters: parameters,
       result: result ?? .none, isNoexcept: traits.contains(.noexcept),
       isNoalias: traits.contains(.noalias), isKernel: traits.contains(.kernel),
-      documentation: f.documentation, file: file, line: f.line)
+      documentation: f.documentation.map(cleanedDocumentation), file: file, line: f.line)
     e.constants = constants
+    // The form depends on the signature only, so that editing a body never changes the ABI.
+    e.hasStatusCell = e.isKernel && traits.isDisjoint(with: [.unchecked, .noexcept])
     return e
   }
 }

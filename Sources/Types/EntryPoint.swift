@@ -64,6 +64,9 @@ public struct EntryPoint: Hashable, Sendable {
   /// `true` iff the function is a GPU kernel.
   public var isKernel: Bool
 
+  /// `true` iff the kernel has a last parameter in which it reports its first error.
+  public var hasStatusCell = false
+
   /// The docstring, cleaned of indentation.
   public var documentation: String?
 

@@ -17,6 +17,9 @@ extension EntryPoint {
     if isNoalias, parameters.contains(where: { $0.type.ownsMemory }) {
       c.paragraph("The arrays must not overlap.")
     }
+    if hasStatusCell {
+      c.paragraph("status: NULL, or a cell of value 0 that gets the status of the first error.")
+    }
     if !isKernel { describeResult(names, in: &c) }
     describeErrors(names, in: &c)
     return c.text
@@ -57,6 +60,8 @@ extension EntryPoint {
     let list = raises.map(\.name).joined(separator: ", ")
     if isNoexcept {
       c.paragraph("Raises \(list): calls the handler of \(names.service("set_unhandled")).")
+    } else if isKernel {
+      c.paragraph("Raises \(list).")
     } else {
       let writes = cParameters.contains { $0.isResult }
       c.paragraph("Raises \(list)." + (writes ? " On error no result is written." : ""))
