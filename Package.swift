@@ -86,6 +86,8 @@ let package = Package(
     tests("Diagnostics"),
     tests("Driver", ["Diagnostics"]),
     tests("Syntax", ["Diagnostics"]),
+    .testTarget(
+      name: "LayeringTests", dependencies: ["Diagnostics"], swiftSettings: settings),
   ],
   cxxLanguageStandard: .cxx17
 )

@@ -145,6 +145,12 @@ struct Folder {
     }
     if kept != old && b != function.entry { changed = true }
     function[b].instructions = kept
+    if case .branch(let c, let yes, let no, _)? = function[b].terminator,
+      let taken = known[resolve(c)]
+    {
+      function[b].terminator = .jump(taken ? yes : no)
+      changed = true
+    }
   }
 
   /// Folds the instruction `v`, and keeps what is left of it.

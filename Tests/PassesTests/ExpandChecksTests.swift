@@ -30,12 +30,12 @@ final class ExpandChecksTests: PassTestCase {
         """,
       gives: """
         b0(v0: bool, v1: bool):
-        branch v0, b1, b2 likely
-        b1:
-        branch v1, b3, b2 likely
+        branch v0, b2, b1 likely
+        b2:
+        branch v1, b3, b1 likely
         b3:
         return v0
-        b2:
+        b1:
         raise s1
         """)
   }

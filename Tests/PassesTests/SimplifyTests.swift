@@ -243,9 +243,9 @@ final class SimplifyTests: PassTestCase {
       gives: """
         b0(v0: int64):
         v2: int64 = integer 7
-        v8: bool = greater v0, v2
         jump b3
         b3:
+        v8: bool = greater v0, v2
         branch v8, b3, b4
         b4:
         return v2

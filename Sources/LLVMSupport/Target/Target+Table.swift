@@ -49,6 +49,9 @@ extension Backend {
   }
 
   /// Makes LLVM know the back end; calls after the first do nothing.
+  ///
+  /// Processors whose objects are ELF have a parser of assembly, too: the section that describes
+  /// an object's interface is written in it.
   func initialize() {
     switch self {
     case .x86:
@@ -56,16 +59,19 @@ extension Backend {
       LLVMInitializeX86Target()
       LLVMInitializeX86TargetMC()
       LLVMInitializeX86AsmPrinter()
+      LLVMInitializeX86AsmParser()
     case .aarch64:
       LLVMInitializeAArch64TargetInfo()
       LLVMInitializeAArch64Target()
       LLVMInitializeAArch64TargetMC()
       LLVMInitializeAArch64AsmPrinter()
+      LLVMInitializeAArch64AsmParser()
     case .riscv:
       LLVMInitializeRISCVTargetInfo()
       LLVMInitializeRISCVTarget()
       LLVMInitializeRISCVTargetMC()
       LLVMInitializeRISCVAsmPrinter()
+      LLVMInitializeRISCVAsmParser()
     case .webAssembly:
       LLVMInitializeWebAssemblyTargetInfo()
       LLVMInitializeWebAssemblyTarget()
