@@ -15,11 +15,6 @@ struct Scratch {
   /// Removes the folder.
   func remove() { try? FileManager.default.removeItem(at: folder) }
 
-  /// Writes `bytes` into the file called `name`.
-  func write(_ bytes: [UInt8], to name: String) throws {
-    try Data(bytes).write(to: folder.appendingPathComponent(name))
-  }
-
   /// Writes `text` into the file called `name`.
   func write(_ text: String, to name: String) throws {
     try Data(text.utf8).write(to: folder.appendingPathComponent(name))

@@ -8,54 +8,27 @@ final class InspectTests: XCTestCase {
     let scratch = try Scratch()
     defer { scratch.remove() }
     let interface = try Zoo.interface()
+    let stack = "\t.section .note.GNU-stack,\"\",@progbits\n"
+    try scratch.write(InterfaceSection.assembly(of: interface.manifest) + stack, to: "zoo.s")
     var other = interface
     other.facts.names = ModuleNames(module: "other")
-    try scratch.write("int f(void) { return 0; }\n", to: "f.c")
-    try scratch.write("int f(void); int main(void) { return f(); }\n", to: "main.c")
-    try scratch.check("gcc -c f.c main.c")
-    for (file, i) in [("f.o", interface), ("main.o", other)] {
-      let object = try scratch.bytes(of: file)
-      try scratch.write(try XCTUnwrap(InterfaceSection.adding(i.manifest, to: object)), to: file)
-    }
-    try scratch.check("gcc f.o main.o -o main && ./main")
-    XCTAssertEqual(inspect(try scratch.bytes(of: "f.o")).0.map(\.header), [interface.header])
+    try scratch.write(InterfaceSection.assembly(of: other.manifest) + stack, to: "other.s")
+    try scratch.write("int main(void) { return 0; }\n", to: "main.c")
+    try scratch.check("gcc -c zoo.s other.s && gcc main.c zoo.o other.o -o main && ./main")
+    XCTAssertEqual(inspect(try scratch.bytes(of: "zoo.o")).0.map(\.header), [interface.header])
     XCTAssertEqual(
       inspect(try scratch.bytes(of: "main")).0.map(\.manifest),
       [interface.manifest, other.manifest])
     try scratch.check("test -z \"$(readelf -lW main | grep pyaot)\"")
   }
 
-  func testTheSectionIsAddedToObjects() throws {
-    let scratch = try Scratch()
-    defer { scratch.remove() }
-    let interface = try Zoo.interface()
-    try scratch.write(
-      "int f(int x) { return x + 1; } int main(void) { return f(-1); }\n", to: "a.c")
-    for compiler in ["gcc", "clang-19"] where scratch.succeeds("\(compiler) --version") {
-      try scratch.check("\(compiler) -g -ffunction-sections -c a.c -o a.o")
-      let object = try scratch.bytes(of: "a.o")
-      let added = try XCTUnwrap(InterfaceSection.adding(interface.manifest, to: object))
-      XCTAssertEqual(inspect(added).0.map(\.header), [interface.header])
-      try scratch.write(added, to: "b.o")
-      try scratch.check(
-        "gcc -Wl,--fatal-warnings -Wl,--gc-sections b.o -o b && ./b && strip b && ./b"
-          + " && ld -r b.o -o c.o && strip -g c.o && gcc -shared -fPIC b.o -o b.so")
-      try scratch.check("test -z \"$(readelf -SW b.o 2>&1 | grep -i 'warning\\|error')\"")
-      for name in ["b", "c.o", "b.so"] {
-        XCTAssertEqual(inspect(try scratch.bytes(of: name)).0.count, 1, name)
-      }
-      XCTAssertNil(InterfaceSection.adding("", to: Array(object.prefix(object.count - 1))))
-    }
-    XCTAssertNil(InterfaceSection.adding("", to: [1, 2, 3]))
-  }
-
   func testGarbageIsRefused() throws {
     let scratch = try Scratch()
     defer { scratch.remove() }
+    try scratch.write(InterfaceSection.assembly(of: "{\"abi\": 99}"), to: "new.s")
     try scratch.write("int x;\n", to: "plain.c")
-    try scratch.check("gcc -c plain.c")
-    let plain = try scratch.bytes(of: "plain.o")
-    let new = try XCTUnwrap(InterfaceSection.adding("{\"abi\": 99}", to: plain))
+    try scratch.check("gcc -c new.s plain.c")
+    let new = try scratch.bytes(of: "new.o")
     XCTAssertEqual(inspect(new).1, ["A003"])
     XCTAssertEqual(inspect(try scratch.bytes(of: "plain.o")).1, ["A002"])
     XCTAssertEqual(inspect([]).1, ["A001"])

@@ -6,7 +6,7 @@ extension EntryPoint {
   func comment(_ names: ModuleNames) -> String {
     var c = CComment()
     let words = (isNoexcept ? " noexcept" : "") + (isNoalias ? " noalias" : "")
-    c.line((isKernel ? "GPU kernel " : "") + pythonSignature + words)
+    c.paragraph((isKernel ? "GPU kernel " : "") + pythonSignature + words, indent: "")
     c.line("  \(file):\(line)")
     if let d = documentation {
       c.separate()

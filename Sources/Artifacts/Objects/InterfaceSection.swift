@@ -5,6 +5,20 @@ public enum InterfaceSection {
   /// The section's name in ELF objects.
   public static var name: String { ".pyaot.abi" }
 
+  /// Returns the assembly that puts `manifest` into the section, which no program loads.
+  public static func assembly(of manifest: String) -> String {
+    var text = "\t.section\t\(name),\"\",@progbits\n"
+    for line in manifest.split(separator: "\n", omittingEmptySubsequences: true) {
+      var escaped = ""
+      for u in line.unicodeScalars {
+        if u == "\"" || u == "\\" { escaped += "\\" }
+        escaped.unicodeScalars.append(u)
+      }
+      text += "\t.ascii\t\"\(escaped)\\n\"\n"
+    }
+    return text + "\t.text\n"
+  }
+
   /// What reading a section can end in.
   enum Outcome {
     /// The section's bytes.
