@@ -88,6 +88,7 @@ let package = Package(
     tests("Syntax", ["Diagnostics"]),
     .testTarget(
       name: "LayeringTests", dependencies: ["Diagnostics"], swiftSettings: settings),
+    tests("PythonSSA", ["Syntax", "Diagnostics", "Utilities"]),
   ],
   cxxLanguageStandard: .cxx17
 )

@@ -135,6 +135,7 @@ extension Evaluator {
       }
       return .int(e.count)
     case "__tuple__": return .tuple(try argument(a, 0).elements ?? [])
+    case "__unchecked__": return .bool(!checks)
     case "__error__": throw error(.unsupported(try string(a, 0), at: span))
     default: return nil
     }
@@ -345,7 +346,7 @@ extension Evaluator {
     }
     let start = try materialise(initial)
     let s = program.demand(
-      r, captures: captures, [start.abstract, .value(t.element)], at: span)
+      r, captures: captures, [start.abstract, .value(t.element)], mode(of: r), at: span)
     program.infer(s)
     guard s.result != .never else { throw .consequence }
     guard s.result == start.abstract, let type = s.result.type else {

@@ -45,7 +45,13 @@ final class Evaluator {
   var isLibrary: Bool { program.isLibrary(specialisation.key.function) }
 
   /// `true` iff errors at run time are looked for.
-  var checks: Bool { program.options.checks != .none }
+  var checks: Bool { mode.checks != .none }
+
+  /// How the function is compiled.
+  var mode: CompilationMode { specialisation.key.mode }
+
+  /// Returns how `f` is compiled when it is called here.
+  func mode(of f: FunctionReference) -> CompilationMode { program.mode(of: f, in: mode) }
 
   /// Reports `d`, unless types are still being found.
   func report(_ d: Diagnostic) {
@@ -125,10 +131,15 @@ final class Evaluator {
     return .branch(condition.leaves[0], ways.0, ways.1)
   }
 
-  /// Adds to the ways of a branch on `c` what it tells of an optional that is compared with None.
+  /// Adds to the ways of a branch on `c` what it tells: the bool itself, which is known behind it,
+  /// and an optional that is compared with None.
   private func refine(_ c: CodeValueID, _ then: inout Way, _ otherwise: inout Way) {
     var v = c
     while case .truth(let inner) = code.operation(v) { v = inner }
+    if case .value(.python(.bool))? = environment[v]?.abstract {
+      then.refined[v] = .bool(true)
+      otherwise.refined[v] = .bool(false)
+    }
     if case .unary(.not, let inner) = code.operation(v) {
       refine(inner, &otherwise, &then)
       return

@@ -28,10 +28,10 @@ public enum Pipeline {
 
   /// The passes for processors with a heap.
   static let host: [Pass] =
-    loops + [.promoteLocalArrays] + errors + [.insertOwnership, .removeUnusedFunctions]
+    loops + [.promoteLocalArrays, .optimizeChecks, .simplify] + errors + [.insertOwnership, .removeUnusedFunctions]
 
   /// The passes for GPUs: nothing there counts references.
-  static let device: [Pass] = loops + [.promoteLocalArrays] + errors + [.removeUnusedFunctions]
+  static let device: [Pass] = loops + [.promoteLocalArrays, .optimizeChecks, .simplify] + errors + [.removeUnusedFunctions]
 
   /// What must come in front of what, by name, and why. A unit test checks that each run of the
   /// second has a run of the first in front of it, where a pipeline has both.

@@ -11,6 +11,9 @@ extension Draft {
   private enum Event {
     case bind, unbind
     case load(CodeValueID, at: Int)
+
+    /// `true` iff this is a read.
+    var isLoad: Bool { if case .load = self { true } else { false } }
   }
 
   /// What is wrong with a read.
@@ -18,27 +21,42 @@ extension Draft {
 
   /// Makes reads of unbound variables raise; `head` is the place of what comes from no text.
   mutating func checkBoundness(head: SourceSpan) {
-    let g = graph
-    let events = eventsByVariable(g)
-    let functions = Dictionary(captures.map { ($0.load, $0.function) }, uniquingKeysWith: { a, _ in a })
-    var faults: [Int: [Int: (VariableID, Fault)]] = [:]
-    var companions: [VariableID: VariableID] = [:]
-    for v in variables.indices {
-      for (block, position, load, fault) in faultyLoads(of: events[v], g) {
-        if let f = functions[load] {
-          refuse(f, "nested function that uses '\(variables[v])' before it is assigned")
-          continue
-        }
-        faults[block, default: [:]][position] = (v, fault)
-        if case .perhaps = fault, companions[v] == nil { companions[v] = -1 }
+    var g = graph
+    var faults = findFaults(g)
+    // What stands behind a read that always raises is not reached: assignments there bind nothing.
+    while faults.values.contains(where: { $0.values.contains { $0.1 == .never } }) {
+      for (b, list) in faults.sorted(by: { $0.key < $1.key }) {
+        rewrite(b, list.filter { $0.value.1 == .never }, [:], head)
       }
+      g = graph
+      faults = findFaults(g)
     }
     guard !faults.isEmpty else { return }
-    for v in companions.keys.sorted() {
+    var companions: [VariableID: VariableID] = [:]
+    for v in Set(faults.values.flatMap { $0.values.map(\.0) }).sorted() {
       companions[v] = variables.count
       variables.append("\(variables[v])?")
     }
     for b in g.order { rewrite(b, faults[b] ?? [:], companions, head) }
+  }
+
+  /// Returns the reads that may find a variable unbound, by block and position; refuses nested
+  /// functions that take such a variable.
+  private mutating func findFaults(_ g: ControlFlowGraph) -> [Int: [Int: (VariableID, Fault)]] {
+    let events = eventsByVariable(g)
+    let functions = Dictionary(
+      captures.map { ($0.load, $0.function) }, uniquingKeysWith: { a, _ in a })
+    var faults: [Int: [Int: (VariableID, Fault)]] = [:]
+    for v in variables.indices {
+      for (block, position, load, fault) in faultyLoads(of: events[v], g) {
+        if let f = functions[load] {
+          refuse(f, "nested function that uses '\(variables[v])' before it is assigned")
+        } else {
+          faults[block, default: [:]][position] = (v, fault)
+        }
+      }
+    }
+    return faults
   }
 
   /// Replaces the function `f` by a refusal.
@@ -72,7 +90,9 @@ extension Draft {
   ) -> [(block: Int, position: Int, load: CodeValueID, fault: Fault)] {
     // All reads behind an assignment in the entry are the usual case.
     if let first = events.first, first.block == 0, case .bind = first.events[0],
-      !events.contains(where: { $0.events.contains { if case .unbind = $0 { true } else { false } } })
+      !events.contains(where: {
+        $0.events.contains { if case .unbind = $0 { true } else { false } }
+      })
     {
       return []
     }
@@ -86,8 +106,11 @@ extension Draft {
         if case .load(let load, let position) = e, mayBeUnbound {
           r.append((b, position, load, mayBeBound ? .perhaps : .never))
         }
-        if case .unbind = e { mayBeUnbound = true } else { mayBeUnbound = false }
-        mayBeBound = !mayBeUnbound
+        switch e {
+        case .unbind: (mayBeUnbound, mayBeBound) = (true, false)
+        case .bind: (mayBeUnbound, mayBeBound) = (false, true)
+        case .load: mayBeUnbound = false
+        }
       }
     }
     return r
@@ -99,14 +122,21 @@ extension Draft {
   ) -> Set<Int> {
     var r: Set<Int> = []
     var pending = starts
-    for (b, list) in events {
-      let isUnbinding = if case .unbind? = list.last { true } else { false }
-      if isUnbinding == unbinding { pending += g.successors[b] }
-    }
+    for (b, list) in events where leaves(list, unbinding) { pending += g.successors[b] }
     while let b = pending.popLast() {
-      if r.insert(b).inserted && events[b] == nil { pending += g.successors[b] }
+      guard r.insert(b).inserted else { continue }
+      // Behind a read a variable is bound only if it was so before.
+      if events[b]?.allSatisfy({ $0.isLoad && !unbinding }) ?? true { pending += g.successors[b] }
     }
     return r
+  }
+
+  /// `true` iff a block of the events `list` leaves the variable unbound, or else bound, whatever
+  /// it was before.
+  private func leaves(_ list: [Event], _ unbinding: Bool) -> Bool {
+    guard let last = list.last(where: { !$0.isLoad }) else { return false }
+    let isUnbound = if case .unbind = last { true } else { false }
+    return unbinding ? isUnbound && !(list.last?.isLoad ?? false) : !isUnbound
   }
 
   /// Inserts the companions' assignments and the checks into block `b`.

@@ -161,8 +161,6 @@ struct Matcher {
       isNoalias: traits.contains(.noalias), isKernel: traits.contains(.kernel),
       documentation: f.documentation.map(cleanedDocumentation), file: file, line: f.line)
     e.constants = constants
-    // The form depends on the signature only, so that editing a body never changes the ABI.
-    e.hasStatusCell = e.isKernel && traits.isDisjoint(with: [.unchecked, .noexcept])
     return e
   }
 }

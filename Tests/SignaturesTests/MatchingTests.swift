@@ -86,13 +86,6 @@ final class MatchingTests: XCTestCase {
       list.first?.entryPoint.result.description, "(float64[:, ::1], float64[::1, :])")
   }
 
-  func testCheckedKernelsReportErrorsInACell() {
-    let (list, _) = matched(
-      "kernel f(int)\nkernel g(int) unchecked\nh(int)", "f(a)", "g(a)", "h(a)")
-    XCTAssertEqual(
-      list.map { $0.entryPoint.cParameters.map(\.name) }, [["a", "status"], ["a"], ["a"]])
-  }
-
   func testDocstringsLoseTheirIndentation() {
     var f = SourceFunction("f()")
     f.documentation = "  Says.\n\n      More\n        indented.  \n    "

@@ -89,7 +89,6 @@ extension EntryPoint {
       isNoalias: value["noalias"]?.asBool ?? false, isKernel: isKernel,
       documentation: value["doc"]?.asString, file: file, line: line,
       raises: value.strings("raises").compactMap { ExceptionKind(manifest: $0) })
-    hasStatusCell = value["status_cell"]?.asBool ?? false
     constants = value.list("constants").compactMap(Constant.init(manifest:))
   }
 }

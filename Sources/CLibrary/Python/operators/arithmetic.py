@@ -76,7 +76,7 @@ def divide(a, b):
             if y.real == 0.0 and y.imag == 0.0:
                 raise ZeroDivisionError("complex division by zero")
             return __divide_complex__(x, y)
-        if __is_zero__(b):
+        if not __unchecked__() and __is_zero__(b):
             raise ZeroDivisionError("division by zero")
         return __binary__("divide", float(a), float(b))
     x, y = __promote__(a, b)
