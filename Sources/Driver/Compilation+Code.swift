@@ -77,10 +77,20 @@ extension Compilation {
     return targets
   }
 
+  /// How much LLVM optimises.
+  private var level: LLVMSupport.OptimizationLevel {
+    switch options.optimization {
+    case .o0: .none
+    case .o1: .less
+    case .o2: .usual
+    case .o3: .aggressive
+    }
+  }
+
   /// Returns the choices of code generation.
   private var codeOptions: CodeGenerationOptions {
     CodeGenerationOptions(
-      level: LLVMSupport.OptimizationLevel(options.optimization),
+      level: level,
       debug: options.emitsDebugInfo ? .full : .none, producer: Release.description)
   }
 
@@ -112,18 +122,6 @@ extension Compilation {
       diagnostics.insert(.bug("\(error)"))
     }
     return nil
-  }
-}
-
-extension LLVMSupport.OptimizationLevel {
-  /// Creates the level that the command line calls `level`.
-  fileprivate init(_ level: OptimizationLevel) {
-    switch level {
-    case .o0: self = .none
-    case .o1: self = .less
-    case .o2: self = .usual
-    case .o3: self = .aggressive
-    }
   }
 }
 

@@ -5,8 +5,8 @@ import Glibc
 internal import IR
 internal import LLVMSupport
 internal import Passes
-internal import PythonSSA
 internal import Inference
+internal import PythonSSA
 internal import Syntax
 internal import Types
 

@@ -16,12 +16,6 @@ public enum DeepStack {
 
   /// Runs `body` to its end on a deep stack, or on the caller's where the system grants no other.
   public static func run(_ body: @escaping () -> Void) {
-    let attributes = UnsafeMutablePointer<pthread_attr_t>.allocate(capacity: 1)
-    pthread_attr_init(attributes)
-    defer {
-      pthread_attr_destroy(attributes)
-      attributes.deallocate()
-    }
     let job = Unmanaged.passRetained(Job(body))
     defer { job.release() }
     var thread = pthread_t()
@@ -30,9 +24,14 @@ public enum DeepStack {
       if let a = argument { Unmanaged<Job>.fromOpaque(a).takeUnretainedValue().body() }
       return nil
     }
-    guard pthread_attr_setstacksize(attributes, size) == 0,
-      pthread_create(&thread, attributes, main, job.toOpaque()) == 0
-    else { return body() }
-    pthread_join(thread, nil)
+    let isStarted = withUnsafeTemporaryAllocation(of: pthread_attr_t.self, capacity: 1) { buffer in
+      guard let attributes = buffer.baseAddress, pthread_attr_init(attributes) == 0 else {
+        return false
+      }
+      defer { pthread_attr_destroy(attributes) }
+      return pthread_attr_setstacksize(attributes, size) == 0
+        && pthread_create(&thread, attributes, main, job.toOpaque()) == 0
+    }
+    if isStarted { pthread_join(thread, nil) } else { body() }
   }
 }

@@ -8,40 +8,39 @@ public enum Pipeline {
     }
   }
 
-  /// The passes for processors with a heap.
-  static let host: [Pass] = [
+  /// What all targets begin with: array operations become loops of scalar operations.
+  private static let loops: [Pass] = [
     .inlineFunctions,
     .removeUnusedFunctions,  // Fewer functions for all that follows.
     .simplify,
     .lowerArrays,
-    .inlineFunctions,  // The functions of elements, which are now called in loops.
+    .inlineFunctions,  // The loops call a function for each element.
+    .removeUnusedFunctions,
     .simplify,
-    .promoteLocalArrays,
+  ]
+
+  /// What all targets go on with: errors become branches.
+  private static let errors: [Pass] = [
     .narrowRaises,
     .simplify,  // Tests of statuses that are now 0.
     .expandChecks,
-    .insertOwnership,
-    .removeUnusedFunctions,
   ]
 
+  /// The passes for processors with a heap.
+  static let host: [Pass] =
+    loops + [.promoteLocalArrays] + errors + [.insertOwnership, .removeUnusedFunctions]
+
   /// The passes for GPUs: nothing there counts references.
-  static let device: [Pass] = [
-    .inlineFunctions,
-    .removeUnusedFunctions,
-    .simplify,
-    .lowerArrays,
-    .inlineFunctions,
-    .simplify,
-    .promoteLocalArrays,
-    .narrowRaises,
-    .simplify,
-    .expandChecks,
-    .removeUnusedFunctions,
-  ]
+  static let device: [Pass] = loops + [.promoteLocalArrays] + errors + [.removeUnusedFunctions]
 
   /// What must come in front of what, by name, and why. A unit test checks that each run of the
   /// second has a run of the first in front of it, where a pipeline has both.
   static let constraints: [(first: String, second: String, why: String)] = [
+    ("simplify", "lower-arrays", "extents are known where they can be"),
+    ("lower-arrays", "promote-local-arrays", "temporaries that fusion removes take no frame"),
+    ("inline-functions", "promote-local-arrays", "callees see their arguments"),
+    ("promote-local-arrays", "expand-checks", "arrays in the frame need no test for memory"),
+    ("lower-arrays", "expand-checks", "new arrays of array operations need tests too"),
     ("inline-functions", "simplify", "wrappers are folded with their arguments"),
     ("inline-functions", "expand-checks", "a library's sites become those of its callers"),
     ("narrow-raises", "expand-checks", "calls that can't fail need no test"),

@@ -29,7 +29,8 @@ final class PipelineTests: PassTestCase {
 
   func testRequiredPassesCantBeDisabled() throws {
     XCTAssertEqual(
-      Set(Pipeline.host.filter(\.isRequired).map(\.name)), ["expand-checks", "insert-ownership"])
+      Set(Pipeline.host.filter(\.isRequired).map(\.name)),
+      ["lower-arrays", "expand-checks", "insert-ownership"])
   }
 
   /// A program with a call, a loop and checks.

@@ -49,6 +49,9 @@ extension Backend {
   }
 
   /// Makes LLVM know the back end; calls after the first do nothing.
+  ///
+  /// Processors whose objects are ELF have a parser of assembly, too: the section that describes
+  /// an object's interface is written in it.
   func initialize() {
     switch self {
     case .x86:
