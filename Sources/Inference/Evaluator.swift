@@ -197,6 +197,7 @@ final class Evaluator {
       guard let e = try operand(a).elements, i < e.count else { throw .consequence }
       return e[i]
     case .call(let f, let l, let kinds): return try call(try operand(f), l, kinds)
+    case .matches(let e, let c): return try matches(try operand(e), try operand(c))
     case .function(let c, let l): return try closure(c, try operands(l))
     case .iterator(let a): return try callLibrary("builtins", "__iterator__", [try operand(a)])
     case .hasNext(let a): return try callLibrary("builtins", "__has_next__", [try operand(a)])
