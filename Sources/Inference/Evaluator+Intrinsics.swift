@@ -136,7 +136,9 @@ extension Evaluator {
       return .int(e.count)
     case "__tuple__": return .tuple(try argument(a, 0).elements ?? [])
     case "__unchecked__": return .bool(!checks)
-    case "__error__": throw error(.unsupported(try string(a, 0), at: span))
+    case "__error__":
+      isStopped = true
+      throw error(.unsupported(try string(a, 0), at: span))
     default: return nil
     }
   }

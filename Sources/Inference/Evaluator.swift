@@ -63,7 +63,7 @@ final class Evaluator {
     guard isLibrary, let request = specialisation.requestSpan else { return d }
     var shown = d
     shown.span = request
-    shown.notes.insert(Note("raised inside '\(code.name)' of the library", at: d.span), at: 0)
+    shown.notes.insert(Note("in '\(code.name)' of the library"), at: 0)
     return shown
   }
 
@@ -165,7 +165,7 @@ final class Evaluator {
     case .constant(let c): return try constant(c)
     case .global(let name): return try global(name)
     case .captured(let i): return try captured(i)
-    case .unbound(let name): throw error(.unboundLocal(name, at: span))
+    case .unbound: return Operand(.never)
     case .unary(let op, let a): return try unary(op, try operand(a))
     case .binary(let op, let a, let b, let inPlace):
       let (x, y) = (try operand(a), try operand(b))

@@ -65,7 +65,7 @@ extension EntryPoint {
         Self.expandResult(result, "ret", [], into: &list)
       }
     }
-    if isKernel && !raises.isEmpty {
+    if hasStatusCell {
       list.append(
         CParameter(name: "status", role: .statusCell, dtype: .uint32, isConst: false, path: []))
     }
