@@ -77,7 +77,7 @@ let package = Package(
     tests("CodeGeneration", ["IR", "LLVMSupport", "Types", "Diagnostics", "Utilities"]),
     tests("Types"),
     tests("Artifacts", ["Types", "Signatures", "Diagnostics", "Utilities"]),
-    tests("Signatures", ["Types", "Diagnostics", "Utilities"]),
+    tests("Signatures", ["Syntax", "Types", "Diagnostics", "Utilities"]),
     tests(
       "Inference",
       ["PythonSSA", "IR", "Signatures", "Syntax", "Types", "Diagnostics", "Utilities"]),
@@ -88,6 +88,7 @@ let package = Package(
     tests("Syntax", ["Diagnostics"]),
     .testTarget(
       name: "LayeringTests", dependencies: ["Diagnostics"], swiftSettings: settings),
+    tests("PythonSSA", ["Syntax", "Diagnostics", "Utilities"]),
   ],
   cxxLanguageStandard: .cxx17
 )

@@ -178,8 +178,14 @@ struct Emission {
     var arguments: [ValueID] = []
     for v in parameters(of: target) {
       let s = sources[v] ?? v
+      let wanted = instance.entry[v] ?? .never
+      if case .unbound = code.operation(s) {
+        // Nothing reads it: a read of the variable tests a flag that goes beside it.
+        arguments += wanted.leafTypes.map { evaluator.emitter.emit(.undefined, $0) }
+        continue
+      }
       let o = way.refined[s] ?? evaluator.environment[s] ?? Operand(.never)
-      guard let c = try? evaluator.coerce(o, to: instance.entry[v] ?? .never) else {
+      guard let c = try? evaluator.coerce(o, to: wanted) else {
         evaluator.emitter.terminate(.unreachable)
         return
       }
@@ -188,18 +194,31 @@ struct Emission {
     evaluator.emitter.jump(to: b, arguments)
   }
 
-  /// Reports the values of `instance` whose types have no join.
+  /// Reports the values of `instance` whose types have no join, with where they come from.
   private func reportConflicts(_ instance: Instance) {
     for v in instance.conflicts.sorted() {
-      let value = code.values[v]
-      var types: [String] = []
+      var origins: [(type: String, span: SourceSpan)] = []
       for other in specialisation.instances {
         for e in other.edges where specialisation.instances[e.target].block == instance.block {
-          if let t = e.state[v]?.description, !types.contains(t) { types.append(t) }
+          guard let a = e.state[v], !a.isNever else { continue }
+          let source = source(of: v, in: instance.block, from: other.block)
+          let origin = ("\(a)", code.values[source].span)
+          if !origins.contains(where: { $0 == origin }) { origins.append(origin) }
         }
       }
-      evaluator.report(.noJoin(value.name, types, at: value.span))
+      evaluator.report(.noJoin(code.values[v].name, origins, at: code.values[v].span))
     }
+  }
+
+  /// Returns the value that block `from` hands to `block` as its parameter `v`; `v` itself if it is
+  /// none.
+  private func source(
+    of v: CodeValueID, in block: CodeBlockID, from: CodeBlockID
+  ) -> CodeValueID {
+    for t in code.blocks[from].terminator.targets where t.block == block {
+      for (p, a) in zip(code.blocks[block].parameters, code[t.arguments]) where p == v { return a }
+    }
+    return v
   }
 }
 

@@ -38,3 +38,42 @@ extension Evaluator {
     emitter.terminate(.raise(makeSite(.assertionError, message)))
   }
 }
+
+extension ExceptionKind {
+  /// The classes that catch the exception, the narrowest first, without `Exception`.
+  fileprivate var catchers: [ExceptionKind] {
+    switch self {
+    case .indexError, .keyError: [self, .lookupError]
+    case .zeroDivisionError, .overflowError, .floatingPointError: [self, .arithmeticError]
+    case .notImplementedError, .recursionError: [self, .runtimeError]
+    case .unboundLocalError: [self, .nameError]
+    default: [self]
+    }
+  }
+}
+
+extension Evaluator {
+  /// Evaluates whether `except c` catches the exception `e`.
+  func matches(_ e: Operand, _ c: Operand) throws(EvaluationError) -> Operand {
+    guard let status = e.field("status") else { throw .consequence }
+    let classes = c.elements ?? [c]
+    var caught: Set<ExceptionKind> = []
+    for k in classes {
+      switch k.abstract {
+      case .object(.exceptionClass(.exception)): return .bool(true)
+      case .object(.exceptionClass(let kind)):
+        caught.formUnion(ExceptionKind.allCases.filter { $0.catchers.contains(kind) })
+      default: throw error(.notAnException(k.abstract, at: span))
+      }
+    }
+    let mask = emitter.integer(0xFF, .int32)
+    let kind = emitter.emit(.binary(.and, status.leaves[0], mask), .scalar(.int32))
+    var result = emitter.integer(0, .bool)
+    for k in caught.sorted(by: { $0.rawValue < $1.rawValue }) {
+      let number = emitter.integer(Int64(k.rawValue), .int32)
+      let same = emitter.emit(.compare(.equal, kind, number), .scalar(.bool))
+      result = emitter.emit(.binary(.or, result, same), .scalar(.bool))
+    }
+    return Operand(.python(.bool), result)
+  }
+}

@@ -168,7 +168,7 @@ extension Evaluator {
       if op == .subtract { throw error(.boolSubtract(at: span)) }
       return Operand(t, emitter.emit(.binary(op == .add ? .or : .and, x, y), t))
     }
-    if program.options.checks == .all, t == .python(.int) {
+    if mode.checks == .all, t == .python(.int) {
       let test: BinaryOperator =
         op == .add ? .addOverflows : op == .subtract ? .subtractOverflows : .multiplyOverflows
       let overflows = emitter.emit(.binary(test, x, y), .scalar(.bool))

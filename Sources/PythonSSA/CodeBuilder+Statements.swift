@@ -27,6 +27,7 @@ extension CodeBuilder {
     case .assert(let test, let msg): emitAssert(test, msg, at: tree.span(of: s))
     case .delete(let targets): for t in tree[targets] { emitDelete(t) }
     case .functionDef(let d), .asyncFunctionDef(let d): emitFunctionDefinition(s, d)
+    case .match(let subject, let cases): emitMatch(subject, cases)
     case .pass, .global, .nonlocal: break
     default: emitUnsupported(s)
     }
@@ -42,7 +43,6 @@ extension CodeBuilder {
       case .with: ("'with' statement", 4)
       case .asyncWith: ("'async with' statement", 10)
       case .asyncFor: ("'async for' loop", 9)
-      case .match: ("'match' statement", 5)
       case .classDef: ("class inside a function", 5)
       case .import: ("'import' inside a function", span.end - span.start)
       case .importFrom: ("'import' inside a function", span.end - span.start)
@@ -161,7 +161,8 @@ extension CodeBuilder {
   }
 
   /// Translates `raise`; the cause has no effect beyond its own evaluation.
-  private mutating func emitRaise(_ exc: ExpressionID?, _ cause: ExpressionID?, at span: SourceSpan) {
+  private mutating func emitRaise(_ exc: ExpressionID?, _ cause: ExpressionID?, at span: SourceSpan)
+  {
     let v = exc.map { value(of: $0) }
     if let cause, tree.constant(of: cause) == nil { _ = value(of: cause) }
     end(.raise(v), at: span)
@@ -169,7 +170,8 @@ extension CodeBuilder {
   }
 
   /// Translates `assert`.
-  private mutating func emitAssert(_ test: ExpressionID, _ msg: ExpressionID?, at span: SourceSpan) {
+  private mutating func emitAssert(_ test: ExpressionID, _ msg: ExpressionID?, at span: SourceSpan)
+  {
     let (holds, fails) = (makeBlock(), makeBlock())
     emitCondition(test, holds, fails)
     current = fails

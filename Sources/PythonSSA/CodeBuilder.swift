@@ -58,7 +58,8 @@ struct CodeBuilder {
     }
     for n in scope.globals { bindings[n] = .declaredGlobal }
     for n in scope.free + scope.nonlocals.sorted() where encloses(n) && bindings[n] == nil {
-      bindings[n] = scope.nonlocals.contains(n) ? .nonlocal(captures.count) : .captured(captures.count)
+      bindings[n] =
+        scope.nonlocals.contains(n) ? .nonlocal(captures.count) : .captured(captures.count)
       captures.append(n)
     }
   }
@@ -137,7 +138,8 @@ struct CodeBuilder {
     case .captured(let position), .nonlocal(let position): emit(.captured(position), at: span)
     case .declaredGlobal: emit(.global(tree.name(n)), at: span)
     case nil:
-      tree.name(n) == "__debug__" ? emit(.bool(true), at: span) : emit(.global(tree.name(n)), at: span)
+      tree.name(n) == "__debug__"
+        ? emit(.bool(true), at: span) : emit(.global(tree.name(n)), at: span)
     }
   }
 

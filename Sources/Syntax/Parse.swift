@@ -30,6 +30,10 @@ private func parse(
     }
     var lexer = Lexer(source, file: id)
     lexer.run()
+    if let report = undecodable(lexer.tokens, of: source, file: id) {
+      diagnostics.insert(report)
+      return Tree(file: id)
+    }
     return lexer.tokens.withUnsafeBufferPointer { tokens in
       var parser = Parser(
         tokens, of: source, file: id, reports: lexer.reports, unclosed: lexer.unclosed)
@@ -56,55 +60,4 @@ private func inOrder(_ reports: [Diagnostic]) -> [Diagnostic] {
     result.append(r)
   }
   return result
-}
-
-/// Returns the report about a text that can't be cut into tokens: with NUL bytes, with more than
-/// 4 GB, or not in UTF-8.
-private func unreadable(_ source: UnsafeBufferPointer<UInt8>, file: FileID) -> Diagnostic? {
-  if source.count >= Int(UInt32.max) - 16 {
-    return .error(.syntaxLimit, "the file is larger than 4 GB", at: nil)
-  }
-  guard let (offset, message) = firstFault(source) else { return nil }
-  let start = UInt32(offset)
-  return .error(
-    .badEncoding, message, at: SourceSpan(file: file, start: start, end: start + 1))
-}
-
-/// Returns the offset of the first byte that is NUL or not part of UTF-8, and what to say of it.
-private func firstFault(_ s: UnsafeBufferPointer<UInt8>) -> (Int, String)? {
-  var i = 0
-  while i < s.count {
-    let c = s[i]
-    if c < 0x80 {
-      if c == 0 { return (i, "source code cannot contain null bytes") }
-      i += 1
-      continue
-    }
-    let length = utf8Length(s, i)
-    if length == 0 {
-      let hex = String(c, radix: 16)
-      return (
-        i, "(unicode error) 'utf-8' codec can't decode byte 0x\(hex) in position \(i)"
-      )
-    }
-    i += length
-  }
-  return nil
-}
-
-/// Returns the number of bytes of the character at `i` beyond ASCII, 0 if it is none.
-private func utf8Length(_ s: UnsafeBufferPointer<UInt8>, _ i: Int) -> Int {
-  func isTail(_ k: Int) -> Bool { k < s.count && s[k] & 0xc0 == 0x80 }
-  let c = s[i]
-  let next = i + 1 < s.count ? s[i + 1] : 0
-  switch c {
-  case 0xc2...0xdf: return isTail(i + 1) ? 2 : 0
-  case 0xe0...0xef:
-    let isValid = !(c == 0xe0 && next < 0xa0) && !(c == 0xed && next > 0x9f)
-    return isValid && isTail(i + 1) && isTail(i + 2) ? 3 : 0
-  case 0xf0...0xf4:
-    let isValid = !(c == 0xf0 && next < 0x90) && !(c == 0xf4 && next > 0x8f)
-    return isValid && isTail(i + 1) && isTail(i + 2) && isTail(i + 3) ? 4 : 0
-  default: return 0
-  }
 }

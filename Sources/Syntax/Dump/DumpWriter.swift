@@ -109,7 +109,8 @@ struct DumpWriter {
 
   /// Writes a text given in WTF-8.
   mutating func string(_ bytes: ArraySlice<UInt8>) {
-    options.isJSON ? writeJSONString(bytes, to: &out) : writeStringRepr(bytes, to: &out)
+    if options.isJSON { return writeJSONString(bytes, to: &out) }
+    writeStringRepr(bytes, minorVersion: options.minorVersion, to: &out)
   }
 
   /// Writes a node without fields or place, such as an operator.

@@ -1,29 +1,105 @@
-/// Where CPython up to 3.11, which parses the expressions of f-strings apart, sees them.
-struct FieldPlaces {
-  /// The place of the whole literal, which all parts of it have.
-  var literal: (start: (line: Int, column: Int), end: (line: Int, column: Int))
+import Diagnostics
 
-  /// Returns where an expression is seen that stands at `position`.
-  func shifted(_ position: (line: Int, column: Int)) -> (line: Int, column: Int) { position }
-}
-
-/// f-strings.
+/// f-strings, whose parts CPython up to 3.11 sees at other places: literal text and fields where
+/// the whole of the adjacent literals stands, formats where their own literal stands, and tuples
+/// as if the braces were their parentheses.
 extension Dumper {
   /// Prints an f-string.
   mutating func dumpJoined(_ id: ExpressionID, _ values: ExpressionList) {
+    let span = tree.span(of: id)
+    let outer = partPlace
+    if !isFormat { partPlace = isOld ? span : nil }
+    isFormat = false
     writer.open("JoinedStr")
-    expressions("values", values)
-    close(tree.span(of: id))
+    list("values", tree[values]) { (d, value) in d.dumpPart(value) }
+    close(part: span)
+    partPlace = outer
+  }
+
+  /// `true` iff the places of CPython up to 3.11 are wanted.
+  private var isOld: Bool { writer.options.minorVersion < 12 }
+
+  /// Prints literal text or a replacement field of an f-string.
+  private mutating func dumpPart(_ id: ExpressionID) {
+    switch tree[id] {
+    case .constant(let c, let kind):
+      writer.open("Constant")
+      writer.field("value")
+      dump(tree[c])
+      if kind == .unicode { writer.field("kind", "u") }
+      close(part: tree.span(of: id))
+    case .formattedValue(let value, let conversion, let spec):
+      dumpFormatted(id, value, conversion, spec)
+    default: dump(id)
+    }
   }
 
   /// Prints a replacement field.
   mutating func dumpFormatted(
     _ id: ExpressionID, _ value: ExpressionID, _ conversion: Conversion, _ spec: ExpressionID?
   ) {
+    let place = partPlace
+    let span = tree.span(of: id)
     writer.open("FormattedValue")
-    expression("value", value)
+    partPlace = nil
+    writer.field("value")
+    if isOld, case .tuple(let elts, _) = tree[value], !isParenthesized(value) {
+      writer.open("Tuple")
+      expressions("elts", elts)
+      symbol("ctx", "Load")
+      close(
+        SourceSpan(file: span.file, start: span.start, end: endOfText(behind: value) + 1))
+    } else {
+      dump(value)
+    }
     self.conversion(conversion)
+    partPlace = place.map { spec == nil ? $0 : literal(around: span, in: $0) }
+    isFormat = true
     expression("format_spec", spec)
-    close(tree.span(of: id))
+    isFormat = false
+    partPlace = place
+    close(part: span)
+  }
+
+  /// Ends a node that is a part of an f-string and stands at `span`.
+  private mutating func close(part span: SourceSpan) { close(partPlace ?? span) }
+
+  /// `true` iff the tuple `id` starts with a parenthesis of its own.
+  private func isParenthesized(_ id: ExpressionID) -> Bool {
+    guard case .tuple(let elts, _) = tree[id], let first = tree[elts].first else { return true }
+    let start = tree.span(of: id).start
+    return file.text[Int(start)] == 0x28 && tree.span(of: first).start != start
+      && file.text[Int(tree.span(of: id).end) - 1] == 0x29
+  }
+
+  /// Returns the offset of what ends the expression `value` of a field.
+  private func endOfText(behind value: ExpressionID) -> UInt32 {
+    var p = Int(tree.span(of: value).end)
+    while p < file.text.count, file.text[p] <= 0x20 { p += 1 }
+    return UInt32(p)
+  }
+
+  /// Returns the place of that of the adjacent literals at `whole` which holds `part`.
+  private func literal(around part: SourceSpan, in whole: SourceSpan) -> SourceSpan {
+    file.text.withUnsafeBufferPointer { text in
+      let slice = UnsafeBufferPointer(rebasing: text[Int(whole.start)..<Int(whole.end)])
+      var lexer = Lexer(slice, file: whole.file)
+      lexer.run()
+      var depth = 0
+      var start: UInt32 = 0
+      for t in lexer.tokens {
+        if t.kind == .fstringStart {
+          if depth == 0 { start = t.start }
+          depth += 1
+        } else if t.kind == .fstringEnd {
+          depth -= 1
+          if depth == 0 && whole.start + t.end >= part.end {
+            return SourceSpan(
+              file: whole.file, start: whole.start + start, end: whole.start + t.end)
+          }
+        }
+      }
+      return whole
+    }
   }
 }

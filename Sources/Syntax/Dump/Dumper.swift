@@ -32,8 +32,11 @@ struct Dumper {
   private var lineStart: UInt32 = 0
   private var lineEnd: UInt32 = 0
 
-  /// Where CPython up to 3.11 sees the expression being printed, if it is part of an f-string.
-  var field: FieldPlaces?
+  /// The place that the parts of the f-string being printed have, if it is not their own.
+  var partPlace: SourceSpan?
+
+  /// Whether the f-string printed next is the format of a field.
+  var isFormat = false
 
   /// Creates a dumper.
   init(tree: Tree, file: SourceFile, writer: DumpWriter) {
@@ -69,27 +72,13 @@ struct Dumper {
 
   /// Ends a node that stands at `span`.
   mutating func close(_ span: SourceSpan) {
-    let (start, end) = places(of: span)
-    close(start, end)
-  }
-
-  /// Ends a node that stands from `start` to `end`.
-  mutating func close(_ start: (line: Int, column: Int), _ end: (line: Int, column: Int)) {
+    let start = position(span.start)
+    let end = position(span.end)
     writer.field("lineno", start.line)
     writer.field("col_offset", start.column)
     writer.field("end_lineno", end.line)
     writer.field("end_col_offset", end.column)
     writer.close()
-  }
-
-  /// Returns where CPython sees `span`.
-  mutating func places(
-    of span: SourceSpan
-  ) -> (start: (line: Int, column: Int), end: (line: Int, column: Int)) {
-    let start = position(span.start)
-    let end = position(span.end)
-    guard let field else { return (start, end) }
-    return (field.shifted(start), field.shifted(end))
   }
 }
 

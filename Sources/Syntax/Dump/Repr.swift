@@ -1,7 +1,9 @@
 /// Python's `repr` of constants.
 
-/// Writes `repr` of the text `bytes`, given in WTF-8.
-func writeStringRepr(_ bytes: ArraySlice<UInt8>, to out: inout [UInt8]) {
+/// Writes `repr` of the text `bytes`, given in WTF-8, as Python 3 with this minor version does,
+/// which knows the characters of its time.
+func writeStringRepr(_ bytes: ArraySlice<UInt8>, minorVersion: Int, to out: inout [UInt8]) {
+  let newest = unicodeVersion(ofMinorVersion: minorVersion)
   let quote = reprQuote(bytes)
   out.append(quote)
   var i = bytes.startIndex
@@ -16,7 +18,7 @@ func writeStringRepr(_ bytes: ArraySlice<UInt8>, to out: inout [UInt8]) {
     let end = min(i + length, bytes.endIndex)
     var value = UInt32(c) & (0xff >> UInt32(length + 1))
     for k in (i + 1)..<end { value = value << 6 | UInt32(bytes[k]) & 0x3f }
-    if isPrintable(value) {
+    if isPrintable(value, newest) {
       out.append(contentsOf: bytes[i..<end])
     } else {
       writeEscape(value, to: &out)
@@ -71,9 +73,22 @@ private func writeHexadecimal(_ value: UInt32, digits: Int, to out: inout [UInt8
   }
 }
 
-/// `true` iff Python's `str.isprintable` holds for the code point.
-private func isPrintable(_ value: UInt32) -> Bool {
+/// Returns the version of Unicode that Python 3 with this minor version knows.
+private func unicodeVersion(ofMinorVersion minor: Int) -> (major: Int, minor: Int) {
+  switch minor {
+  case ...10: (13, 0)
+  case 11: (14, 0)
+  case 12: (15, 0)
+  case 13: (15, 1)
+  default: (16, 0)
+  }
+}
+
+/// `true` iff `str.isprintable` holds for the code point in a Python that knows the version
+/// `newest` of Unicode.
+private func isPrintable(_ value: UInt32, _ newest: (major: Int, minor: Int)) -> Bool {
   guard let scalar = Unicode.Scalar(value) else { return false }
+  if value >= 0x300, let age = scalar.properties.age, age > newest { return false }
   switch scalar.properties.generalCategory {
   case .control, .format, .surrogate, .privateUse, .unassigned, .lineSeparator,
     .paragraphSeparator, .spaceSeparator:

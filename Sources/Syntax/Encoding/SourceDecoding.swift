@@ -9,13 +9,15 @@ public func decodeSource(
 ) throws(SourceEncodingError) -> [UInt8] {
   guard let declared = declaredEncoding(bytes) else { return bytes }
   let hasMark = bytes.starts(with: [0xef, 0xbb, 0xbf])
-  switch SourceEncoding(declared) {
-  case .utf8?: return bytes
-  case let encoding? where !hasMark: return try encoding.decode(bytes, name: name)
-  case .some:
+  if hasMark {
+    let normal = normalName(declared)
+    if normal == "utf-8" || normal.hasPrefix("utf-8-") { return bytes }
     throw SourceEncodingError("encoding problem: \(declared) with BOM in '\(name)'")
-  case nil: throw SourceEncodingError("unknown encoding '\(declared)' in '\(name)'")
   }
+  guard let encoding = SourceEncoding(declared) else {
+    throw SourceEncodingError("unknown encoding '\(declared)' in '\(name)'")
+  }
+  return try encoding.decode(bytes, name: name)
 }
 
 /// Why a file's bytes can't be read as text.
@@ -27,7 +29,7 @@ public struct SourceEncodingError: Error {
   init(_ message: String) {
     diagnostic = .error(
       .badEncoding, message, at: nil,
-      notes: [Note("UTF-8, ASCII and Latin-1 can be read; convert the file to UTF-8")])
+      notes: [Note("convert the file to UTF-8")])
   }
 }
 
@@ -35,11 +37,12 @@ public struct SourceEncodingError: Error {
 enum SourceEncoding {
   case utf8, ascii, latin1
 
+  /// One byte a character; these are the characters of bytes 128 to 255.
+  case singleByte([Unicode.Scalar])
+
   /// Returns the encoding called `name`, or `nil` if it is not known.
   init?(_ name: String) {
-    let lower = name.lowercased()
-    var normal = ""
-    for c in lower { normal.append(c == "_" ? "-" : c) }
+    let normal = normalName(name)
     if normal == "utf-8" || normal == "utf8" || normal.hasPrefix("utf-8-") || normal == "u8" {
       self = .utf8
       return
@@ -49,7 +52,9 @@ enum SourceEncoding {
       "latin":
       self = .latin1
     case "ascii", "us-ascii", "646": self = .ascii
-    default: return nil
+    default:
+      guard let upper = SingleByteEncoding.upperHalf(of: normal) else { return nil }
+      self = .singleByte(Array(upper.unicodeScalars))
     }
   }
 
@@ -76,8 +81,34 @@ enum SourceEncoding {
         }
       }
       return text
+    case .singleByte(let upper): return try decode(bytes, upper, name: name)
     }
   }
+
+  /// Returns the text of `bytes` in which 128 and more stand for `upper`.
+  private func decode(
+    _ bytes: [UInt8], _ upper: [Unicode.Scalar], name: String
+  ) throws(SourceEncodingError) -> [UInt8] {
+    var text: [UInt8] = []
+    for (k, c) in bytes.enumerated() {
+      if c < 0x80 {
+        text.append(c)
+        continue
+      }
+      let scalar = upper[Int(c) - 0x80]
+      if scalar == "\u{fffd}" {
+        throw SourceEncodingError(
+          "can't decode byte 0x\(String(c, radix: 16)) in position \(k) of '\(name)'")
+      }
+      text.append(contentsOf: Array(String(Character(scalar)).utf8))
+    }
+    return text
+  }
+}
+
+/// Returns the name of an encoding in lower case and with dashes.
+private func normalName(_ name: String) -> String {
+  String(name.lowercased().map { $0 == "_" ? "-" : $0 })
 }
 
 /// Returns the encoding that a comment in one of the first two lines declares.

@@ -69,14 +69,12 @@ extension Lexer {
         i += 1
       case 0x7b:
         if byte(i + 1) == c && !mode.isInFormat {
-          endText(from: start, through: 1, skip: 1)
-          return
+          return endText(from: start, through: 2)
         }
         return startField(from: start)
       case 0x7d:
         if byte(i + 1) == c && !mode.isInFormat {
-          endText(from: start, through: 1, skip: 1)
-          return
+          return endText(from: start, through: 2)
         }
         return endFieldOrFail(mode, from: start)
       case 0x5c: if lexFStringEscape(mode, from: start) { return }
@@ -111,16 +109,15 @@ extension Lexer {
     !mode.isTriple || (byte(i + 1) == mode.quote && byte(i + 2) == mode.quote)
   }
 
-  /// Adds the text so far, if there is any, with `through` more bytes, and skips `skip` bytes.
-  private mutating func endText(from start: Int, through: Int, skip: Int) {
+  /// Adds the text so far, if there is any, with `through` more bytes: a doubled brace ends it.
+  private mutating func endText(from start: Int, through: Int = 0) {
     i += through
     if i > start { append(.fstringMiddle, from: start) }
-    i += skip
   }
 
   /// Adds the text so far and the closing quotes.
   private mutating func endFString(_ mode: OpenFString, from start: Int) {
-    endText(from: start, through: 0, skip: 0)
+    endText(from: start)
     let quotes = i
     i += mode.isTriple ? 3 : 1
     append(.fstringEnd, from: quotes)
@@ -130,7 +127,7 @@ extension Lexer {
 
   /// Adds the text so far and the brace that opens a field.
   private mutating func startField(from start: Int) {
-    endText(from: start, through: 0, skip: 0)
+    endText(from: start)
     let last = fstrings.count - 1
     if fstrings[last].fields.count >= Lexer.maximumFields {
       reports.append(.fieldsTooDeep(prefix: fstrings[last].prefix, at: span(i, i + 1)))
@@ -145,7 +142,7 @@ extension Lexer {
 
   /// Adds the text so far and lets the brace that closes a field be read, or reports it.
   private mutating func endFieldOrFail(_ mode: OpenFString, from start: Int) {
-    endText(from: start, through: 0, skip: 0)
+    endText(from: start)
     if mode.isInFormat {
       fstrings[fstrings.count - 1].isInLiteral = false
       return
@@ -157,7 +154,7 @@ extension Lexer {
 
   /// Ends a format at the end of its line, where only the closing brace can follow.
   private mutating func endFormatLine(from start: Int) {
-    endText(from: start, through: 0, skip: 0)
+    endText(from: start)
     fstrings[fstrings.count - 1].isInLiteral = false
   }
 

@@ -39,6 +39,7 @@ extension Lexer {
       case 0x5c where byte(i + 1) == 0x0a || byte(i + 1) == 0x0d:
         if continued == nil && width.column > 0 { continued = width }
         i += byte(i + 1) == 0x0d && byte(i + 2) == 0x0a ? 2 : 1
+        if i + 1 >= source.count { reports.append(.unexpectedEndOfFile(at: span(i - 1, i))) }
       default: return continued ?? width
       }
       i += 1

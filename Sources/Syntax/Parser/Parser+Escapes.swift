@@ -54,10 +54,7 @@ extension Parser {
   private mutating func decodeEscape(
     at p: Int, in range: Range<Int>, into out: inout [UInt8]
   ) throws(SyntaxFailure) -> Int {
-    guard p + 1 < range.upperBound else {
-      throw failTextEscape("\\ at end of string", p, p + 1, range)
-    }
-    switch source[p + 1] {
+    switch p + 1 < range.upperBound ? source[p + 1] : 0 {
     case 0x78: return try decodeHexadecimal(at: p, 2, "\\xXX", in: range, into: &out)
     case 0x75: return try decodeHexadecimal(at: p, 4, "\\uXXXX", in: range, into: &out)
     case 0x55: return try decodeHexadecimal(at: p, 8, "\\UXXXXXXXX", in: range, into: &out)

@@ -95,13 +95,17 @@ extension Parser {
     return false
   }
 
-  /// Reads a run of literal text.
+  /// Reads a run of literal text, at whose end a doubled brace stands for one.
   private mutating func parseMiddle(
     _ parts: inout StringParts, _ form: StringForm
   ) throws(SyntaxFailure) {
     let t = token
     extend(&parts, by: TextSpan(start: t.start, end: t.end))
-    try decodeText(Int(t.start)..<Int(t.end), isRaw: form.isRaw, into: &parts.text)
+    let last = source[Int(t.end) - 1]
+    let isDoubled =
+      (last == 0x7b || last == 0x7d) && t.end - t.start >= 2 && source[Int(t.end) - 2] == last
+    let end = Int(t.end) - (isDoubled ? 1 : 0)
+    try decodeText(Int(t.start)..<end, isRaw: form.isRaw, into: &parts.text)
     advance()
   }
 
