@@ -67,6 +67,7 @@ extension Evaluator {
     if case .constant(.int(let i)) = value.abstract, d.isInteger, !d.contains(i) {
       throw error(.intOutOfRange(i, d, at: span))
     }
+    checkRange(of: value, d)
     if source.kind == .complex, d.kind != .complex {
       throw error(.noConversion(value.abstract, t, at: span))
     }
