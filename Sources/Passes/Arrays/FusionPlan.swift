@@ -45,6 +45,9 @@ struct FusionPlan {
   /// The roots whose nest contains a function that may raise.
   private var raising: Set<ValueID> = []
 
+  /// What is known of functions that may raise by their traits.
+  private var raisingFunctions: [FunctionID: Bool] = [:]
+
   /// Makes the plan for `f`, a function of `module`.
   init(_ f: Function, _ module: Module) {
     self.f = f
@@ -79,8 +82,21 @@ struct FusionPlan {
     }
   }
 
-  /// `true` iff the function `callee` may raise.
-  private func mayRaise(_ callee: FunctionID) -> Bool { module[callee].traits.contains(.raises) }
+  /// `true` iff the function `callee`, or one that it calls, contains what may raise; the trait may
+  /// not be narrowed yet.
+  private mutating func mayRaise(_ callee: FunctionID) -> Bool {
+    guard module[callee].traits.contains(.raises) else { return false }
+    if let known = raisingFunctions[callee] { return known }
+    var seen: Set<FunctionID> = [callee]
+    var work = [callee]
+    var result = false
+    while let g = work.popLast(), !result {
+      for called in module[g].callees where seen.insert(called).inserted { work.append(called) }
+      result = module[g].order.isEmpty || module[g].raisesItself(in: module)
+    }
+    raisingFunctions[callee] = result
+    return result
+  }
 
   /// `true` iff `v` is used for its extents at most, by instructions that are replaced.
   private func isUnused(_ v: ValueID) -> Bool {
@@ -204,6 +220,27 @@ struct FusionPlan {
     return written.contains { w in
       let o = ArrayOrigin(w, in: f, module.types)
       return inputs.contains { $0.mayOverlap(o) }
+    }
+  }
+}
+
+extension Function {
+  /// The functions that the function calls, one for each call.
+  fileprivate var callees: [FunctionID] {
+    order.flatMap { b in self[b].instructions.compactMap { instruction($0)?.callee } }
+  }
+
+  /// `true` iff the function contains what raises, calls not counted.
+  fileprivate func raisesItself(in m: Module) -> Bool {
+    order.contains { b in
+      switch self[b].terminator {
+      case .raise, .propagate: true
+      default:
+        self[b].instructions.contains {
+          guard let i = instruction($0), i.callee == nil else { return false }
+          return i.effects(in: m).contains(.raises)
+        }
+      }
     }
   }
 }
