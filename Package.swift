@@ -77,7 +77,7 @@ let package = Package(
     tests("CodeGeneration", ["IR", "LLVMSupport", "Types", "Diagnostics", "Utilities"]),
     tests("Types"),
     tests("Artifacts", ["Types", "Signatures", "Diagnostics", "Utilities"]),
-    tests("Signatures", ["Types", "Diagnostics", "Utilities"]),
+    tests("Signatures", ["Syntax", "Types", "Diagnostics", "Utilities"]),
     tests(
       "Inference",
       ["PythonSSA", "IR", "Signatures", "Syntax", "Types", "Diagnostics", "Utilities"]),

@@ -45,6 +45,11 @@ extension Compilation {
     for t in runner.times { clock.add("  " + t.name, t.duration.nanoseconds) }
     for d in context.diagnostics.elements { diagnostics.insert(d) }
     m.setExceptionsOfEntries()
+    for e in m.entries where e.point.isNoexcept && !e.point.raises.isEmpty {
+      diagnostics.insert(
+        .noexceptRaises(
+          e.point.pythonName, e.point.raises.map(\.name), at: "\(e.point.file):\(e.point.line)"))
+    }
     return m
   }
 

@@ -135,7 +135,10 @@ extension Evaluator {
       }
       return .int(e.count)
     case "__tuple__": return .tuple(try argument(a, 0).elements ?? [])
-    case "__error__": throw error(.unsupported(try string(a, 0), at: span))
+    case "__unchecked__": return .bool(!checks)
+    case "__error__":
+      isStopped = true
+      throw error(.unsupported(try string(a, 0), at: span))
     default: return nil
     }
   }
@@ -236,18 +239,20 @@ extension Evaluator {
     return (try convert(x, to: t).leaves[0], try convert(y, to: t).leaves[0], t)
   }
 
-  /// Evaluates an elementary function; all operands take the first one's type.
+  /// Evaluates an elementary function; all operands take the first one's type, and float16 is
+  /// computed in float32.
   private func mathFunction(_ a: [Operand]) throws(EvaluationError) -> Operand {
     guard let f = MathFunction.allCases.first(where: { "\($0)" == (a.first?.abstract.string) }),
       f.arity == a.count - 1, let t = a[1].abstract.scalar, t.dtype?.kind == .float
     else { throw error(.badIntrinsic("__math__", at: span)) }
+    let computed: Type = t == .scalar(.float16) ? .scalar(.float32) : t
     var operands: [ValueID] = []
     for (i, o) in a.dropFirst().enumerated() {
-      let wanted: Type = f == .ldexp && i == 1 ? .scalar(.int32) : t
+      let wanted: Type = f == .ldexp && i == 1 ? .scalar(.int32) : computed
       operands.append(try convert(o, to: wanted).leaves[0])
     }
     let list = emitter.list(operands)
-    return Operand(t, emitter.emit(.math(f, list), t))
+    return try convert(Operand(computed, emitter.emit(.math(f, list), computed)), to: t)
   }
 
   /// Evaluates operations on arrays.
@@ -294,7 +299,9 @@ extension Evaluator {
     case "__copy__":
       let type = ArrayType(t.element, rank: t.rank, extents: t.extents)
       let site = makeSite(.memoryError, "unable to allocate an array")
-      return Operand(.array(type), emitter.emit(.copy(x.leaves[0], site), .array(type)))
+      let v = emitter.emit(.copy(x.leaves[0], site), .array(type))
+      checkMemory(of: v, site)
+      return Operand(.array(type), v)
     default: return nil
     }
   }
@@ -345,7 +352,7 @@ extension Evaluator {
     }
     let start = try materialise(initial)
     let s = program.demand(
-      r, captures: captures, [start.abstract, .value(t.element)], at: span)
+      r, captures: captures, [start.abstract, .value(t.element)], mode(of: r), at: span)
     program.infer(s)
     guard s.result != .never else { throw .consequence }
     guard s.result == start.abstract, let type = s.result.type else {

@@ -50,10 +50,10 @@ extension Evaluator {
   ) throws(EvaluationError) -> Operand {
     switch d {
     case .function(let source):
-      guard let c = program.modules[m].demandCode(of: source.statement) else {
+      guard let f = program.demandFunction(source, in: m) else {
         throw error(.unsupported("the function '\(name)'", at: span))
       }
-      return Operand(.object(.function(FunctionReference(module: m, code: c), captures: [])))
+      return Operand(.object(.function(f, captures: [])))
     case .class: throw error(.unsupported("the class '\(name)'", at: span))
     case .value(_, let expression, let position):
       let c = program.modules[m].demandCode(ofExpression: expression)

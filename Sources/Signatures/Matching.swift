@@ -159,7 +159,7 @@ struct Matcher {
       pythonName: f.name, symbol: "", aliases: [], parameters: parameters,
       result: result ?? .none, isNoexcept: traits.contains(.noexcept),
       isNoalias: traits.contains(.noalias), isKernel: traits.contains(.kernel),
-      documentation: f.documentation, file: file, line: f.line)
+      documentation: f.documentation.map(cleanedDocumentation), file: file, line: f.line)
     e.constants = constants
     return e
   }

@@ -116,8 +116,8 @@ class Drawer:
         if chance < 0.5:
             return int(self.random.integers(max(low, -9), min(high, 9) + 1))
         if chance < 0.7:
-            return int(self.random.choice([low, high]))
-        return int(self.random.integers(low, high, endpoint=True))
+            return low if self.random.random() < 0.5 else high
+        return int(self.random.integers(low, high, dtype=dtype, endpoint=True))
 
     def floating(self):
         """Returns a float: a plain one, one of the special ones, or any."""
