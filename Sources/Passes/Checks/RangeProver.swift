@@ -61,8 +61,8 @@ struct RangeProver {
     _ x: Offset, isAtMost y: Offset, plus distance: Int64 = 0, at place: Place
   ) -> Bool {
     guard let goal = Fact(x, y, distance) else { return false }
-    budget = 200
-    depth = 20
+    budget = 400
+    depth = 24
     active = []
     assumptions = []
     failed = []
@@ -79,7 +79,7 @@ struct RangeProver {
       return goal.distance >= open.distance
     }
     let key = Goal(fact: goal, place: place)
-    if failed.contains(key) { return false }
+    if assumptions.isEmpty && failed.contains(key) { return false }
     depth -= 1
     defer { depth += 1 }
     if proveBySmaller(goal, place) || proveByLarger(goal, place) || proveByFacts(goal, place)
@@ -87,7 +87,7 @@ struct RangeProver {
     {
       return true
     }
-    failed.insert(key)
+    if assumptions.isEmpty { failed.insert(key) }
     return false
   }
 
@@ -216,8 +216,17 @@ struct RangeProver {
       return isSigned(v) && isAtLeast(0, a, place) && isAtLeast(0, b, place) && by(a)
     case .binary(.minimum, let a, let b): return by(a) || by(b)
     case .binary(.maximum, let a, let b): return by(a) && by(b)
+    case .binary(.add, let a, let b):
+      // a + b <= b + d if a <= d.
+      if f.offset(b, types)?.term == goal.larger {
+        return isExact(a, plus: b, place)
+          && prove(f.offset(a, types), Offset(term: .zero, constant: goal.distance), 0, place)
+      }
+      return f.offset(a, types)?.term == goal.larger && isExact(a, plus: b, place)
+        && prove(f.offset(b, types), Offset(term: .zero, constant: goal.distance), 0, place)
     case .binary(.divideTruncating, let a, let b), .binary(.shiftRight, let a, let b):
-      return isAtLeast(0, a, place) && isAtLeast(0, b, place) && by(a)
+      guard isAtLeast(0, a, place), isAtLeast(0, b, place) else { return false }
+      return by(a) || provesMean(v, y, goal.distance, place)
     case .binary(.remainderTruncating, let a, let m):
       if isAtLeast(1, m, place) && by(m, -1) { return true }
       return isAtLeast(0, a, place) && by(a)
@@ -227,6 +236,29 @@ struct RangeProver {
         && assuming(c, false) { $0.prove($0.f.offset(b, $0.types), y, goal.distance, place) }
     default: return false
     }
+  }
+
+  /// Proves that `v`, the half of a sum that is not negative, is at most `y + d`: so it is if one
+  /// part is, and the other part is one larger at most.
+  private mutating func provesMean(
+    _ v: ValueID, _ y: Offset, _ d: Int64, _ place: Place
+  ) -> Bool {
+    let sum: ValueID
+    switch f.instruction(v) {
+    case .binary(.divideTruncating, let s, let n):
+      guard f.offset(n, types) == Offset(term: .zero, constant: 2) else { return false }
+      sum = s
+    case .binary(.shiftRight, let s, let n):
+      guard f.offset(n, types) == Offset(term: .zero, constant: 1) else { return false }
+      sum = s
+    default: return false
+    }
+    guard case .binary(.add, let a, let b) = f.instruction(sum), d < .max,
+      isExact(a, plus: b, place)
+    else { return false }
+    let (p, q) = (f.offset(a, types), f.offset(b, types))
+    return prove(p, y, d, place) && prove(q, y, d + 1, place)
+      || prove(q, y, d, place) && prove(p, y, d + 1, place)
   }
 
   /// Proves `goal` by replacing its larger side by something smaller, by its definition.
@@ -243,7 +275,17 @@ struct RangeProver {
       guard goal.smaller == .zero, isSigned(v) else { return false }
       return isAtLeast(0, a, place) && isAtLeast(0, b, place)
         && prove(f.offset(b, types), f.offset(a, types), goal.distance, place)
-    case .binary(.add, let a, let b), .binary(.multiply, let a, let b):
+    case .binary(.add, let a, let b):
+      guard goal.smaller == .zero else { return false }
+      // The remainder of a division by b, plus b, is 1 at least.
+      if case .binary(.remainderTruncating, _, b) = f.instruction(a), goal.distance >= -1,
+        isAtLeast(0, b, place), isExact(a, plus: b, place)
+      {
+        return true
+      }
+      return goal.distance >= 0 && isAtLeast(0, a, place) && isAtLeast(0, b, place)
+        && isExact(a, plus: b, place)
+    case .binary(.multiply, let a, let b):
       return goal.smaller == .zero && goal.distance >= 0 && types[f[v].type].dtype == .int64
         && isSmall(a, place) && isSmall(b, place)
     case .binary(.maximum, let a, let b): return by(a) || by(b)
@@ -257,6 +299,20 @@ struct RangeProver {
         && assuming(c, false) { $0.prove(x, $0.f.offset(b, $0.types), goal.distance, place) }
     default: return false
     }
+  }
+
+  /// `true` iff `a + b` is proven not to wrap: both are extents or smaller, or they have different
+  /// signs.
+  private mutating func isExact(_ a: ValueID, plus b: ValueID, _ place: Place) -> Bool {
+    guard types[f[a].type].dtype == .int64 else { return false }
+    func isAtMost(_ v: ValueID, _ n: Int64) -> Bool {
+      prove(f.offset(v, types), Offset(term: .zero, constant: n), 0, place)
+    }
+    if isAtLeast(0, b, place) {
+      if !isAtLeast(0, a, place) { return isAtMost(a, 0) }
+      return isAtMost(b, Self.largestExtent) && isAtMost(a, Self.largestExtent - 1)
+    }
+    return isAtMost(b, 0) && isAtLeast(0, a, place)
   }
 
   /// `true` iff `v` is of a signed type: the difference of two numbers from 0 on does not wrap.
@@ -314,10 +370,32 @@ struct RangeProver {
       for target in f[p].terminator?.targets ?? [] where target.block == b {
         let x = argument(for: goal.smaller, of: b, target)
         let y = argument(for: goal.larger, of: b, target)
-        if !prove(x, y, goal.distance, end) { return false }
+        if prove(x, y, goal.distance, end) || isNeverReached(p) { continue }
+        guard case .branch(let c, let yes, let no, _) = f[p].terminator, yes.block != no.block,
+          assuming(c, yes.block == b, { $0.prove(x, y, goal.distance, end) })
+        else { return false }
       }
     }
     return true
+  }
+
+  /// `true` iff it is proven that the branch to `b` never goes that way.
+  private mutating func isNeverReached(_ b: BlockID) -> Bool {
+    let before = facts.dominators.flow.predecessors(b)
+    guard before.count == 1, case .branch(let c, let yes, let no, _) = f[before[0]].terminator,
+      yes.block != no.block
+    else { return false }
+    let end = Place(block: before[0], position: f[before[0]].instructions.count)
+    return f.facts(c, is: yes.block == b, types).contains { contradicts($0, end) }
+  }
+
+  /// `true` iff the contrary of `fact` is proven at `place`.
+  private mutating func contradicts(_ fact: Fact, _ place: Place) -> Bool {
+    // Not x <= y + d: y <= x - d - 1.
+    let (d, overflow) = (0 &- fact.distance).subtractingReportingOverflow(1)
+    if overflow || fact.distance == .min { return false }
+    return prove(
+      Offset(term: fact.larger, constant: 0), Offset(term: fact.smaller, constant: 0), d, place)
   }
 
   /// `true` iff `t` is a parameter of `b`, or the same on all ways into `b`.
