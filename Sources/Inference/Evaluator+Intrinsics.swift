@@ -299,7 +299,9 @@ extension Evaluator {
     case "__copy__":
       let type = ArrayType(t.element, rank: t.rank, extents: t.extents)
       let site = makeSite(.memoryError, "unable to allocate an array")
-      return Operand(.array(type), emitter.emit(.copy(x.leaves[0], site), .array(type)))
+      let v = emitter.emit(.copy(x.leaves[0], site), .array(type))
+      checkMemory(of: v, site)
+      return Operand(.array(type), v)
     default: return nil
     }
   }
