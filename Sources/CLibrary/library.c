@@ -26,6 +26,9 @@ static const unsigned char builtins_functions[] = {
 static const unsigned char builtins_iteration[] = {
 #embed "Python/builtins/iteration.py"
 };
+static const unsigned char builtins_slices[] = {
+#embed "Python/builtins/slices.py"
+};
 static const unsigned char math_functions[] = {
 #embed "Python/math/functions.py"
 };
@@ -79,6 +82,7 @@ static const File files[] = {
     FILE_OF("operators", "shifts", operators_shifts),
     FILE_OF("builtins", "functions", builtins_functions),
     FILE_OF("builtins", "iteration", builtins_iteration),
+    FILE_OF("builtins", "slices", builtins_slices),
     FILE_OF("math", "functions", math_functions),
     FILE_OF("cmath", "functions", cmath_functions),
     FILE_OF("numpy", "types", numpy_types),
