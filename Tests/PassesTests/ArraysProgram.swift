@@ -47,7 +47,9 @@ struct ArrayProgram {
   static func make(seed: Int) throws -> (Module, [([Int], Layout)]) {
     var r = Random(seed)
     var m = try Reader.read(elements)
-    let (n, k) = r.below(6) == 0 ? (r.of([0, 1, 17]), r.of([0, 1, 2])) : (2 + r.below(3), 1 + r.below(5))
+    let isOdd = r.below(6) == 0
+    let n = isOdd ? r.of([0, 1, 17]) : 2 + r.below(3)
+    let k = isOdd ? r.of([0, 1, 2]) : 1 + r.below(5)
     var parameters: [([Int], Layout)] = []
     for _ in 0..<3 {
       var shape = r.below(3) == 0 ? [k] : [n, k]

@@ -146,7 +146,10 @@ struct LoopProgram {
     let step = r.of([1, 1, 1, 2, -1, -2])
     var first = r.below(3) == 0 ? limit() : constant(r.below(3))
     var last = r.below(4) == 0 && !counters.isEmpty ? index(counters) : limit()
-    if step < 0 { (first, last) = (b.binary(.subtract, last, constant(1)), constant(r.below(2) - 1)) }
+    if step < 0 {
+      first = b.binary(.subtract, last, constant(1))
+      last = constant(r.below(2) - 1)
+    }
     let int = b.types.demand(.scalar(.int64))
     let float = b.types.demand(.scalar(.float64))
     let header = b.block([int, float])

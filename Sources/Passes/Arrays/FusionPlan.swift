@@ -4,8 +4,8 @@ internal import Utilities
 
 /// Which maps of a function are computed inside the loop nest of their consumer.
 ///
-/// A *root* gets a loop nest: each `assign`, `copy` and `reduce`, and each map that must exist as an
-/// array. A map is fused into a root if
+/// A *root* gets a loop nest: each `assign`, `copy` and `reduce`, and each map that must exist as
+/// an array. A map is fused into a root if
 /// 1. all its uses are by elements, in the nest of that one root (its extents may be asked too);
 /// 2. the root runs at most once for each time that the map is reached: no loop is around the root
 ///    that is not around the map;

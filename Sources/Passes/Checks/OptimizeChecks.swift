@@ -9,8 +9,8 @@ extension Pass {
   ///    branches established prove, and those that an equal one dominates.
   /// 2. `InvariantCode` moves what indices are made of in front of loops, and
   ///    `LoopVersioning` tests in front of a loop whether all its affine indices stay in range, and
-  ///    gives it a copy without those checks; the loop as it was runs if the test fails, so that the
-  ///    exception and its place are the same.
+  ///    gives it a copy without those checks; the loop as it was runs if the test fails, so that
+  ///    the exception and its place are the same.
   /// 3. What remains is deleted again, by what the copies know; and an index that is never negative
   ///    loses the test for that.
   public static let optimizeChecks = Pass(

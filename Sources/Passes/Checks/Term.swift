@@ -88,8 +88,8 @@ extension Function {
     return facts
   }
 
-  /// Returns the bool `v` if it is a constant or a comparison of an extent with a number that is not
-  /// positive.
+  /// Returns the bool `v` if it is a constant, or a comparison of an extent with a number that is
+  /// not positive.
   private func knownBool(_ v: ValueID, _ types: TypeTable) -> Bool? {
     switch instruction(v) {
     case .integer(let n): return n != 0
