@@ -55,7 +55,19 @@ extension Evaluator {
       throw error(.badOperands(op.symbol, a.abstract, b.abstract, at: span))
     }
     if op == .matrixMultiply { return try callLibrary("operators", "matmul", [a, b]) }
-    return try map(try libraryFunction("operators", op.functionName), [a, b])
+    if op == .divide { return try map(try libraryFunction("operators", "divide"), [a, b]) }
+    let (x, y) = (try strengthened(a, beside: b), try strengthened(b, beside: a))
+    return try map(try libraryFunction("operators", op.functionName), [x, y])
+  }
+
+  /// Returns a Python int beside an array of integers as the array's type, tested once for all
+  /// elements; other operands as they are.
+  private func strengthened(
+    _ o: Operand, beside other: Operand
+  ) throws(EvaluationError) -> Operand {
+    guard o.abstract == .value(.python(.int)), let d = other.abstract.array?.dtype, d.isInteger
+    else { return o }
+    return try operand(o, as: .scalar(d))
   }
 
   /// `true` iff `o` is a scalar or an array.
@@ -137,7 +149,25 @@ extension Evaluator {
     {
       throw error(.intOutOfRange(i, d, at: span))
     }
+    if checks, case .scalar(let d) = t, d.isInteger, o.abstract == .value(.python(.int)) {
+      checkRange(of: o.leaves[0], d)
+    }
     return try convert(o, to: t)
+  }
+
+  /// Checks that `d` holds the int `v`, as NumPy does with Python's ints beside its own.
+  private func checkRange(of v: ValueID, _ d: DType) {
+    if d == .int64 { return }
+    let bits = Int64(d.bits)
+    let isSigned = d.kind == .signed
+    let low: Int64 = isSigned ? -1 << (bits - 1) : 0
+    let atLeast = emitter.emit(
+      .compare(.greaterOrEqual, v, emitter.integer(low)), .scalar(.bool))
+    let message = "Python integer out of bounds for \(d.name)"
+    if d == .uint64 { return check(atLeast, .overflowError, message) }
+    let high: Int64 = isSigned ? -low - 1 : (1 << bits) - 1
+    let atMost = emitter.emit(.compare(.lessOrEqual, v, emitter.integer(high)), .scalar(.bool))
+    check(emitter.emit(.binary(.and, atLeast, atMost), .scalar(.bool)), .overflowError, message)
   }
 
   /// Returns the type in which `a op b` is computed, or `nil` if there is none.

@@ -184,7 +184,7 @@ def __slice_bounds__(start, stop, step, n):
         first = 0 if start is None else __clamp__(__integer__(start), n, 0, n)
         last = n if stop is None else __clamp__(__integer__(stop), n, 0, n)
         if k == 1:
-            return first, max(last - first, 0), 1
+            return first, (last - first if last > first else 0), 1
         if last <= first:
             return first, 0, k
         return first, (last - first - 1) // k + 1, k
