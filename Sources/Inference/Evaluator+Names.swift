@@ -105,8 +105,11 @@ extension Evaluator {
 extension [String] {
   /// The element nearest to `name` by edit distance, if one is near enough to be meant.
   func nearest(to name: String) -> String? {
+    // Any two names of one letter differ by one letter.
+    if name.utf8.count < 2 { return nil }
     let limit = name.utf8.count < 4 ? 1 : 2
-    let candidates = map { ($0, $0.distance(to: name)) }.filter { $0.1 <= limit }
+    let candidates = filter { $0.utf8.count > 1 }.map { ($0, $0.distance(to: name)) }
+      .filter { $0.1 <= limit }
     return candidates.min { ($0.1, $0.0) < ($1.1, $1.0) }?.0
   }
 }

@@ -1,5 +1,7 @@
 /// Returns the name of `names` that is most like `name`, if one is like it at all.
 func nearestName(to name: String, in names: some Sequence<String>) -> String? {
+  // Any two names of one letter differ by one letter.
+  if name.utf8.count < 2 { return nil }
   let limit = max(1, min(3, name.utf8.count / 3))
   var best: (distance: Int, name: String)?
   for n in names.sorted() {
