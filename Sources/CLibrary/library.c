@@ -5,11 +5,29 @@
 static const unsigned char operators_arithmetic[] = {
 #embed "Python/operators/arithmetic.py"
 };
+static const unsigned char operators_comparisons[] = {
+#embed "Python/operators/comparisons.py"
+};
+static const unsigned char operators_containment[] = {
+#embed "Python/operators/containment.py"
+};
+static const unsigned char operators_division[] = {
+#embed "Python/operators/division.py"
+};
+static const unsigned char operators_powers[] = {
+#embed "Python/operators/powers.py"
+};
+static const unsigned char operators_shifts[] = {
+#embed "Python/operators/shifts.py"
+};
 static const unsigned char builtins_functions[] = {
 #embed "Python/builtins/functions.py"
 };
 static const unsigned char builtins_iteration[] = {
 #embed "Python/builtins/iteration.py"
+};
+static const unsigned char builtins_slices[] = {
+#embed "Python/builtins/slices.py"
 };
 static const unsigned char math_functions[] = {
 #embed "Python/math/functions.py"
@@ -57,8 +75,14 @@ typedef struct {
 
 static const File files[] = {
     FILE_OF("operators", "arithmetic", operators_arithmetic),
+    FILE_OF("operators", "comparisons", operators_comparisons),
+    FILE_OF("operators", "containment", operators_containment),
+    FILE_OF("operators", "division", operators_division),
+    FILE_OF("operators", "powers", operators_powers),
+    FILE_OF("operators", "shifts", operators_shifts),
     FILE_OF("builtins", "functions", builtins_functions),
     FILE_OF("builtins", "iteration", builtins_iteration),
+    FILE_OF("builtins", "slices", builtins_slices),
     FILE_OF("math", "functions", math_functions),
     FILE_OF("cmath", "functions", cmath_functions),
     FILE_OF("numpy", "types", numpy_types),

@@ -102,6 +102,10 @@ struct Analysis {
       let target = flow(state, to: way.target.block)
       edges.append(InstanceEdge(target: target, state: state, refined: Set(way.refined.keys)))
     }
+    if let h = block.handler, evaluator.exceptions.isUsed, let start = evaluator.exceptions.start {
+      let state = state(alongHandler: h, start)
+      edges.append(InstanceEdge(target: flow(state, to: h.block), state: state, refined: []))
+    }
     instances[i].edges = edges
   }
 
@@ -111,6 +115,15 @@ struct Analysis {
     return BlockState(
       keys: liveness.keys[way.target.block],
       values: sources.map { (way.refined[$0] ?? evaluator.environment[$0])?.abstract ?? .never })
+  }
+
+  /// Returns what is known along the way to the handler `h`, given the values at the block's start.
+  private func state(alongHandler h: CodeTarget, _ start: Environment) -> BlockState {
+    let sources = code[h.arguments] + liveness.liveIn[h.block]
+    let known = sources.map { start[$0]?.abstract ?? .never }
+    // The first parameter of a handler is the exception.
+    return BlockState(
+      keys: liveness.keys[h.block], values: [Operand.exception(ValueID(0)).abstract] + known)
   }
 }
 

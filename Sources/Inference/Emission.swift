@@ -123,11 +123,39 @@ struct Emission {
       let key = Key(value: v, owner: owners[v, i])
       evaluator.environment[v] = definitions[key] ?? Operand(.never)
     }
+    evaluator.exceptions.landing = block.handler == nil ? nil : makeLanding()
     let exit = evaluator.evaluate(block)
     for v in block.operations {
       definitions[Key(value: v, owner: i)] = evaluator.environment[v] ?? Operand(.never)
     }
     finish(exit, of: instance)
+    finishLanding(of: instance)
+  }
+
+  /// Makes the IR block that goes on with a handler; its parameter is the status word.
+  private func makeLanding() -> BlockID {
+    let landing = evaluator.emitter.makeBlock()
+    _ = evaluator.emitter.makeParameter(of: landing, .scalar(.int32))
+    return landing
+  }
+
+  /// Writes the way to the handler of an instance's block, if it has one.
+  private func finishLanding(of instance: Instance) {
+    guard let landing = evaluator.exceptions.landing else { return }
+    let status = evaluator.emitter.function[landing].parameters[0]
+    evaluator.emitter.position(at: landing)
+    guard evaluator.exceptions.isUsed, let h = evaluator.exceptions.handler,
+      let edge = instance.edges.last, let b = blocks[edge.target]
+    else {
+      evaluator.emitter.terminate(.unreachable)
+      return
+    }
+    if let start = evaluator.exceptions.start { evaluator.environment = start }
+    let parameters = code.blocks[h.block].parameters
+    var sources: [CodeValueID: CodeValueID] = [:]
+    for (p, a) in zip(parameters.dropFirst(), code[h.arguments]) { sources[p] = a }
+    let exception = parameters.first.map { [$0: Operand.exception(status)] } ?? [:]
+    jump(to: edge.target, b, sources, exception)
   }
 
   /// Writes the end of an instance's block.
@@ -141,7 +169,7 @@ struct Emission {
     case .jump(let way):
       jump(along: way, instance.edges.first?.target)
     case .branch(let condition, let t, let f):
-      guard instance.edges.count == 2 else {
+      guard instance.edges.count >= 2 else {
         evaluator.emitter.terminate(.unreachable)
         return
       }
@@ -184,10 +212,19 @@ struct Emission {
       evaluator.emitter.terminate(.unreachable)
       return
     }
-    let instance = specialisation.instances[target]
-    let block = code.blocks[instance.block]
+    let parameters = code.blocks[specialisation.instances[target].block].parameters
     var sources: [CodeValueID: CodeValueID] = [:]
-    for (p, a) in zip(block.parameters, code[way.target.arguments]) { sources[p] = a }
+    for (p, a) in zip(parameters, code[way.target.arguments]) { sources[p] = a }
+    jump(to: target, b, sources, way.refined)
+  }
+
+  /// Writes the jump to the instance `target`, whose IR block is `b`; `sources` are the values of its
+  /// parameters, and `refined` operands that take the place of those in the environment.
+  private func jump(
+    to target: Int, _ b: BlockID, _ sources: [CodeValueID: CodeValueID],
+    _ refined: [CodeValueID: Operand]
+  ) {
+    let instance = specialisation.instances[target]
     var arguments: [ValueID] = []
     for v in parameters(of: target) {
       let s = sources[v] ?? v
@@ -197,7 +234,7 @@ struct Emission {
         arguments += wanted.leafTypes.map { evaluator.emitter.emit(.undefined, $0) }
         continue
       }
-      let o = way.refined[s] ?? evaluator.environment[s] ?? Operand(.never)
+      let o = refined[s] ?? evaluator.environment[s] ?? Operand(.never)
       guard let c = try? evaluator.coerce(o, to: wanted) else {
         evaluator.emitter.terminate(.unreachable)
         return
@@ -228,8 +265,12 @@ struct Emission {
   private func source(
     of v: CodeValueID, in block: CodeBlockID, from: CodeBlockID
   ) -> CodeValueID {
+    let parameters = code.blocks[block].parameters
     for t in code.blocks[from].terminator.targets where t.block == block {
-      for (p, a) in zip(code.blocks[block].parameters, code[t.arguments]) where p == v { return a }
+      for (p, a) in zip(parameters, code[t.arguments]) where p == v { return a }
+    }
+    if let h = code.blocks[from].handler, h.block == block {
+      for (p, a) in zip(parameters.dropFirst(), code[h.arguments]) where p == v { return a }
     }
     return v
   }

@@ -6,9 +6,7 @@ import Utilities
 extension Evaluator {
   /// Raises `kind` unless `condition` holds, a bool of the IR.
   func check(_ condition: ValueID, _ kind: ExceptionKind, _ message: String) {
-    if emitter.isDry { return }
-    let site = program.site(kind, message, at: span, in: code.name)
-    _ = emitter.emit(.check(condition, site), .none)
+    require(condition, orRaise: makeSite(kind, message))
   }
 
   /// Returns a new site of the place under evaluation.
@@ -23,9 +21,10 @@ extension Evaluator {
     let o = try operand(v)
     switch o.abstract {
     case .object(.exception(let kind, let message)):
-      emitter.terminate(.raise(makeSite(kind, message)))
+      raise(makeSite(kind, message))
     case .object(.exceptionClass(let kind)):
-      emitter.terminate(.raise(makeSite(kind, "")))
+      raise(makeSite(kind, ""))
+    case .structure("exception", _): propagate(o.leaves[0])
     default:
       throw error(.notAnException(o.abstract, at: span))
     }
@@ -35,7 +34,7 @@ extension Evaluator {
   func fail(_ v: CodeValueID?) throws(EvaluationError) {
     var message = ""
     if let v { message = try operand(v).abstract.string ?? "" }
-    emitter.terminate(.raise(makeSite(.assertionError, message)))
+    raise(makeSite(.assertionError, message))
   }
 }
 

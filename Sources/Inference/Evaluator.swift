@@ -29,6 +29,9 @@ final class Evaluator {
   /// `true` iff what follows in the block is never reached.
   var isStopped = false
 
+  /// What happens to exceptions of the block under evaluation.
+  var exceptions = ExceptionRoute()
+
   /// Creates an evaluator of `s`.
   init(_ s: FunctionSpecialisation, code: Code, in program: Program, isDry: Bool) {
     self.specialisation = s
@@ -71,6 +74,7 @@ final class Evaluator {
   /// Evaluates a block, whose parameters and live values are in the environment.
   func evaluate(_ block: CodeBlock) -> Exit {
     isStopped = false
+    exceptions.begin(block, environment)
     for v in block.operations {
       span = code.values[v].span
       emitter.span = span

@@ -12,13 +12,13 @@ def divide(a, b):
         if not __unchecked__() and __is_zero__(b):
             raise ZeroDivisionError("division by zero")
         return __binary__("divide", float(a), float(b))
+    if (__is_int__(a) or __is_bool__(a)) and (__is_int__(b) or __is_bool__(b)):
+        return __binary__(
+            "divide", __convert__(a, __dtype__("float64")), __convert__(b, __dtype__("float64")))
     x, y = __promote__(a, b)
     if __is_complex__(x):
         return __divide_complex_numpy__(x, y)
-    if __is_float__(x):
-        return __binary__("divide", x, y)
-    return __binary__(
-        "divide", __convert__(x, __dtype__("float64")), __convert__(y, __dtype__("float64")))
+    return __binary__("divide", x, y)
 
 
 def __is_zero__(b):
