@@ -34,7 +34,7 @@ extension Compilation {
     run.verifiesEach = options.verifiesEach
     run.measuresTime = options.timesPasses
     var runner = PassRunner(run) { m, name in
-      Console.report("; after \(name)\n" + Printer(m).text())
+      Console.put(Array("; after \(name)\n\(Printer(m).text())".utf8))
     }
     var context = PassContext(target: kind)
     do throws(VerificationFailure) {
@@ -45,6 +45,11 @@ extension Compilation {
     for t in runner.times { clock.add("  " + t.name, t.duration.nanoseconds) }
     for d in context.diagnostics.elements { diagnostics.insert(d) }
     m.setExceptionsOfEntries()
+    for e in m.entries where e.point.isNoexcept && !e.point.raises.isEmpty {
+      diagnostics.insert(
+        .noexceptRaises(
+          e.point.pythonName, e.point.raises.map(\.name), at: "\(e.point.file):\(e.point.line)"))
+    }
     return m
   }
 
@@ -94,10 +99,11 @@ extension Compilation {
       debug: options.emitsDebugInfo ? .full : .none, producer: Release.description)
   }
 
-  /// Returns the host's code for `targets`.
+  /// Returns the host's code for `targets`, or `nil` if no artifact needs any.
   mutating func generateHost(
     _ m: Module, _ targets: [Target], _ interface: @escaping (CodeGenerator.HostCode) -> String
   ) -> CodeGenerator.HostCode? {
+    if forms.isEmpty { return nil }
     let generator = CodeGenerator(m, names: moduleNames, options: codeOptions)
     do throws(CodeGenerationError) {
       return try generator.hostCode(forAnyOf: targets, forms, interface: interface)

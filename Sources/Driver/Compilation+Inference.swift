@@ -17,15 +17,20 @@ extension Compilation {
   /// How symbols are named.
   var moduleNames: ModuleNames { ModuleNames(module: moduleName, prefix: options.prefix) }
 
-  /// Returns what is to be compiled of `module`: by the signature file, or by the source itself.
-  mutating func readRequests(
-    _ module: CodeModule, _ description: ModuleDescription
+  /// Returns what the signature file declares, or `nil` if there is none.
+  mutating func readDeclarations() -> [Declaration]? {
+    guard let path = options.signatures else { return nil }
+    guard let id = readSource(path) else { return [] }
+    return readSignatures(sources[id], as: id, into: &diagnostics).declarations
+  }
+
+  /// Returns what is to be compiled of `module`: by the signature file's `declarations`, or without
+  /// such a file by the source itself.
+  mutating func requests(
+    _ declared: [Declaration]?, _ module: CodeModule, _ description: ModuleDescription
   ) -> [Specialisation] {
-    var declarations: [Declaration] = []
-    if let path = options.signatures {
-      guard let id = readSource(path) else { return [] }
-      declarations = readSignatures(sources[id], as: id, into: &diagnostics).declarations
-    } else {
+    var declarations = declared ?? []
+    if declared == nil {
       declarations =
         readPythranExports(sources[module.file], as: module.file, into: &diagnostics).declarations
       declarations += declarationsOfDecorators(module, description)

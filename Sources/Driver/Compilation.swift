@@ -3,10 +3,11 @@ internal import CodeGeneration
 internal import Diagnostics
 import Glibc
 internal import IR
+internal import Inference
 internal import LLVMSupport
 internal import Passes
-internal import Inference
 internal import PythonSSA
+internal import Signatures
 internal import Syntax
 internal import Types
 
@@ -47,17 +48,22 @@ public struct Compilation {
   ) -> ExitStatus {
     var c = Compilation(options: options)
     var status = ExitStatus.success
-    do throws(Stopped) { try body(&c) } catch { status = .inputError }
-    let renderer = DiagnosticRenderer(sources: c.sources, usesColor: Console.usesColor)
-    Console.report(renderer.render(c.diagnostics))
+    do throws(Stopped) { try body(&c) } catch { status = c.statusOfFailure }
+    Console.report(c.diagnostics, about: c.sources)
     if options.timesPasses { Console.report(c.clock.table) }
     return status
   }
 
+  /// How a run ended that was stopped by its reports.
+  private var statusOfFailure: ExitStatus {
+    let isBug = diagnostics.elements.contains { $0.code == .internalError }
+    return isBug ? .internalError : .inputError
+  }
+
   /// Runs all phases and writes what they made.
   private mutating func build() throws(Stopped) {
+    let targets = try phase("options") { c in c.checkOptions() }
     let typed = try inferredModule()
-    let targets = try phase("targets") { c in c.hostTargets() }
     let host = try phase("passes") { c in c.optimise(typed, .host) }
     let hasKernels = typed.entries.contains(where: \.point.isKernel)
     var whole = host
@@ -71,6 +77,7 @@ public struct Compilation {
       }
     }
     let base = self
+    tell("compiling \(host.entries.count) functions for \(targets.map(\.cpu))")
     let code = try phase("code") { c in
       c.generateHost(host, targets) {
         InterfaceSection.assembly(of: base.interface(of: whole, targets, $0).manifest)
@@ -80,6 +87,25 @@ public struct Compilation {
       host: host, code: code, images: images, interface: interface(of: whole, targets, code))
     let batch = try phase("artifacts") { c in c.assemble(compiled, targets) }
     try phase("files") { c in c.write(batch) }
+    for path in batch.paths { tell("wrote \(path)") }
+  }
+
+  /// Tells the user what goes on, if that is wanted.
+  private func tell(_ text: String) {
+    if options.isVerbose { Console.report("pyaot: \(text)\n") }
+  }
+
+  /// Returns the host to compile for; reports options that name what does not exist.
+  private mutating func checkOptions() -> [Target] {
+    let known = Pipeline.passes(for: .host) + Pipeline.passes(for: .device)
+    let names = Set(known.map(\.name))
+    for n in options.printAfter + [options.stopAfter].compactMap({ $0 }) where !names.contains(n) {
+      diagnostics.insert(.unknownPass(n, known: names.sorted()))
+    }
+    if options.prefix == nil, !CIdentifier.isWellFormed(moduleName) {
+      diagnostics.insert(.moduleNameNotIdentifier(moduleName))
+    }
+    return hostTargets()
   }
 
   /// `true` iff the image for `gpu` is to be written.
@@ -100,12 +126,12 @@ public struct Compilation {
 
   /// Runs the phases up to typed IR.
   private mutating func inferredModule() throws(Stopped) -> Module {
-    guard let tree = try phase("parse", { c in c.parseModule() }) else { throw Stopped() }
-    let id = tree.file
-    let name = moduleName
-    let module = CodeModule(name: name, tree: tree, file: id)
-    let description = ModuleDescription(module, sources[id])
-    let requests = try phase("signatures") { c in c.readRequests(module, description) }
+    // Both files are read before the run ends, so that it reports the errors of both.
+    let (tree, declarations) = try phase("parse") { c in (c.parseModule(), c.readDeclarations()) }
+    guard let tree else { throw Stopped() }
+    let module = CodeModule(name: moduleName, tree: tree, file: tree.file)
+    let description = ModuleDescription(module, sources[tree.file])
+    let requests = timed("signatures") { c in c.requests(declarations, module, description) }
     return try phase("inference") { c in c.inferTypes(module, description, requests) }
   }
 
@@ -113,13 +139,19 @@ public struct Compilation {
   mutating func phase<R>(
     _ name: String, _ body: (inout Compilation) -> R
   ) throws(Stopped) -> R {
+    let result = timed(name, body)
+    if diagnostics.containsError || options.warningsAreErrors && !diagnostics.elements.isEmpty {
+      throw Stopped()
+    }
+    return result
+  }
+
+  /// Returns the result of `body`, timed under `name`.
+  private mutating func timed<R>(_ name: String, _ body: (inout Compilation) -> R) -> R {
     Activity.begin(name)
     let start = PhaseClock.now
     let result = body(&self)
     clock.add(name, PhaseClock.now - start)
-    if diagnostics.containsError || options.warningsAreErrors && !diagnostics.elements.isEmpty {
-      throw Stopped()
-    }
     return result
   }
 }

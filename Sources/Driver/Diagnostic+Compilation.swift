@@ -56,6 +56,14 @@ extension Diagnostic {
     }
   }
 
+  /// Returns the warning that `function`, which is noexcept, can raise `kinds`.
+  static func noexceptRaises(_ function: String, _ kinds: [String], at line: String) -> Diagnostic {
+    Diagnostic(
+      .warning, .noexceptRaises,
+      "'\(function)' is declared noexcept and can raise \(kinds.joined(separator: ", "))", at: nil,
+      notes: [Note("it is defined at \(line); an error there ends the program unless handled")])
+  }
+
   /// Returns the report of the linker's failure.
   static func linkFailed(_ text: String) -> Diagnostic {
     .error(.linkFailed, "the linker failed: \(text)", at: nil)

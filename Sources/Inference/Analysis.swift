@@ -98,7 +98,27 @@ struct Analysis {
       let target = flow(state, to: way.target.block)
       edges.append(InstanceEdge(target: target, state: state, refined: Set(way.refined.keys)))
     }
+    if let h = block.handler, evaluator.exceptions.isUsed {
+      let state = state(alongHandler: h, evaluator.exceptions.start)
+      edges.append(InstanceEdge(target: flow(state, to: h.block), state: state, refined: []))
+    }
     instances[i].edges = edges
+  }
+
+  /// Returns what is known along the way to the handler `h`, given the values at the block's start.
+  private func state(
+    alongHandler h: CodeTarget, _ start: [CodeValueID: Operand]
+  ) -> [CodeValueID: Abstract] {
+    var state: [CodeValueID: Abstract] = [:]
+    let parameters = code.blocks[h.block].parameters
+    if let exception = parameters.first {
+      state[exception] = Operand.exception(ValueID(0)).abstract
+    }
+    for (p, a) in zip(parameters.dropFirst(), code[h.arguments]) {
+      state[p] = start[a]?.abstract ?? .never
+    }
+    for v in liveness.liveIn[h.block] { state[v] = start[v]?.abstract ?? .never }
+    return state
   }
 
   /// Returns what is known along `way`, or `nil` if a needed value is never computed.

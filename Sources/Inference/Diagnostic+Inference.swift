@@ -15,10 +15,6 @@ extension Diagnostic {
     .error(.undefinedName, "name '\(name)' is not defined", at: s, notes: meant(nearest))
   }
 
-  static func unboundLocal(_ name: String, at s: SourceSpan) -> Diagnostic {
-    .error(.unboundLocal, "local variable '\(name)' is read before it is assigned", at: s)
-  }
-
   static func notConstant(_ name: String, at s: SourceSpan) -> Diagnostic {
     .error(
       .dynamicGlobal, "global '\(name)' is not a compile-time constant", at: s,
@@ -203,12 +199,17 @@ extension Diagnostic {
     .error(.returnConflict, "this returns \(a) where other paths return \(b)", at: s)
   }
 
-  static func noJoin(_ name: String?, _ types: [String], at s: SourceSpan) -> Diagnostic {
+  static func noJoin(
+    _ name: String?, _ origins: [(type: String, span: SourceSpan)], at s: SourceSpan
+  ) -> Diagnostic {
     let what = name.map { "variable '\($0)'" } ?? "this value"
+    var types: [String] = []
+    for o in origins where !types.contains(o.type) { types.append(o.type) }
     let list = types.joined(separator: " on one path and ")
     return .error(
       .noJoin, "\(what) is \(list) on another", at: s,
-      notes: [Note("use two variables, or give it one type on all paths")])
+      notes: origins.map { Note("it is \($0.type) here", at: $0.span) }
+        + [Note("use two variables, or give it one type on all paths")])
   }
 
   static func resultMismatch(

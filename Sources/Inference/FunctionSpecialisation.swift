@@ -13,6 +13,9 @@ struct SpecialisationKey: Hashable {
 
   /// The arguments, one per parameter.
   var arguments: [Abstract]
+
+  /// How it is compiled.
+  var mode: CompilationMode
 }
 
 /// The compilation of a function for one set of argument types.

@@ -42,6 +42,9 @@ final class Program {
   /// The library modules by package and file.
   private var loaded: [String: Int] = [:]
 
+  /// The user's functions whose decorators ask for fast arithmetic.
+  private var fastFunctions: Set<FunctionReference> = []
+
   /// The values of globals so far.
   private var globals: [String: Operand] = [:]
 
@@ -88,14 +91,32 @@ final class Program {
 
   /// Returns the specialisation of `f` for `arguments`, new or not.
   func demand(
-    _ f: FunctionReference, captures: [Abstract], _ arguments: [Abstract], at span: SourceSpan?
+    _ f: FunctionReference, captures: [Abstract], _ arguments: [Abstract],
+    _ mode: CompilationMode, at span: SourceSpan?
   ) -> FunctionSpecialisation {
-    let key = SpecialisationKey(function: f, captures: captures, arguments: arguments)
+    let key = SpecialisationKey(
+      function: f, captures: captures, arguments: arguments, mode: mode)
     if let s = specialisations[key] { return s }
     let s = FunctionSpecialisation(key, prototype: makeFunction(key))
     s.requestSpan = span
     specialisations[key] = s
     return s
+  }
+
+  /// Returns how `f` is compiled when code of the mode `caller` calls it: the library as its
+  /// caller, a user's function with the build's checks, and fast if it or its caller is.
+  func mode(of f: FunctionReference, in caller: CompilationMode) -> CompilationMode {
+    if isLibrary(f) { return caller }
+    let isFast = caller.isFast || fastFunctions.contains(f)
+    return CompilationMode(checks: options.checks, isFast: isFast)
+  }
+
+  /// Returns the user's function that `source` defines, or `nil` if it is no function.
+  func demandFunction(_ source: FunctionSource, in m: Int) -> FunctionReference? {
+    guard let c = modules[m].demandCode(of: source.statement) else { return nil }
+    let f = FunctionReference(module: m, code: c)
+    if !isLibrary(f), modules[m].asksForFastMath(source) { fastFunctions.insert(f) }
+    return f
   }
 
   /// Returns the IR function, without a body, of the specialisation `key`.
@@ -106,6 +127,7 @@ final class Program {
     if let p = packages[key.function.module] { name = "\(p).\(name)" }
     for t in types { name += "__" + t.representation.mangled }
     var traits: FunctionTraits = [.raises]
+    if key.mode.isFast { traits.insert(.fastMath) }
     if isLibrary(key.function) { traits.formUnion([.library, .inlined]) }
     return Function(
       name: name, pythonName: code.name, result: module.types.demand(.none), traits: traits,
@@ -218,6 +240,18 @@ extension DType {
     case .unsigned: "u\(bits)"
     case .float: "f\(bits)"
     case .complex: "c\(size * 8)"
+    }
+  }
+}
+
+extension CodeModule {
+  /// `true` iff a decorator of numba says `fastmath=True` of the function.
+  fileprivate func asksForFastMath(_ f: FunctionSource) -> Bool {
+    decorators(of: f.statement).contains { d in
+      guard d.name?.hasPrefix("numba.") == true, let value = d.argument("fastmath"),
+        case .constant(let c, _) = tree[value], case .true = tree[c]
+      else { return false }
+      return true
     }
   }
 }

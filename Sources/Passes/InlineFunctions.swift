@@ -25,7 +25,7 @@ extension Module {
   /// Callers stop growing at 50000 values.
   public mutating func inlineFunctions() -> Bool {
     let graph = CallGraph(self)
-    var inliner = Inliner()
+    var inliner = Inliner(sites: CallerSites(self))
     for f in functions.ids where !self[f].order.isEmpty {
       inliner.isInlined[f] = isInlined(f, graph)
     }
@@ -50,24 +50,20 @@ extension Module {
 
 /// The work of `inlineFunctions`.
 private struct Inliner {
-  /// A site of a library function, seen from a call.
-  private struct SiteKey: Hashable {
-    var site: SiteID
-    var span: SourceSpan?
-    var function: String
-  }
-
   /// The functions that are inlined.
   var isInlined = SecondaryTable<FunctionID, Bool>(false)
 
   /// The copies of library sites.
-  private var sites: [SiteKey: SiteID] = [:]
+  private var sites: CallerSites
 
   /// Callees with expanded checks.
   private var expanded: [FunctionID: Function] = [:]
 
   /// The number of values at which callers stop growing.
   private static let limit = 50_000
+
+  /// Prepares the work.
+  init(sites: CallerSites) { self.sites = sites }
 
   /// Inlines the calls in `f`; true iff there was one.
   mutating func inlineCalls(in f: inout Function, _ m: inout Module) -> Bool {
@@ -188,17 +184,8 @@ private struct Inliner {
     for b in body.order {
       var named = body[b].instructions.compactMap { body.instruction($0)?.site }
       if case .raise(let s)? = body[b].terminator { named.append(s) }
-      for s in named where copies[s] == nil {
-        let key = SiteKey(site: s, span: span, function: name)
-        if let known = sites[key] {
-          copies[s] = known
-          continue
-        }
-        var site = m.sites[s]
-        (site.span, site.function) = (span, name)
-        let new = m.sites.append(site)
-        sites[key] = new
-        copies[s] = new
+      for s in named where copies[s] == nil && sites.isOfLibrary(s, m) {
+        copies[s] = sites.copy(of: s, for: span, in: name, &m)
       }
     }
     return copies

@@ -61,6 +61,7 @@ extension Code {
     case .binary(let op, let a, let b, let inPlace): "\(op)\(inPlace ? "=" : "") \(a), \(b)"
     case .compare(let op, let a, let b): "\(op) \(a), \(b)"
     case .truth(let a): "truth \(a)"
+    case .matches(let a, let b): "\(a) matches \(b)"
     case .attribute(let a, let n): "\(a).\(n)"
     case .setAttribute(let a, let n, let b): "set \(a).\(n) to \(b)"
     case .item(let a, let b): "\(a)[\(b)]"

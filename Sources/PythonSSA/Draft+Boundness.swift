@@ -12,6 +12,12 @@ extension Draft {
     case bind, unbind
     case load(CodeValueID, at: Int)
 
+    /// Taken by a nested function: refused if unbound, and says nothing of what follows.
+    case capture(CodeValueID, at: Int)
+
+    /// `true` iff this is `capture`.
+    var isCapture: Bool { if case .capture = self { true } else { false } }
+
     /// `true` iff this is a read.
     var isLoad: Bool { if case .load = self { true } else { false } }
   }
@@ -67,6 +73,7 @@ extension Draft {
   /// Returns for each variable its events by block.
   private func eventsByVariable(_ g: ControlFlowGraph) -> [[(block: Int, events: [Event])]] {
     var r: [[(block: Int, events: [Event])]] = Array(repeating: [], count: variables.count)
+    let captured = Set(captures.map(\.load))
     func add(_ e: Event, to v: VariableID, in b: Int) {
       if r[v].last?.block != b { r[v].append((b, [])) }
       r[v][r[v].count - 1].events.append(e)
@@ -76,7 +83,8 @@ extension Draft {
         switch item {
         case .store(let v, _): add(.bind, to: v, in: b)
         case .unbind(let v): add(.unbind, to: v, in: b)
-        case .load(let value, let v): add(.load(value, at: i), to: v, in: b)
+        case .load(let value, let v):
+          add(captured.contains(value) ? .capture(value, at: i) : .load(value, at: i), to: v, in: b)
         case .operation, .alias: break
         }
       }
@@ -96,20 +104,20 @@ extension Draft {
     {
       return []
     }
-    let byBlock = Dictionary(uniqueKeysWithValues: events.map { ($0.block, $0.events) })
+    let effects = events.map { ($0.block, $0.events.filter { !$0.isCapture }) }
+    let byBlock = Dictionary(uniqueKeysWithValues: effects.filter { !$0.1.isEmpty })
     let unbound = reached(from: [0], byBlock, g, unbinding: true)
     let bound = reached(from: [], byBlock, g, unbinding: false)
     var r: [(block: Int, position: Int, load: CodeValueID, fault: Fault)] = []
     for (b, list) in events {
       var (mayBeUnbound, mayBeBound) = (unbound.contains(b), bound.contains(b))
       for e in list {
-        if case .load(let load, let position) = e, mayBeUnbound {
-          r.append((b, position, load, mayBeBound ? .perhaps : .never))
-        }
         switch e {
+        case .load(let load, let position), .capture(let load, let position):
+          if mayBeUnbound { r.append((b, position, load, mayBeBound ? .perhaps : .never)) }
+          if e.isLoad { mayBeUnbound = false }
         case .unbind: (mayBeUnbound, mayBeBound) = (true, false)
         case .bind: (mayBeUnbound, mayBeBound) = (false, true)
-        case .load: mayBeUnbound = false
         }
       }
     }

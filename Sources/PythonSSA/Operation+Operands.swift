@@ -13,6 +13,7 @@ extension Operation {
     case .binary(let o, let a, let b, let inPlace): .binary(o, f(a), f(b), inPlace: inPlace)
     case .compare(let o, let a, let b): .compare(o, f(a), f(b))
     case .truth(let a): .truth(f(a))
+    case .matches(let a, let b): .matches(f(a), f(b))
     case .attribute(let a, let n): .attribute(f(a), n)
     case .setAttribute(let a, let n, let b): .setAttribute(f(a), n, f(b))
     case .item(let a, let b): .item(f(a), f(b))

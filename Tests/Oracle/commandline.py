@@ -133,7 +133,9 @@ def argument_files(s):
 def names_of_passes(s):
     """A pass that does not exist."""
     s.build("--print-after", "nope", code=1, says=["error[D014]", "the passes are"])
-    s.build("--stop-after", "nope", code=1, says="error[D014]")
+    s.build("--stop-after", "nope", "--emit", "ir", code=1, says="error[D014]")
+    done = s.build("--stop-after", "simplify", "--emit", "ir", "-o", "-")
+    assert done.stdout.startswith("module"), done.stdout
 
 
 def wrong_usage(s):
@@ -164,6 +166,28 @@ def bugs_of_the_compiler(s):
     _, said = process.communicate(timeout=30)
     assert process.returncode == 70, process.returncode
     assert "error[B001]" in said and "parse" in said and "report" in said, said
+
+
+def inspected_objects(s):
+    """The header stands in the object, too."""
+    s.build()
+    header = (s.folder / "m.h").read_text()
+    assert s.run("inspect", "m.o").stdout == header
+    assert s.run("inspect", "m.o", "--json").stdout == (s.folder / "m.json").read_text()
+    s.run("inspect", "m.o", "--header", "m.h", "--source", "m.py")
+    s.write("m.py", MODULE + "\n")
+    s.run("inspect", "m.o", "--source", "m.py", code=1, says="error[A005]")
+    s.write("other.h", header + "\n")
+    s.run("inspect", "m.o", "--header", "other.h", code=1, says="error[A004]")
+    s.run("inspect", "m.py", code=1, says="error[A001]")
+    subprocess.run(["objcopy", "-R", ".pyaot.abi", "m.o", "bare.o"], cwd=s.folder, check=True)
+    s.run("inspect", "bare.o", code=1, says="error[A002]")
+
+
+def unknown_targets(s):
+    """Triples, processors and GPUs that there are not."""
+    s.build("--target", "pdp11-dec-unix", code=1, says="error[A010]")
+    s.build("--cpu", "x86-64-v9", code=1, says=["error[A010]", "did you mean"])
 
 
 def places_of_artifacts(s):
@@ -229,7 +253,8 @@ def headers(s):
 TESTS = [
     missing_files, folders_as_files, unreadable_files, binary_modules, broken_encodings,
     missing_output_folders, folders_as_outputs, full_disks, names_of_modules, inputs_as_outputs,
-    argument_files, names_of_passes, wrong_usage, help_and_version, bugs_of_the_compiler,
+    argument_files, names_of_passes, inspected_objects,
+    unknown_targets, wrong_usage, help_and_version, bugs_of_the_compiler,
     places_of_artifacts, same_bytes, needs_nothing, small_stacks, headers,
 ]
 

@@ -30,7 +30,7 @@ final class ChecksTests: XCTestCase {
 
   func testRandomLoops() throws {
     var (before, after) = (0, 0)
-    for seed in 0..<300 {
+    for seed in 0..<200 {
       let m = LoopProgram.make(seed: seed)
       let new = try apply(.optimizeChecks, to: "f", of: m)
       for turn in 0..<4 {
@@ -255,6 +255,71 @@ final class ChecksTests: XCTestCase {
     }
     try assertUnchanged(by: .optimizeChecks, m, "f") {
       [.array(try $0.vector([1, 2, 3])), .integer(7), .integer(10)]
+    }
+  }
+
+  func testSumThatWrapsKeepsItsCheck() throws {
+    // if i >= 0: if i + 1 < n: return a[i + 1]
+    let m = try program(
+      """
+      float64 raises {
+      b0(v0: float64[::1], v1: int64):
+        v2: int64 = extent v0, 0
+        v3: int64 = integer 0
+        v4: int64 = integer 1
+        v5: float64 = float 0.0
+        v6: bool = greaterOrEqual v1, v3
+        branch v6, b1, b3
+      b1:
+        v7: int64 = add v1, v4
+        v8: bool = less v7, v2
+        branch v8, b2, b3
+      b2:
+        v9: int64 = index v7, v2, s1
+        v10: float64 = load v0, v9
+        return v10
+      b3:
+        return v5
+      }
+      """)
+    for n: Int64 in [.max, 0, 1, 2, -1] {
+      try assertUnchanged(by: .optimizeChecks, m, "f") {
+        [.array(try $0.vector([1, 2, 3])), .integer(n)]
+      }
+    }
+  }
+
+  func testGrowingValueKeepsItsCheck() throws {
+    // k grows by 2 in each iteration of a loop up to the extent.
+    let m = try program(
+      """
+      float64 raises {
+      b0(v0: float64[::1], v1: float64[::1]):
+        v2: int64 = extent v0, 0
+        v3: int64 = integer 0
+        v4: int64 = integer 1
+        v5: int64 = integer 2
+        v6: float64 = float 0.0
+        jump b1(v3, v3, v6)
+      b1(v7: int64, v8: int64, v9: float64):
+        v10: bool = less v7, v2
+        branch v10, b2, b3
+      b2:
+        v11: int64 = index v8, v2, s1
+        v12: float64 = load v0, v11
+        v13: float64 = add v9, v12
+        v14: int64 = add v7, v4
+        v15: int64 = add v8, v5
+        jump b1(v14, v15, v13)
+      b3:
+        return v9
+      }
+      """)
+    let lists: [[Double]] = [[], [1], [1, 2], [1, 2, 3]]
+    for list in lists {
+      try assertUnchanged(by: .optimizeChecks, m, "f") {
+        [.array(try $0.vector(list)), .array(try $0.vector([]))]
+      }
     }
   }
 }

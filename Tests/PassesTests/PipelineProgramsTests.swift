@@ -165,7 +165,8 @@ private struct ScalarProgram {
   }
   private mutating func bool() -> Int {
     if r.below(3) != 0, !bools.isEmpty { return r.of(bools) }
-    return add("bool", r.below(3) == 0 ? "integer \(r.below(2))" : "less v\(integer()), v\(integer())")
+    return add(
+      "bool", r.below(3) == 0 ? "integer \(r.below(2))" : "less v\(integer()), v\(integer())")
   }
 
   /// Adds an operation on random operands.

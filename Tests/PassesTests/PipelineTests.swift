@@ -120,7 +120,8 @@ final class PipelineTests: PassTestCase {
 
   /// A long chain of blocks, branches and values: time stays linear and the stack flat.
   func testDeepFunctions() throws {
-    var text = "site s1 indexError \"\" in \"f\"\nfunc @f -> int64 raises {\nb0(v0: int64, v1: int64):\n"
+    var text = "site s1 indexError \"\" in \"f\"\nfunc @f -> int64 raises {\n"
+    text += "b0(v0: int64, v1: int64):\n"
     var v = 2
     for b in 1...5_000 {
       text += "  v\(v): int64 = index v\(b == 1 ? 0 : v - 2), v1, s1\n"

@@ -53,6 +53,8 @@ final class CodeTests: XCTestCase {
       "def f(n):\n  def g(i):\n    return g(i - 1) if i else 0\n  return g(n)",
     ]
     for text in refused { XCTAssertEqual(try refusals(text).count, 1, text) }
+    let twice = "def f(n):\n  g = lambda: k\n  h = lambda: k\n  k = 2\n  return g() + h()"
+    XCTAssertEqual(try refusals(twice).count, 2)
     let accepted = [
       "def f(n):\n  k = 1\n  if n: k = 2\n  g = lambda: k\n  return g()",
       "def f(n):\n  s = 0\n  for i in range(n):\n    s += h(lambda x: x + i, 1)\n  return s",

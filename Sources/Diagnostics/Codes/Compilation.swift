@@ -14,6 +14,9 @@ extension DiagnosticCode {
   /// The linker failed.
   public static let linkFailed = DiagnosticCode("A013")
 
+  /// A function that is declared `noexcept` can raise.
+  public static let noexceptRaises = DiagnosticCode("A014")
+
   /// The codes of the phases behind the front end with their texts.
   static let compilationTexts: [CodeText] = [
     CodeText(
@@ -39,6 +42,13 @@ extension DiagnosticCode {
       Kernels that use sin, exp and their like need NVIDIA's libdevice or AMD's ocml when they are
       compiled. They come with CUDA (or the PyPI package nvidia-cuda-nvcc-cu12) and with ROCm (or
       the Debian package rocm-device-libs).
+      """),
+    CodeText(
+      .noexceptRaises, "a noexcept function can raise",
+      """
+      A noexcept function has no status to return. If it raises all the same, the module's handler
+      is called (see <module>_set_unhandled), which prints the error and ends the program unless
+      you set another one. Remove 'noexcept', or what can raise.
       """),
     CodeText(
       .linkFailed, "the linker failed",

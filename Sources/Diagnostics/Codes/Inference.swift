@@ -1,7 +1,4 @@
 extension DiagnosticCode {
-  /// A local variable is read before it is assigned.
-  public static let unboundLocal = DiagnosticCode("N102")
-
   /// A module can't be compiled.
   public static let unknownModule = DiagnosticCode("N104")
 
@@ -88,12 +85,6 @@ extension DiagnosticCode {
 
   /// The codes of inference with their texts.
   static let inferenceTexts: [CodeText] = [
-    CodeText(
-      .unboundLocal, "a local variable is read before it is assigned",
-      """
-      The function assigns the name somewhere, so it is local everywhere, and on this path nothing was
-      assigned yet. Assign it before, or read the module's constant under another name.
-      """),
     CodeText(
       .unknownModule, "a module can't be compiled",
       """

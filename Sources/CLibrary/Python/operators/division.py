@@ -9,7 +9,7 @@ def divide(a, b):
             if y.real == 0.0 and y.imag == 0.0:
                 raise ZeroDivisionError("complex division by zero")
             return __divide_complex__(x, y)
-        if __is_zero__(b):
+        if not __unchecked__() and __is_zero__(b):
             raise ZeroDivisionError("division by zero")
         if __is_int__(a) and __is_int__(b):
             return __divide_ints__(a, b)
