@@ -6,6 +6,15 @@ import Syntax
 import Types
 import Utilities
 
+/// A name as the functions of a module see it.
+struct GlobalKey: Hashable {
+  /// The position of the module in the program.
+  var module: Int
+
+  /// The name.
+  var name: String
+}
+
 /// All that is shared while the functions of a program are inferred and written.
 final class Program {
   /// The user's module, at 0, and the modules of the library that are used.
@@ -46,7 +55,7 @@ final class Program {
   private var fastFunctions: Set<FunctionReference> = []
 
   /// The values of globals so far.
-  private var globals: [String: Operand] = [:]
+  private var globals: [GlobalKey: Operand] = [:]
 
   /// The liveness of each function's body.
   private var livenesses: [FunctionReference: Liveness] = [:]
@@ -204,13 +213,13 @@ final class Program {
     module.sites.append(Site(kind: kind, message: message, span: span, function: function))
   }
 
-  /// Returns what `compute` gives for the global named `key`, from the second time on by memory.
+  /// Returns what `compute` gives for the global `key`, from the second time on by memory.
   func global(
-    _ key: String, _ compute: () throws(EvaluationError) -> Operand
+    _ key: GlobalKey, _ compute: () throws(EvaluationError) -> Operand
   ) throws(EvaluationError) -> Operand {
     if let o = globals[key] { return o }
     let o = try compute()
-    if o.leaves.isEmpty { globals[key] = o }
+    if o.leaves.isEmpty && !o.abstract.isNever { globals[key] = o }
     return o
   }
 }
