@@ -130,13 +130,21 @@ public struct Compilation {
   }
 
   /// Runs the phases that find errors in the module.
-  private mutating func check() throws(Stopped) { _ = try inferredModule() }
+  private mutating func check() throws(Stopped) {
+    let typed = try inferredModule()
+    _ = try phase("passes") { c in c.optimise(typed, .host) }
+    if typed.entries.contains(where: \.point.isKernel) {
+      _ = try phase("passes for GPUs") { c in c.optimise(typed, .device) }
+    }
+  }
 
   /// Runs the phases up to typed IR.
   private mutating func inferredModule() throws(Stopped) -> Module {
-    // Both files are read before the run ends, so that it reports the errors of both.
-    let (tree, declarations) = try phase("parse") { c in (c.parseModule(), c.readDeclarations()) }
-    guard let tree else { throw Stopped() }
+    // A mistake in one file, or in one signature, hides none in another.
+    let tree = timed("parse") { c in c.parseModule() }
+    let isParsed = !diagnostics.containsError
+    let declarations = timed("signatures") { c in c.readDeclarations() }
+    guard let tree, isParsed else { throw Stopped() }
     let module = CodeModule(name: moduleName, tree: tree, file: tree.file)
     let description = ModuleDescription(module, sources[tree.file])
     let requests = timed("signatures") { c in c.requests(declarations, module, description) }

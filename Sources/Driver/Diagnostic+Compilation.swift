@@ -8,7 +8,7 @@ extension Diagnostic {
     .error(
       .noSignatures, "nothing says which functions of '\(module)' are to be compiled", at: nil,
       notes: [
-        Note("give a signature file with --sig, or write '#pythran export f(float64)' above it")
+        Note("give a signature file with --sig, or annotate all parameters of a function"),
       ])
   }
 

@@ -102,7 +102,7 @@ extension Evaluator {
     }
     let start = try materialise(initial)
     let s = program.demand(
-      r, captures: captures, [start.abstract, .value(t.element)], mode(of: r), at: span)
+      r, captures: captures, [start.abstract, .value(t.element)], mode(of: r), at: requestPlace)
     program.infer(s)
     guard s.result != .never else { throw .consequence }
     guard s.result == start.abstract, let type = s.result.type else {

@@ -71,6 +71,9 @@ final class Evaluator {
     return shown
   }
 
+  /// The place in the user's source where the functions called here are asked for.
+  var requestPlace: SourceSpan? { isLibrary ? specialisation.requestSpan ?? span : span }
+
   /// Evaluates a block, whose parameters and live values are in the environment.
   func evaluate(_ block: CodeBlock) -> Exit {
     isStopped = false

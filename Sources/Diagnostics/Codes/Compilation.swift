@@ -22,8 +22,12 @@ extension DiagnosticCode {
     CodeText(
       .noSignatures, "nothing says what is to be compiled",
       """
-      Give a signature file with --sig, or write signatures into the source: '#pythran export'
-      comments, or decorators such as @njit("float64(float64)").
+      Give a signature file with --sig, or write signatures into the source: complete annotations,
+      Numba's decorators, or '#pythran export' comments:
+
+          def area(w: np.float64, h: np.float64) -> np.float64: ...
+          @njit("float64(float64, float64)")
+          #pythran export area(float64, float64)
       """),
     CodeText(
       .unknownTarget, "the target is not known",

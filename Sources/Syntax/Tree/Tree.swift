@@ -10,10 +10,10 @@ import Utilities
 /// may recurse.
 public struct Tree: Sendable {
   /// The bound of the nesting of expressions and patterns.
-  public static var maximumDepth: Int { 1500 }
+  public static var maximumDepth: Int { 1000 }
 
   /// The bound of the nesting of statements (`elif` nests).
-  public static var maximumStatementDepth: Int { 1500 }
+  public static var maximumStatementDepth: Int { 1000 }
 
   /// The file that was parsed.
   public let file: FileID
