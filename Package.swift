@@ -57,7 +57,7 @@ let package = Package(
       ]),
     .systemLibrary(name: "CELF", pkgConfig: "libelf", providers: [.apt(["libelf-dev"])]),
     room("Artifacts", ["CELF", "Signatures", "Types", "Diagnostics", "Utilities"]),
-    room("LLVMSupport", ["CLLVM", "CLLD"]),
+    room("LLVMSupport", ["CLLVM", "CLLD", "Utilities"]),
     room("CodeGeneration", ["IR", "LLVMSupport", "Types", "Diagnostics", "Utilities"]),
     room(
       "Driver",
@@ -77,7 +77,7 @@ let package = Package(
     tests("CodeGeneration", ["IR", "LLVMSupport", "Types", "Diagnostics", "Utilities"]),
     tests("Types"),
     tests("Artifacts", ["Types", "Signatures", "Diagnostics", "Utilities"]),
-    tests("Signatures", ["Types", "Diagnostics", "Utilities"]),
+    tests("Signatures", ["Syntax", "Types", "Diagnostics", "Utilities"]),
     tests(
       "Inference",
       ["PythonSSA", "IR", "Signatures", "Syntax", "Types", "Diagnostics", "Utilities"]),
@@ -86,6 +86,9 @@ let package = Package(
     tests("Diagnostics"),
     tests("Driver", ["Diagnostics"]),
     tests("Syntax", ["Diagnostics"]),
+    .testTarget(
+      name: "LayeringTests", dependencies: ["Diagnostics"], swiftSettings: settings),
+    tests("PythonSSA", ["Syntax", "Diagnostics", "Utilities"]),
   ],
   cxxLanguageStandard: .cxx17
 )

@@ -26,3 +26,13 @@ void cllvm_install_fatal_error_handler(void) {
   static atomic_flag installed = ATOMIC_FLAG_INIT;
   if (!atomic_flag_test_and_set(&installed)) LLVMInstallFatalErrorHandler(report);
 }
+
+void cllvm_enable_remarks(void) {
+  static atomic_flag enabled = ATOMIC_FLAG_INIT;
+  // The C API has no other way to these options.
+  static const char *const options[] = {
+      "pyaot", "-pass-remarks=loop-vectorize|slp-vectorizer|inline|loop-unroll",
+      "-pass-remarks-missed=loop-vectorize|inline",
+      "-pass-remarks-analysis=loop-vectorize"};
+  if (!atomic_flag_test_and_set(&enabled)) LLVMParseCommandLineOptions(4, options, "");
+}

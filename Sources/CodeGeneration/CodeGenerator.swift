@@ -48,7 +48,8 @@ public struct CodeGenerator {
     /// The functions beside the entries that callers may call.
     public var services: ModuleNames.Services = []
 
-    /// The libraries that a program has to be linked with, such as `m`.
+    /// The libraries that a program has to be linked with, such as `m`. Exact if the object is
+    /// among the forms: the back end calls functions for what the processor lacks.
     public var libraries: [String] = []
 
     /// What LLVM says of its optimisations, with file, line and column, if remarks are wanted.
@@ -69,12 +70,15 @@ public struct CodeGenerator {
   /// given forms: the last one that the processor at hand is good for, or the first.
   ///
   /// The targets differ by their processor only; several are levels of x86-64, the lowest first.
+  /// `interface` gives assembly for the section that describes the object, once it is known what
+  /// the code needs; it goes into ELF objects.
   public func hostCode(
-    forAnyOf targets: [Target], _ forms: Set<Form>
+    forAnyOf targets: [Target], _ forms: Set<Form>, interface: ((HostCode) -> String)? = nil
   ) throws(CodeGenerationError) -> HostCode {
     if targets.count > 1, let odd = targets.first(where: { ProcessorLevel($0.cpu) == nil }) {
       throw .unsupported("a choice between '\(odd.cpu)' and other processors", at: nil)
     }
+    if options.wantsRemarks { LLVMContext.enableRemarks() }
     let machine = try makeMachine(targets[0])
     let emitter = try emit(for: machine, targets)
     var code = HostCode()
@@ -82,17 +86,19 @@ public struct CodeGenerator {
     code.services = emitter.services
     do throws(LLVMError) {
       try emitter.llvm.runPasses(options.level.pipeline, for: machine)
+      code.libraries = options.vectorMath.libraries(defining: emitter.llvm.undefinedNames)
+      if let interface, targets[0].usesELF { emitter.llvm.append(assembly: interface(code)) }
       for form in forms where form != .plainIR {
         code.forms[form] = try bytes(of: emitter.llvm, form, machine)
       }
     } catch {
       throw .failed(error)
     }
-    code.libraries = emitter.libraries
-    if options.debug != .none {
-      let said = emitter.context.takeDiagnostics().filter { $0.severity == .remark }
-      code.remarks = said.map(\.message)
-    }
+    let names =
+      code.forms[.object].map { ObjectFile.undefinedSymbols(of: $0) }
+      ?? emitter.llvm.undefinedNames
+    code.libraries = options.vectorMath.libraries(defining: names)
+    if options.wantsRemarks { code.remarks = remarks(of: emitter) }
     return code
   }
 
@@ -111,6 +117,14 @@ public struct CodeGenerator {
       if let missing { throw .missingDeviceLibrary(missing) }
       throw .failed(error)
     }
+  }
+
+  /// Returns what the optimiser said, once each, without the sizes that it always tells.
+  private func remarks(of emitter: ModuleEmitter) -> [String] {
+    var seen: Set<String> = []
+    return emitter.context.takeDiagnostics().filter { $0.severity == .remark }.map(\.message)
+      .filter { !$0.hasSuffix(" instructions in function") && !$0.contains(" stack bytes in ") }
+      .filter { seen.insert($0).inserted }
   }
 
   /// Returns the generator of `target`.
@@ -156,19 +170,5 @@ public struct CodeGenerator {
     if let found = DeviceLibrary.find(kind, explicit: options.deviceLibrary) { return found }
     missing = kind
     throw LLVMError("no device library")
-  }
-}
-
-extension ModuleEmitter {
-  /// The libraries that the module's undefined functions are in.
-  var libraries: [String] {
-    let undefined = llvm.undefinedNames
-    let own: Set<String> = ["malloc", "free", "strlen", "write", "_write", "abort"]
-    var result: [String] = []
-    if undefined.contains(where: { $0.hasPrefix("_ZGV") }), options.vectorMath == .sleef {
-      result.append("sleefgnuabi")
-    }
-    if undefined.contains(where: { !own.contains($0) }) { result.append("m") }
-    return result
   }
 }

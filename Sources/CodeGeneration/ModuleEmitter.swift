@@ -121,6 +121,10 @@ final class ModuleEmitter {
     declared.setLinkage(.internal)
     declared.add(context.attribute("nounwind"))
     if !target.isDevice { declared.callingConvention = .fast }
+    // Inlined before all else, it is optimised once, and not again as a part of its caller.
+    if !options.level.isNone, graph.calledOnce.contains(f) {
+      declared.add(context.attribute("alwaysinline"))
+    }
     attachProcessor(to: declared)
     functions[f] = declared
   }

@@ -20,6 +20,9 @@ public struct CodeGenerationOptions: Sendable {
   /// What debuggers are told.
   public var debug: DebugLevel
 
+  /// `true` iff the optimiser's remarks are wanted; they need `debug` to be other than `none`.
+  public var wantsRemarks: Bool
+
   /// The compiler's name and version, for the debugger.
   public var producer: String
 
@@ -38,11 +41,13 @@ public struct CodeGenerationOptions: Sendable {
   /// Creates options.
   public init(
     level: OptimizationLevel = .aggressive, debug: DebugLevel = .none,
+    wantsRemarks: Bool = false,
     producer: String = "pyaot", sourceFolder: String = "", vectorMath: VectorMath = .automatic,
     deviceLibrary: String? = nil, kernelThreads: Int? = nil
   ) {
     self.level = level
     self.debug = debug
+    self.wantsRemarks = wantsRemarks
     self.producer = producer
     self.sourceFolder = sourceFolder
     self.vectorMath = vectorMath

@@ -15,8 +15,7 @@ public struct ArgumentFile {
     var reader = ArgumentFile()
     let result = arguments.flatMap { reader.expand($0) }
     if !reader.diagnostics.containsError { return result }
-    let renderer = DiagnosticRenderer(sources: SourceMap(), usesColor: Console.usesColor)
-    Console.report(renderer.render(reader.diagnostics))
+    Console.report(reader.diagnostics)
     return nil
   }
 

@@ -1,3 +1,4 @@
+internal import Diagnostics
 import Glibc
 
 /// The process's standard streams.
@@ -21,6 +22,14 @@ public enum Console {
     var text = text
     _ = text.withUTF8 { write(UnsafeRawBufferPointer($0), to: 2) }
   }
+
+  /// Writes the reports of `set`, about places in `sources`, to standard error.
+  static func report(_ set: DiagnosticSet, about sources: SourceMap = SourceMap()) {
+    report(DiagnosticRenderer(sources: sources, usesColor: usesColor).render(set))
+  }
+
+  /// Writes `bytes` to standard output.
+  static func put(_ bytes: [UInt8]) { _ = bytes.withUnsafeBytes { write($0, to: 1) } }
 
   /// `true` iff text on standard error may be coloured.
   ///

@@ -32,5 +32,7 @@ public enum CrashReport {
   }
 
   /// Writes `text` to standard error.
-  private static func put(_ text: StaticString) { _ = write(2, text.utf8Start, text.utf8CodeUnitCount) }
+  private static func put(_ text: StaticString) {
+    _ = write(2, text.utf8Start, text.utf8CodeUnitCount)
+  }
 }

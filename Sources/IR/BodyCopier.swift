@@ -1,3 +1,4 @@
+public import Diagnostics
 public import Utilities
 
 /// Copies blocks from one function to another, or to itself, with new values.
@@ -13,6 +14,9 @@ public struct BodyCopier {
 
   /// The site that the copies name.
   public var site: (SiteID) -> SiteID = { $0 }
+
+  /// The source text that the copies come from; `nil` for that of the originals.
+  public var span: SourceSpan?
 
   /// Creates a copier.
   public init() {}
@@ -48,7 +52,7 @@ public struct BodyCopier {
       target.names[copy] = source.names[v]
     }
     for v in source[b].instructions {
-      let copy = target.append(.unit, type: source[v].type, to: n, span: source[v].span)
+      let copy = target.append(.unit, type: source[v].type, to: n, span: span ?? source[v].span)
       values[v] = copy
       target.names[copy] = source.names[v]
     }
@@ -65,7 +69,7 @@ public struct BodyCopier {
       target[c].definition = .instruction(named)
     }
     target[n].terminator = source[b].terminator.map { copy($0, source, &target) }
-    target[n].terminatorSpan = source[b].terminatorSpan
+    target[n].terminatorSpan = span ?? source[b].terminatorSpan
   }
 
   /// Returns the copy of terminator `t`.

@@ -32,7 +32,7 @@ public struct ControlFlow: Sendable {
     var stack: [(block: BlockID, successors: [BlockID])] = []
     func enter(_ b: BlockID) {
       seen[b] = true
-      // Popped from the end: the first way of a branch comes last in postorder, thus first in order.
+      // Popped from the end: the first way of a branch is last in postorder, thus first in order.
       stack.append((b, f[b].terminator?.successors ?? []))
     }
     enter(f.entry)

@@ -54,7 +54,9 @@ public struct Dominators: Sendable {
       changed = false
       for n in flow.order.indices.dropFirst() {
         var new: Int32 = -1
-        for p in flow.predecessors(flow.order[n]) {
+        // Late ones first: where many blocks of a chain lead to one, such as an error's, each step
+        // goes up the chain a little, not all the way.
+        for p in flow.predecessors(flow.order[n]).reversed() {
           let q = Int32(flow.number(p))
           if idom[Int(q)] < 0 { continue }
           new = new < 0 ? q : intersect(q, new)

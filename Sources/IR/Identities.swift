@@ -4,28 +4,28 @@ public import Utilities
 public struct FunctionID: Identity {
   public static var prefix: String { "f" }
   public let rawValue: UInt32
-  public init(rawValue: UInt32) { self.rawValue = rawValue }
+  @inlinable public init(rawValue: UInt32) { self.rawValue = rawValue }
 }
 
 /// Names a basic block of a function.
 public struct BlockID: Identity {
   public static var prefix: String { "b" }
   public let rawValue: UInt32
-  public init(rawValue: UInt32) { self.rawValue = rawValue }
+  @inlinable public init(rawValue: UInt32) { self.rawValue = rawValue }
 }
 
 /// Names a value of a function: a block's parameter or an instruction.
 public struct ValueID: Identity {
   public static var prefix: String { "v" }
   public let rawValue: UInt32
-  public init(rawValue: UInt32) { self.rawValue = rawValue }
+  @inlinable public init(rawValue: UInt32) { self.rawValue = rawValue }
 }
 
 /// Names a place that can raise an exception, of a module.
 public struct SiteID: Identity {
   public static var prefix: String { "s" }
   public let rawValue: UInt32
-  public init(rawValue: UInt32) { self.rawValue = rawValue }
+  @inlinable public init(rawValue: UInt32) { self.rawValue = rawValue }
 }
 
 /// A stretch of a function's operand pool.

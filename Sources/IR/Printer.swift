@@ -33,7 +33,8 @@ public struct Printer {
     for id in module.sources.files.ids { out += "file \(quoted(module.sources[id].name))\n" }
     for s in module.sites.ids.dropFirst() { out += text(s) + "\n" }
     for e in module.entries { out += text(e) + "\n" }
-    for f in module.functions.elements { out += "\n" + text(f) }
+    // What has no blocks is called by nothing.
+    for f in module.functions.elements where !f.order.isEmpty { out += "\n" + text(f) }
     return out
   }
 

@@ -226,7 +226,8 @@ public struct Reader {
     }
     f.span = try span()
     try expect("{")
-    while !skip("}") { try readBlock(&f) }
+    var seen: Set<BlockID> = []
+    while !skip("}") { try readBlock(&f, &seen) }
     module[id] = f
   }
 
@@ -246,9 +247,11 @@ public struct Reader {
   }
 
   /// Reads a block of `f`.
-  private mutating func readBlock(_ f: inout Function) throws(ReadError) {
+  private mutating func readBlock(
+    _ f: inout Function, _ seen: inout Set<BlockID>
+  ) throws(ReadError) {
     let b = try block(&f)
-    guard !f.order.contains(b) else { throw error("block \(b) is there twice") }
+    guard seen.insert(b).inserted else { throw error("block \(b) is there twice") }
     f.order.append(b)
     if skip("(") {
       while !skip(")") {

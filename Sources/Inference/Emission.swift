@@ -62,8 +62,21 @@ struct Emission {
     program.module.types = evaluator.emitter.types
     guard let id = specialisation.id else { return }
     evaluator.emitter.function.name = program.module[id].name
+    if givesSmallArrays { evaluator.emitter.function.traits.insert(.inlined) }
     program.module[id] = evaluator.emitter.function
   }
+
+  /// `true` iff the function is a small one that returns arrays: where its body takes the place of
+  /// a call, they may live in the caller's frame.
+  private var givesSmallArrays: Bool {
+    let f = evaluator.emitter.function
+    let size = f.order.reduce(0) { $0 + f[$1].instructions.count }
+    return size <= Self.inlinedSize
+      && specialisation.result.leafTypes.contains(where: \.ownsMemory)
+  }
+
+  /// The greatest number of instructions of functions that are inlined for their arrays.
+  private static let inlinedSize = 100
 
   /// Makes the IR block of instance `i`, with its parameters and their operands.
   private mutating func makeBlock(_ i: Int) {
@@ -103,18 +116,46 @@ struct Emission {
     let instance = specialisation.instances[i]
     guard let b = blocks[i] else { return }
     evaluator.emitter.position(at: b)
-    evaluator.environment.removeAll(keepingCapacity: true)
+    evaluator.environment.removeAll()
     let block = code.blocks[instance.block]
     for v in block.parameters { evaluator.environment[v] = definitions[Key(value: v, owner: i)] }
     for v in liveness.liveIn[instance.block] {
       let key = Key(value: v, owner: owners[v, i])
       evaluator.environment[v] = definitions[key] ?? Operand(.never)
     }
+    evaluator.exceptions.landing = block.handler == nil ? nil : makeLanding()
     let exit = evaluator.evaluate(block)
     for v in block.operations {
       definitions[Key(value: v, owner: i)] = evaluator.environment[v] ?? Operand(.never)
     }
     finish(exit, of: instance)
+    finishLanding(of: instance)
+  }
+
+  /// Makes the IR block that goes on with a handler; its parameter is the status word.
+  private func makeLanding() -> BlockID {
+    let landing = evaluator.emitter.makeBlock()
+    _ = evaluator.emitter.makeParameter(of: landing, .scalar(.int32))
+    return landing
+  }
+
+  /// Writes the way to the handler of an instance's block, if it has one.
+  private func finishLanding(of instance: Instance) {
+    guard let landing = evaluator.exceptions.landing else { return }
+    let status = evaluator.emitter.function[landing].parameters[0]
+    evaluator.emitter.position(at: landing)
+    guard evaluator.exceptions.isUsed, let h = evaluator.exceptions.handler,
+      let edge = instance.edges.last, let b = blocks[edge.target]
+    else {
+      evaluator.emitter.terminate(.unreachable)
+      return
+    }
+    if let start = evaluator.exceptions.start { evaluator.environment = start }
+    let parameters = code.blocks[h.block].parameters
+    var sources: [CodeValueID: CodeValueID] = [:]
+    for (p, a) in zip(parameters.dropFirst(), code[h.arguments]) { sources[p] = a }
+    let exception = parameters.first.map { [$0: Operand.exception(status)] } ?? [:]
+    jump(to: edge.target, b, sources, exception)
   }
 
   /// Writes the end of an instance's block.
@@ -128,7 +169,7 @@ struct Emission {
     case .jump(let way):
       jump(along: way, instance.edges.first?.target)
     case .branch(let condition, let t, let f):
-      guard instance.edges.count == 2 else {
+      guard instance.edges.count >= 2 else {
         evaluator.emitter.terminate(.unreachable)
         return
       }
@@ -171,15 +212,30 @@ struct Emission {
       evaluator.emitter.terminate(.unreachable)
       return
     }
-    let instance = specialisation.instances[target]
-    let block = code.blocks[instance.block]
+    let parameters = code.blocks[specialisation.instances[target].block].parameters
     var sources: [CodeValueID: CodeValueID] = [:]
-    for (p, a) in zip(block.parameters, code[way.target.arguments]) { sources[p] = a }
+    for (p, a) in zip(parameters, code[way.target.arguments]) { sources[p] = a }
+    jump(to: target, b, sources, way.refined)
+  }
+
+  /// Writes the jump to the instance `target`, whose IR block is `b`; `sources` are the values of its
+  /// parameters, and `refined` operands that take the place of those in the environment.
+  private func jump(
+    to target: Int, _ b: BlockID, _ sources: [CodeValueID: CodeValueID],
+    _ refined: [CodeValueID: Operand]
+  ) {
+    let instance = specialisation.instances[target]
     var arguments: [ValueID] = []
     for v in parameters(of: target) {
       let s = sources[v] ?? v
-      let o = way.refined[s] ?? evaluator.environment[s] ?? Operand(.never)
-      guard let c = try? evaluator.coerce(o, to: instance.entry[v] ?? .never) else {
+      let wanted = instance.entry[v] ?? .never
+      if case .unbound = code.operation(s) {
+        // Nothing reads it: a read of the variable tests a flag that goes beside it.
+        arguments += wanted.leafTypes.map { evaluator.emitter.emit(.undefined, $0) }
+        continue
+      }
+      let o = refined[s] ?? evaluator.environment[s] ?? Operand(.never)
+      guard let c = try? evaluator.coerce(o, to: wanted) else {
         evaluator.emitter.terminate(.unreachable)
         return
       }
@@ -188,18 +244,35 @@ struct Emission {
     evaluator.emitter.jump(to: b, arguments)
   }
 
-  /// Reports the values of `instance` whose types have no join.
+  /// Reports the values of `instance` whose types have no join, with where they come from.
   private func reportConflicts(_ instance: Instance) {
     for v in instance.conflicts.sorted() {
-      let value = code.values[v]
-      var types: [String] = []
+      var origins: [(type: String, span: SourceSpan)] = []
       for other in specialisation.instances {
         for e in other.edges where specialisation.instances[e.target].block == instance.block {
-          if let t = e.state[v]?.description, !types.contains(t) { types.append(t) }
+          guard let a = e.state[v], !a.isNever else { continue }
+          let source = source(of: v, in: instance.block, from: other.block)
+          let origin = ("\(a)", code.values[source].span)
+          if !origins.contains(where: { $0 == origin }) { origins.append(origin) }
         }
       }
-      evaluator.report(.noJoin(value.name, types, at: value.span))
+      evaluator.report(.noJoin(code.values[v].name, origins, at: code.values[v].span))
     }
+  }
+
+  /// Returns the value that block `from` hands to `block` as its parameter `v`; `v` itself if it is
+  /// none.
+  private func source(
+    of v: CodeValueID, in block: CodeBlockID, from: CodeBlockID
+  ) -> CodeValueID {
+    let parameters = code.blocks[block].parameters
+    for t in code.blocks[from].terminator.targets where t.block == block {
+      for (p, a) in zip(parameters, code[t.arguments]) where p == v { return a }
+    }
+    if let h = code.blocks[from].handler, h.block == block {
+      for (p, a) in zip(parameters.dropFirst(), code[h.arguments]) where p == v { return a }
+    }
+    return v
   }
 }
 

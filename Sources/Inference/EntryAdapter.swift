@@ -17,19 +17,27 @@ struct EntryAdapter {
   /// The Python function.
   private let function: FunctionReference
 
+  /// How the function is compiled.
+  private let mode: CompilationMode
+
   /// Creates the adapter of a request.
   init(_ r: Specialisation, of source: FunctionSource, in program: Program) {
     self.request = r
     self.program = program
-    let c = program.modules[0].demandCode(of: source.statement)
-    self.function = FunctionReference(module: 0, code: c ?? CodeID(0))
+    self.function =
+      program.demandFunction(source, in: 0) ?? FunctionReference(module: 0, code: CodeID(0))
+    let checks = r.traits.contains(.unchecked) ? .none : program.options.checks
+    var mode = program.mode(of: function, in: CompilationMode(checks: checks))
+    mode.checks = checks
+    if r.traits.contains(.fastmath) { mode.isFast = true }
+    self.mode = mode
   }
 
   /// Infers the specialisation, and adds the entry unless there were errors.
   mutating func run() {
     let arguments = self.arguments
     let s = program.demand(
-      function, captures: [], arguments.map(\.abstract), at: request.span)
+      function, captures: [], arguments.map(\.abstract), mode, at: request.span)
     let callee = program.request(s)
     if s.result == .never {
       // Either it always raises, or an error hinders it, which is reported where it is written.
@@ -54,7 +62,7 @@ struct EntryAdapter {
       case .defaultValue:
         guard let d = p.default else { return .none }
         let f = FunctionReference(module: 0, code: d)
-        let s = program.demand(f, captures: [], [], at: p.span)
+        let s = program.demand(f, captures: [], [], mode, at: p.span)
         program.infer(s)
         return Operand(s.result)
       }
@@ -92,7 +100,7 @@ struct EntryAdapter {
     let evaluator = Evaluator(s, code: code, in: program, isDry: false)
     var traits: FunctionTraits = [.raises]
     if request.entryPoint.isKernel { traits.insert(.device) }
-    if request.traits.contains(.fastmath) { traits.insert(.fastMath) }
+    if mode.isFast { traits.insert(.fastMath) }
     let function = Function(
       name: "entry." + request.entryPoint.symbol, pythonName: code.name,
       result: program.module.types.demand(.none), traits: traits, span: code.headSpan)

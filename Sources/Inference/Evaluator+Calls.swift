@@ -107,7 +107,7 @@ extension Evaluator {
         .tooManyArguments(callee.name, callee.parameters.count, positional.count, at: span))
     }
     if let k = named.first {
-      let near = callee.parameters.map(\.name).nearest(to: k.name)
+      let near = nearestName(to: k.name, in: callee.parameters.map(\.name))
       throw error(.unexpectedKeyword(k.name, callee.name, nearest: near, at: span))
     }
     return bound
@@ -127,13 +127,17 @@ extension Evaluator {
   func call(
     _ f: FunctionReference, captures: [Abstract], _ arguments: [Operand], captured: [ValueID]
   ) throws(EvaluationError) -> Operand {
-    let s = program.demand(f, captures: captures, arguments.map(\.abstract), at: span)
+    let s = program.demand(f, captures: captures, arguments.map(\.abstract), mode(of: f), at: requestPlace)
     program.infer(s)
     if s.result == .never { isStopped = true }
-    if emitter.isDry { return dummy(s.result) }
+    if emitter.isDry {
+      checkCall(ValueID(0), isFatal: s.result == .never)
+      return dummy(s.result)
+    }
     let id = program.request(s)
     let leaves = emitter.list(arguments.flatMap(\.leaves) + captured)
     let result = emitter.emit(.call(id, leaves), s.result.resultType)
+    checkCall(result, isFatal: s.result == .never)
     return unpackResult(result, s.result)
   }
 
@@ -158,7 +162,7 @@ extension Evaluator {
     let elements = arguments.map { o in
       o.abstract.array.map { Abstract.value($0.element) } ?? o.abstract
     }
-    let s = program.demand(r, captures: captures, elements, at: span)
+    let s = program.demand(r, captures: captures, elements, mode(of: r), at: requestPlace)
     program.infer(s)
     if s.result == .never { throw callError(s) }
     guard let d = s.result.scalar?.dtype else {
@@ -206,7 +210,9 @@ extension Evaluator {
   func allocate(_ type: ArrayType, _ extents: [ValueID]) -> ValueID {
     let site = makeSite(.memoryError, "unable to allocate an array")
     let list = emitter.list(extents)
-    return emitter.emit(.allocate(list, site), .array(type))
+    let v = emitter.emit(.allocate(list, site), .array(type))
+    checkMemory(of: v, site)
+    return v
   }
 
   /// Returns the extents to which `arrays` broadcast; checks at run time what is not known here.

@@ -6,9 +6,7 @@ import Utilities
 extension Evaluator {
   /// Raises `kind` unless `condition` holds, a bool of the IR.
   func check(_ condition: ValueID, _ kind: ExceptionKind, _ message: String) {
-    if emitter.isDry { return }
-    let site = program.site(kind, message, at: span, in: code.name)
-    _ = emitter.emit(.check(condition, site), .none)
+    require(condition, orRaise: makeSite(kind, message))
   }
 
   /// Returns a new site of the place under evaluation.
@@ -23,9 +21,10 @@ extension Evaluator {
     let o = try operand(v)
     switch o.abstract {
     case .object(.exception(let kind, let message)):
-      emitter.terminate(.raise(makeSite(kind, message)))
+      raise(makeSite(kind, message))
     case .object(.exceptionClass(let kind)):
-      emitter.terminate(.raise(makeSite(kind, "")))
+      raise(makeSite(kind, ""))
+    case .structure("exception", _): propagate(o.leaves[0])
     default:
       throw error(.notAnException(o.abstract, at: span))
     }
@@ -35,6 +34,45 @@ extension Evaluator {
   func fail(_ v: CodeValueID?) throws(EvaluationError) {
     var message = ""
     if let v { message = try operand(v).abstract.string ?? "" }
-    emitter.terminate(.raise(makeSite(.assertionError, message)))
+    raise(makeSite(.assertionError, message))
+  }
+}
+
+extension ExceptionKind {
+  /// The classes that catch the exception, the narrowest first, without `Exception`.
+  fileprivate var catchers: [ExceptionKind] {
+    switch self {
+    case .indexError, .keyError: [self, .lookupError]
+    case .zeroDivisionError, .overflowError, .floatingPointError: [self, .arithmeticError]
+    case .notImplementedError, .recursionError: [self, .runtimeError]
+    case .unboundLocalError: [self, .nameError]
+    default: [self]
+    }
+  }
+}
+
+extension Evaluator {
+  /// Evaluates whether `except c` catches the exception `e`.
+  func matches(_ e: Operand, _ c: Operand) throws(EvaluationError) -> Operand {
+    guard let status = e.field("status") else { throw .consequence }
+    let classes = c.elements ?? [c]
+    var caught: Set<ExceptionKind> = []
+    for k in classes {
+      switch k.abstract {
+      case .object(.exceptionClass(.exception)): return .bool(true)
+      case .object(.exceptionClass(let kind)):
+        caught.formUnion(ExceptionKind.allCases.filter { $0.catchers.contains(kind) })
+      default: throw error(.notAnException(k.abstract, at: span))
+      }
+    }
+    let mask = emitter.integer(0xFF, .int32)
+    let kind = emitter.emit(.binary(.and, status.leaves[0], mask), .scalar(.int32))
+    var result = emitter.integer(0, .bool)
+    for k in caught.sorted(by: { $0.rawValue < $1.rawValue }) {
+      let number = emitter.integer(Int64(k.rawValue), .int32)
+      let same = emitter.emit(.compare(.equal, kind, number), .scalar(.bool))
+      result = emitter.emit(.binary(.or, result, same), .scalar(.bool))
+    }
+    return Operand(.python(.bool), result)
   }
 }

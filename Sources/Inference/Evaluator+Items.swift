@@ -23,7 +23,10 @@ extension Evaluator {
   func item(_ o: Operand, _ i: Operand) throws(EvaluationError) -> Operand {
     if let a = o.abstract.array {
       let subscripts = try subscripts(i, a)
-      if let indices = indices(subscripts) { return try load(o, a, indices) }
+      // With an ellipsis, NumPy gives an array of no dimensions where nothing but indices is left.
+      let given = i.elements ?? [i]
+      let hasEllipsis = given.contains { $0.abstract == .object(.ellipsis) }
+      if !hasEllipsis, let indices = indices(subscripts) { return try load(o, a, indices) }
       return try view(o, a, subscripts)
     }
     if let e = o.elements { return try element(o, e, i) }
@@ -67,6 +70,7 @@ extension Evaluator {
     if case .constant(.int(let i)) = value.abstract, d.isInteger, !d.contains(i) {
       throw error(.intOutOfRange(i, d, at: span))
     }
+    checkRange(of: value, d)
     if source.kind == .complex, d.kind != .complex {
       throw error(.noConversion(value.abstract, t, at: span))
     }
@@ -135,13 +139,13 @@ extension Evaluator {
     let extent = extent(of: o, axis)
     if let k = i.abstract.int, let n = extent.abstract.int, checks, k >= n || k < -n {
       let site = makeSite(.indexError, "index out of bounds")
-      _ = emitter.emit(.check(emitter.integer(0, .bool), site), .none)
+      require(emitter.integer(0, .bool), orRaise: site)
       return emitter.integer(0)
     }
     let (index, n) = (try index(i), try index(extent))
     if checks {
       let site = makeSite(.indexError, "index out of bounds")
-      return emitter.emit(.index(index, extent: n, site), .scalar(.int64))
+      return checkedIndex(index, n, site)
     }
     if let d = i.abstract.scalar?.dtype, d.kind == .unsigned { return index }
     if let k = i.abstract.int, k >= 0 { return index }
@@ -251,9 +255,8 @@ extension Evaluator {
     _ e: [Operand], _ t: Abstract, _ i: Operand
   ) throws(EvaluationError) -> Operand {
     let n = emitter.integer(Int64(e.count))
-    let position = emitter.emit(
-      .index(try index(i), extent: n, makeSite(.indexError, "tuple index out of range")),
-      .scalar(.int64))
+    let site = makeSite(.indexError, "tuple index out of range")
+    let position = checkedIndex(try index(i), n, site)
     var result = try coerce(e[0], to: t)
     for (k, o) in e.enumerated().dropFirst() {
       let isThis = emitter.emit(

@@ -8,16 +8,14 @@ import Utilities
 extension Evaluator {
   /// Evaluates a name that no enclosing function binds.
   func global(_ name: String) throws(EvaluationError) -> Operand {
-    try resolve(name, in: module)
+    try program.global(GlobalKey(module: module, name: name)) { () throws(EvaluationError) in
+      try resolve(name, in: module)
+    }
   }
 
   /// Returns what `name` stands for in the module at position `m`.
-  func resolve(_ name: String, in m: Int) throws(EvaluationError) -> Operand {
-    if let d = program.modules[m].globals[name] {
-      return try program.global("\(m).\(name)") { () throws(EvaluationError) in
-        try value(of: d, name, in: m)
-      }
-    }
+  private func resolve(_ name: String, in m: Int) throws(EvaluationError) -> Operand {
+    if let d = program.modules[m].globals[name] { return try value(of: d, name, in: m) }
     if let package = program.packages[m], let o = try member(name, of: package) { return o }
     if let o = try member(name, of: "builtins") { return o }
     if program.packages[m] != nil, Self.intrinsics.contains(name) {
@@ -39,7 +37,7 @@ extension Evaluator {
     guard let file = program.library.file(defining: name, in: package) else { return nil }
     let m = program.demandLibraryModule(file)
     guard let d = program.modules[m].globals[name] else { return nil }
-    return try program.global("\(m).\(name)") { () throws(EvaluationError) in
+    return try program.global(GlobalKey(module: m, name: name)) { () throws(EvaluationError) in
       try value(of: d, name, in: m)
     }
   }
@@ -50,10 +48,10 @@ extension Evaluator {
   ) throws(EvaluationError) -> Operand {
     switch d {
     case .function(let source):
-      guard let c = program.modules[m].demandCode(of: source.statement) else {
+      guard let f = program.demandFunction(source, in: m) else {
         throw error(.unsupported("the function '\(name)'", at: span))
       }
-      return Operand(.object(.function(FunctionReference(module: m, code: c), captures: [])))
+      return Operand(.object(.function(f, captures: [])))
     case .class: throw error(.unsupported("the class '\(name)'", at: span))
     case .value(_, let expression, let position):
       let c = program.modules[m].demandCode(ofExpression: expression)
@@ -98,35 +96,6 @@ extension Evaluator {
   /// Returns the name nearest to `name` that the module at position `m` or the builtins define.
   private func nearest(to name: String, in m: Int) -> String? {
     let names = program.modules[m].globals.keys.sorted() + program.library.names(in: "builtins")
-    return names.filter { !$0.hasPrefix("__") }.nearest(to: name)
-  }
-}
-
-extension [String] {
-  /// The element nearest to `name` by edit distance, if one is near enough to be meant.
-  func nearest(to name: String) -> String? {
-    let limit = name.utf8.count < 4 ? 1 : 2
-    let candidates = map { ($0, $0.distance(to: name)) }.filter { $0.1 <= limit }
-    return candidates.min { ($0.1, $0.0) < ($1.1, $1.0) }?.0
-  }
-}
-
-extension String {
-  /// Returns the number of insertions, deletions and replacements that make `other` of `self`.
-  ///
-  /// - Source: Levenshtein 1966, by rows.
-  func distance(to other: String) -> Int {
-    let (a, b) = (Array(utf8), Array(other.utf8))
-    var row = Array(0...b.count)
-    for i in a.indices {
-      var diagonal = row[0]
-      row[0] = i + 1
-      for j in b.indices {
-        let replaced = diagonal + (a[i] == b[j] ? 0 : 1)
-        diagonal = row[j + 1]
-        row[j + 1] = Swift.min(replaced, row[j] + 1, row[j + 1] + 1)
-      }
-    }
-    return row[b.count]
+    return nearestName(to: name, in: names.filter { !$0.hasPrefix("__") })
   }
 }

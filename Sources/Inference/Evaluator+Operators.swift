@@ -55,7 +55,17 @@ extension Evaluator {
       throw error(.badOperands(op.symbol, a.abstract, b.abstract, at: span))
     }
     if op == .matrixMultiply { return try callLibrary("operators", "matmul", [a, b]) }
-    return try map(try libraryFunction("operators", op.functionName), [a, b])
+    var operands = [a, b]
+    if op != .divide { operands = [try element(a, beside: b), try element(b, beside: a)] }
+    return try map(try libraryFunction("operators", op.functionName), operands)
+  }
+
+  /// Returns the operand `o` of an elementwise operation; a Python int takes the integer type of the
+  /// array `other` once, in front of the loop.
+  private func element(_ o: Operand, beside other: Operand) throws(EvaluationError) -> Operand {
+    guard o.abstract == .value(.python(.int)), let d = other.abstract.array?.dtype, d.isInteger
+    else { return o }
+    return try operand(o, as: .scalar(d))
   }
 
   /// `true` iff `o` is a scalar or an array.
@@ -137,7 +147,24 @@ extension Evaluator {
     {
       throw error(.intOutOfRange(i, d, at: span))
     }
+    if case .scalar(let d) = t { checkRange(of: o, d) }
     return try convert(o, to: t)
+  }
+
+  /// Raises OverflowError, as NumPy does, if the Python int `o` is no constant and does not fit the
+  /// NumPy integer type `d`.
+  func checkRange(of o: Operand, _ d: DType) {
+    guard checks, o.abstract == .value(.python(.int)), d.isInteger, d != .int64 else { return }
+    let v = o.leaves[0]
+    let least = emitter.integer(d.kind == .unsigned ? 0 : -(1 << Int64(d.bits - 1)))
+    var holds = emitter.emit(.compare(.greaterOrEqual, v, least), .scalar(.bool))
+    if d != .uint64 {
+      let bits = d.kind == .unsigned ? d.bits : d.bits - 1
+      let limit = emitter.integer(1 << Int64(bits))
+      let isBelow = emitter.emit(.compare(.less, v, limit), .scalar(.bool))
+      holds = emitter.emit(.binary(.and, holds, isBelow), .scalar(.bool))
+    }
+    check(holds, .overflowError, "Python integer out of bounds for \(d.name)")
   }
 
   /// Returns the type in which `a op b` is computed, or `nil` if there is none.
@@ -168,7 +195,7 @@ extension Evaluator {
       if op == .subtract { throw error(.boolSubtract(at: span)) }
       return Operand(t, emitter.emit(.binary(op == .add ? .or : .and, x, y), t))
     }
-    if program.options.checks == .all, t == .python(.int) {
+    if mode.checks == .all, t == .python(.int) {
       let test: BinaryOperator =
         op == .add ? .addOverflows : op == .subtract ? .subtractOverflows : .multiplyOverflows
       let overflows = emitter.emit(.binary(test, x, y), .scalar(.bool))

@@ -21,7 +21,7 @@ final class Evaluator {
   var emitter: Emitter
 
   /// The operands of the Python values evaluated so far.
-  var environment: [CodeValueID: Operand] = [:]
+  var environment: Environment
 
   /// The source text under evaluation.
   var span: SourceSpan
@@ -29,12 +29,16 @@ final class Evaluator {
   /// `true` iff what follows in the block is never reached.
   var isStopped = false
 
+  /// What happens to exceptions of the block under evaluation.
+  var exceptions = ExceptionRoute()
+
   /// Creates an evaluator of `s`.
   init(_ s: FunctionSpecialisation, code: Code, in program: Program, isDry: Bool) {
     self.specialisation = s
     self.code = code
     self.program = program
     self.span = code.span
+    self.environment = Environment(code)
     self.emitter = Emitter(s.prototype, types: program.module.types, isDry: isDry)
   }
 
@@ -45,7 +49,13 @@ final class Evaluator {
   var isLibrary: Bool { program.isLibrary(specialisation.key.function) }
 
   /// `true` iff errors at run time are looked for.
-  var checks: Bool { program.options.checks != .none }
+  var checks: Bool { mode.checks != .none }
+
+  /// How the function is compiled.
+  var mode: CompilationMode { specialisation.key.mode }
+
+  /// Returns how `f` is compiled when it is called here.
+  func mode(of f: FunctionReference) -> CompilationMode { program.mode(of: f, in: mode) }
 
   /// Reports `d`, unless types are still being found.
   func report(_ d: Diagnostic) {
@@ -57,13 +67,17 @@ final class Evaluator {
     guard isLibrary, let request = specialisation.requestSpan else { return d }
     var shown = d
     shown.span = request
-    shown.notes.insert(Note("raised inside '\(code.name)' of the library", at: d.span), at: 0)
+    shown.notes.insert(Note("in '\(code.name)' of the library"), at: 0)
     return shown
   }
+
+  /// The place in the user's source where the functions called here are asked for.
+  var requestPlace: SourceSpan? { isLibrary ? specialisation.requestSpan ?? span : span }
 
   /// Evaluates a block, whose parameters and live values are in the environment.
   func evaluate(_ block: CodeBlock) -> Exit {
     isStopped = false
+    exceptions.begin(block, environment)
     for v in block.operations {
       span = code.values[v].span
       emitter.span = span
@@ -125,10 +139,15 @@ final class Evaluator {
     return .branch(condition.leaves[0], ways.0, ways.1)
   }
 
-  /// Adds to the ways of a branch on `c` what it tells of an optional that is compared with None.
+  /// Adds to the ways of a branch on `c` what it tells: the bool itself, which is known behind it,
+  /// and an optional that is compared with None.
   private func refine(_ c: CodeValueID, _ then: inout Way, _ otherwise: inout Way) {
     var v = c
     while case .truth(let inner) = code.operation(v) { v = inner }
+    if case .value(.python(.bool))? = environment[v]?.abstract {
+      then.refined[v] = .bool(true)
+      otherwise.refined[v] = .bool(false)
+    }
     if case .unary(.not, let inner) = code.operation(v) {
       refine(inner, &otherwise, &then)
       return
@@ -154,7 +173,7 @@ final class Evaluator {
     case .constant(let c): return try constant(c)
     case .global(let name): return try global(name)
     case .captured(let i): return try captured(i)
-    case .unbound(let name): throw error(.unboundLocal(name, at: span))
+    case .unbound: return Operand(.never)
     case .unary(let op, let a): return try unary(op, try operand(a))
     case .binary(let op, let a, let b, let inPlace):
       let (x, y) = (try operand(a), try operand(b))
@@ -186,6 +205,7 @@ final class Evaluator {
       guard let e = try operand(a).elements, i < e.count else { throw .consequence }
       return e[i]
     case .call(let f, let l, let kinds): return try call(try operand(f), l, kinds)
+    case .matches(let e, let c): return try matches(try operand(e), try operand(c))
     case .function(let c, let l): return try closure(c, try operands(l))
     case .iterator(let a): return try callLibrary("builtins", "__iterator__", [try operand(a)])
     case .hasNext(let a): return try callLibrary("builtins", "__has_next__", [try operand(a)])

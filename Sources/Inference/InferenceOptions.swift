@@ -10,6 +10,15 @@ public enum CheckLevel: String, Sendable, CaseIterable {
   case none
 }
 
+/// How a function is compiled, beside its types.
+struct CompilationMode: Hashable {
+  /// Which errors compiled code looks for.
+  var checks: CheckLevel
+
+  /// `true` iff floats may be reassociated and contracted.
+  var isFast = false
+}
+
 /// What shapes inference beside the program.
 public struct InferenceOptions: Sendable {
   /// Which errors compiled code looks for.

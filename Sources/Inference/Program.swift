@@ -6,6 +6,15 @@ import Syntax
 import Types
 import Utilities
 
+/// A name as the functions of a module see it.
+struct GlobalKey: Hashable {
+  /// The position of the module in the program.
+  var module: Int
+
+  /// The name.
+  var name: String
+}
+
 /// All that is shared while the functions of a program are inferred and written.
 final class Program {
   /// The user's module, at 0, and the modules of the library that are used.
@@ -42,8 +51,11 @@ final class Program {
   /// The library modules by package and file.
   private var loaded: [String: Int] = [:]
 
+  /// The user's functions whose decorators ask for fast arithmetic.
+  private var fastFunctions: Set<FunctionReference> = []
+
   /// The values of globals so far.
-  private var globals: [String: Operand] = [:]
+  private var globals: [GlobalKey: Operand] = [:]
 
   /// The liveness of each function's body.
   private var livenesses: [FunctionReference: Liveness] = [:]
@@ -88,14 +100,32 @@ final class Program {
 
   /// Returns the specialisation of `f` for `arguments`, new or not.
   func demand(
-    _ f: FunctionReference, captures: [Abstract], _ arguments: [Abstract], at span: SourceSpan?
+    _ f: FunctionReference, captures: [Abstract], _ arguments: [Abstract],
+    _ mode: CompilationMode, at span: SourceSpan?
   ) -> FunctionSpecialisation {
-    let key = SpecialisationKey(function: f, captures: captures, arguments: arguments)
+    let key = SpecialisationKey(
+      function: f, captures: captures, arguments: arguments, mode: mode)
     if let s = specialisations[key] { return s }
     let s = FunctionSpecialisation(key, prototype: makeFunction(key))
     s.requestSpan = span
     specialisations[key] = s
     return s
+  }
+
+  /// Returns how `f` is compiled when code of the mode `caller` calls it: the library as its
+  /// caller, a user's function with the build's checks, and fast if it or its caller is.
+  func mode(of f: FunctionReference, in caller: CompilationMode) -> CompilationMode {
+    if isLibrary(f) { return caller }
+    let isFast = caller.isFast || fastFunctions.contains(f)
+    return CompilationMode(checks: options.checks, isFast: isFast)
+  }
+
+  /// Returns the user's function that `source` defines, or `nil` if it is no function.
+  func demandFunction(_ source: FunctionSource, in m: Int) -> FunctionReference? {
+    guard let c = modules[m].demandCode(of: source.statement) else { return nil }
+    let f = FunctionReference(module: m, code: c)
+    if !isLibrary(f), modules[m].asksForFastMath(source) { fastFunctions.insert(f) }
+    return f
   }
 
   /// Returns the IR function, without a body, of the specialisation `key`.
@@ -106,6 +136,7 @@ final class Program {
     if let p = packages[key.function.module] { name = "\(p).\(name)" }
     for t in types { name += "__" + t.representation.mangled }
     var traits: FunctionTraits = [.raises]
+    if key.mode.isFast { traits.insert(.fastMath) }
     if isLibrary(key.function) { traits.formUnion([.library, .inlined]) }
     return Function(
       name: name, pythonName: code.name, result: module.types.demand(.none), traits: traits,
@@ -182,13 +213,13 @@ final class Program {
     module.sites.append(Site(kind: kind, message: message, span: span, function: function))
   }
 
-  /// Returns what `compute` gives for the global named `key`, from the second time on by memory.
+  /// Returns what `compute` gives for the global `key`, from the second time on by memory.
   func global(
-    _ key: String, _ compute: () throws(EvaluationError) -> Operand
+    _ key: GlobalKey, _ compute: () throws(EvaluationError) -> Operand
   ) throws(EvaluationError) -> Operand {
     if let o = globals[key] { return o }
     let o = try compute()
-    if o.leaves.isEmpty { globals[key] = o }
+    if o.leaves.isEmpty && !o.abstract.isNever { globals[key] = o }
     return o
   }
 }
@@ -218,6 +249,18 @@ extension DType {
     case .unsigned: "u\(bits)"
     case .float: "f\(bits)"
     case .complex: "c\(size * 8)"
+    }
+  }
+}
+
+extension CodeModule {
+  /// `true` iff a decorator of numba says `fastmath=True` of the function.
+  fileprivate func asksForFastMath(_ f: FunctionSource) -> Bool {
+    decorators(of: f.statement).contains { d in
+      guard d.name?.hasPrefix("numba.") == true, let value = d.argument("fastmath"),
+        case .constant(let c, _) = tree[value], case .true = tree[c]
+      else { return false }
+      return true
     }
   }
 }

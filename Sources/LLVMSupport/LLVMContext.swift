@@ -17,6 +17,10 @@ public struct LLVMContext: ~Copyable {
   /// Makes the context drop the names of local values, which only serve readers of text IR.
   public func discardValueNames() { LLVMContextSetDiscardValueNames(storage.ref, 1) }
 
+  /// Makes the optimiser tell, in all contexts, what it does to loops and calls: remarks among the
+  /// diagnostics, with the file, line and column if the code has locations.
+  public static func enableRemarks() { cllvm_enable_remarks() }
+
   /// Tells what the compiler is doing, for the report of a fatal error: a phase, and the name of
   /// the function it works on.
   public static func setActivity(_ phase: String, of subject: String) {

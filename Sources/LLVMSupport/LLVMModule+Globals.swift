@@ -6,6 +6,9 @@ extension LLVMModule {
     LLVMFunction(value: LLVMValue(ref: LLVMAddFunction(ref, name, type.ref)), type: type)
   }
 
+  /// Adds `text` to the assembly of the module as a whole.
+  public func append(assembly text: String) { LLVMAppendModuleInlineAsm(ref, text, text.utf8.count) }
+
   /// Returns the function called `name`, or `nil` if there is none.
   public func function(_ name: String) -> LLVMFunction? {
     LLVMGetNamedFunction(ref, name).map {

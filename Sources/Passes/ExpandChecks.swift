@@ -6,7 +6,30 @@ import Utilities
 extension Pass {
   /// Turns operations that may raise into tests and branches.
   public static let expandChecks = Pass(
-    "expand-checks", isRequired: true, .function { f, m, _ in f.expandChecks(&m) })
+    "expand-checks", isRequired: true, .module { m, _ in m.expandChecks() })
+}
+
+extension Module {
+  /// Turns operations that may raise into tests and branches; true iff there was one.
+  ///
+  /// Where a function calls one of the library that raises at most eight sites, the status of each
+  /// becomes that of a copy of the site with the span of the call.
+  mutating func expandChecks() -> Bool {
+    let errors = errorSites()
+    var copies = CallerSites(self)
+    var changed = false
+    for id in functions.ids where !self[id].order.isEmpty {
+      let expanded = edit(id) { f, m in
+        var e = CheckExpansion(f, &m, copies)
+        e.libraryErrors = f.traits.contains(.library) ? nil : errors
+        e.run(on: &f, &m)
+        copies = e.copies
+        return e.changed
+      }
+      changed = changed || expanded
+    }
+    return changed
+  }
 }
 
 extension Function {
@@ -22,11 +45,8 @@ extension Function {
   /// Allocations and calls whose `isNull` or `status` is used already stay as they are. Each site
   /// has one block with `raise` for the whole function; ownership gives it others if need be.
   public mutating func expandChecks(_ m: inout Module) -> Bool {
-    var e = CheckExpansion(self, &m)
-    let old = order
-    order = []
-    for b in old { e.expand(b, in: &self, m) }
-    order += e.coldBlocks
+    var e = CheckExpansion(self, &m, CallerSites(m))
+    e.run(on: &self, &m)
     return e.changed
   }
 }
@@ -45,11 +65,21 @@ private struct CheckExpansion {
   /// `true` iff something was expanded.
   private(set) var changed = false
 
+  /// The sites that may leave each function, if those of the library are to become the caller's.
+  var libraryErrors: SecondaryTable<FunctionID, Set<SiteID>>?
+
+  /// The copies of the library's sites.
+  var copies: CallerSites
+
+  /// The most sites of a callee that become the caller's.
+  private static let limit = 8
+
   /// The types of what is made.
   private let bool, int32, int64, uint64: TypeID
 
   /// Prepares the expansion of `f`.
-  init(_ f: Function, _ m: inout Module) {
+  init(_ f: Function, _ m: inout Module, _ copies: CallerSites) {
+    self.copies = copies
     bool = m.types.demand(.scalar(.bool))
     int32 = m.types.demand(.scalar(.int32))
     int64 = m.types.demand(.scalar(.int64))
@@ -64,8 +94,16 @@ private struct CheckExpansion {
     }
   }
 
+  /// Expands the operations of `f`.
+  mutating func run(on f: inout Function, _ m: inout Module) {
+    let old = f.order
+    f.order = []
+    for b in old { expand(b, in: &f, &m) }
+    f.order += coldBlocks
+  }
+
   /// Expands the operations of `b`, and puts it with the blocks that it becomes into the order.
-  mutating func expand(_ b: BlockID, in f: inout Function, _ m: Module) {
+  private mutating func expand(_ b: BlockID, in f: inout Function, _ m: inout Module) {
     let instructions = f[b].instructions
     let (end, endSpan) = (f[b].terminator, f[b].terminatorSpan)
     f[b].instructions = []
@@ -84,7 +122,7 @@ private struct CheckExpansion {
         go(unless: isNull, &current, else: raiseBlock(s, &f), v, &f)
       case .call(let callee, _)? where m[callee].traits.contains(.raises) && !isTested[v]:
         f[current].instructions.append(v)
-        expandCall(v, &current, &f)
+        expandCall(v, callee, &current, &f, &m)
       default:
         f[current].instructions.append(v)
       }
@@ -109,15 +147,48 @@ private struct CheckExpansion {
     return f.append(.compare(.less, a, n), type: bool, to: block, span: span)
   }
 
-  /// Tests the status of the call `v`.
-  private mutating func expandCall(_ v: ValueID, _ current: inout BlockID, _ f: inout Function) {
+  /// Tests the status of the call `v` of `callee`.
+  private mutating func expandCall(
+    _ v: ValueID, _ callee: FunctionID, _ current: inout BlockID, _ f: inout Function,
+    _ m: inout Module
+  ) {
     let span = f[v].span
     let status = f.append(.status(v), type: int32, to: current, span: span)
     let zero = f.append(.integer(0), type: int32, to: current, span: span)
     let failed = f.append(.compare(.notEqual, status, zero), type: bool, to: current, span: span)
-    let p = f.blocks.append(Block(terminator: .propagate(status), terminatorSpan: span))
-    coldBlocks.append(p)
+    let p = errorBlock(status, callee, span, &f, &m)
     go(unless: failed, &current, else: p, v, &f)
+  }
+
+  /// Returns the block that passes `status` of a call of `callee` on.
+  private mutating func errorBlock(
+    _ status: ValueID, _ callee: FunctionID, _ span: SourceSpan?, _ f: inout Function,
+    _ m: inout Module
+  ) -> BlockID {
+    let all = m[callee].traits.contains(.library) ? libraryErrors?[callee].sorted() ?? [] : []
+    var sites = all.filter { copies.isOfLibrary($0, m) }
+    var next: BlockID
+    if let last = sites.last, sites.count == all.count, sites.count <= Self.limit {
+      next = raiseBlock(copies.copy(of: last, for: span, in: f.pythonName, &m), &f)
+      sites.removeLast()
+    } else {
+      next = f.blocks.append(Block(terminator: .propagate(status), terminatorSpan: span))
+      coldBlocks.append(next)
+    }
+    // From the last site to the first: each test goes on to the one made before.
+    for s in sites.reversed() where sites.count <= Self.limit {
+      let raise = raiseBlock(copies.copy(of: s, for: span, in: f.pythonName, &m), &f)
+      let b = f.blocks.append(Block())
+      coldBlocks.append(b)
+      let word = Int64(m.status(of: s))
+      let constant = f.append(.integer(word), type: int32, to: b, span: span)
+      let isThis = f.append(.compare(.equal, status, constant), type: bool, to: b, span: span)
+      let none = f.list([])
+      f[b].terminator = .branch(isThis, BlockTarget(raise, none), BlockTarget(next, none), .none)
+      f[b].terminatorSpan = span
+      next = b
+    }
+    return next
   }
 
   /// Ends `current` with a branch on `condition` to a new block, which it becomes, or to `cold`.

@@ -190,10 +190,12 @@ extension Folder {
     let ones = d.wrapped(-1)
     switch (o, y) {
     case (.add, 0), (.addAnyOrder, 0), (.subtract, 0), (.or, 0), (.xor, 0), (.shiftLeft, 0),
-      (.shiftRight, 0), (.multiply, 1), (.multiplyAnyOrder, 1), (.divideTruncating, 1), (.and, ones):
+      (.shiftRight, 0), (.multiply, 1), (.multiplyAnyOrder, 1), (.divideTruncating, 1),
+      (.and, ones):
       return .value(a)
     case (.multiply, 0), (.multiplyAnyOrder, 0), (.and, 0), (.remainderTruncating, 1),
-      (.addOverflows, 0), (.subtractOverflows, 0), (.multiplyOverflows, 0), (.multiplyOverflows, 1):
+      (.addOverflows, 0), (.subtractOverflows, 0), (.multiplyOverflows, 0),
+      (.multiplyOverflows, 1):
       return .instruction(.integer(0))
     case (.or, ones): return .instruction(.integer(ones))
     case (.xor, ones): return .instruction(.unary(.not, a))

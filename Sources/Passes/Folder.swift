@@ -120,9 +120,13 @@ struct Folder {
     guard p.count == 1, case .branch(let c, let yes, let no, _)? = function[p[0]].terminator,
       yes.block != no.block
     else { return }
-    let v = resolve(c)
+    note(resolve(c), yes.block == b)
+  }
+
+  /// Notes what is known of the condition `v` from here on.
+  private mutating func note(_ v: ValueID, _ holds: Bool) {
     guard known[v] == nil else { return }
-    known[v] = yes.block == b
+    known[v] = holds
     undo.append(.condition(v))
   }
 
@@ -145,6 +149,12 @@ struct Folder {
     }
     if kept != old && b != function.entry { changed = true }
     function[b].instructions = kept
+    if case .branch(let c, let yes, let no, _)? = function[b].terminator,
+      let taken = known[resolve(c)]
+    {
+      function[b].terminator = .jump(taken ? yes : no)
+      changed = true
+    }
   }
 
   /// Folds the instruction `v`, and keeps what is left of it.
@@ -172,7 +182,11 @@ struct Folder {
       if c != v { replace(v, by: c) }
       return
     }
-    guard i.isPure(in: module) else { return kept.append(v) }
+    guard i.isPure(in: module) else {
+      kept.append(v)
+      if case .check(let c, _) = i { note(c, true) }
+      return
+    }
     let k = key(i, function[v].type)
     if let x = available[k] { return replace(v, by: x) }
     available[k] = v

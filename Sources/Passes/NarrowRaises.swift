@@ -80,23 +80,31 @@ extension Module {
     }
   }
 
-  /// The kinds of exceptions that each function may raise: the least fixed point over calls.
+  /// The kinds of exceptions that each function may raise.
   private func exceptionKinds() -> SecondaryTable<FunctionID, Set<ExceptionKind>> {
+    let errors = errorSites()
     var kinds = SecondaryTable<FunctionID, Set<ExceptionKind>>([])
+    for f in functions.ids { kinds[f] = Set(errors[f].map { sites[$0].kind }) }
+    return kinds
+  }
+
+  /// The sites whose exceptions may leave each function: the least fixed point over calls.
+  func errorSites() -> SecondaryTable<FunctionID, Set<SiteID>> {
+    var errors = SecondaryTable<FunctionID, Set<SiteID>>([])
     var callers = SecondaryTable<FunctionID, [FunctionID]>([])
     for f in functions.ids {
       let sources = ErrorSources(self[f])
-      kinds[f] = Set(sources.sites.map { sites[$0].kind })
+      errors[f] = sources.sites
       for c in sources.callees { callers[c].append(f) }
     }
     var work = Array(functions.ids)
     while let f = work.popLast() {
-      for caller in callers[f] where !kinds[f].isSubset(of: kinds[caller]) {
-        kinds[caller].formUnion(kinds[f])
+      for caller in callers[f] where !errors[f].isSubset(of: errors[caller]) {
+        errors[caller].formUnion(errors[f])
         work.append(caller)
       }
     }
-    return kinds
+    return errors
   }
 }
 

@@ -19,9 +19,9 @@ enum Ownership: Sendable {
 
 /// Who holds the references of each value of a function.
 ///
-/// Results of allocations and calls are owned, the function's parameters borrowed; views, tuples and
-/// what is taken out of them are derived. A block's parameter is borrowed if all that comes in is
-/// held by the caller or nobody, else owned.
+/// Results of allocations and calls are owned, the function's parameters borrowed; views, tuples
+/// and what is taken out of them are derived. A block's parameter is borrowed if all that comes in
+/// is held by the caller or nobody, else owned.
 struct Ownerships {
   /// Who holds the references of each value.
   private(set) var kinds = SecondaryTable<ValueID, Ownership>(.none)

@@ -31,6 +31,7 @@ extension Code {
     out += "\(b)"
     let parameters = blocks[b].parameters
     if !parameters.isEmpty { out += "(\(parameters.map(named).joined(separator: ", ")))" }
+    if let h = blocks[b].handler { out += " except \(describe(h))" }
     out += ":\n"
     for v in blocks[b].operations {
       guard let o = operation(v) else { continue }
@@ -61,6 +62,7 @@ extension Code {
     case .binary(let op, let a, let b, let inPlace): "\(op)\(inPlace ? "=" : "") \(a), \(b)"
     case .compare(let op, let a, let b): "\(op) \(a), \(b)"
     case .truth(let a): "truth \(a)"
+    case .matches(let a, let b): "\(a) matches \(b)"
     case .attribute(let a, let n): "\(a).\(n)"
     case .setAttribute(let a, let n, let b): "set \(a).\(n) to \(b)"
     case .item(let a, let b): "\(a)[\(b)]"

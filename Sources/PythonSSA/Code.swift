@@ -70,6 +70,11 @@ public struct CodeBlock: Sendable {
   /// The end.
   public var terminator = CodeTerminator.unreachable
 
+  /// Where an exception raised in the block goes, the terminator's included: the target's first
+  /// parameter is the exception, the arguments are for those behind it, and have the values that
+  /// they have where the block begins. `nil` if the exception leaves the function.
+  public var handler: CodeTarget?
+
   /// The source text that the terminator comes from.
   public var terminatorSpan: SourceSpan?
 }

@@ -26,7 +26,9 @@ extension CodeBuilder {
   }
 
   /// Branches on the truth of `v`.
-  private mutating func emitTruthBranch(_ v: CodeValueID, _ yes: Int, _ no: Int, at span: SourceSpan) {
+  private mutating func emitTruthBranch(
+    _ v: CodeValueID, _ yes: Int, _ no: Int, at span: SourceSpan
+  ) {
     let t = emit(.truth(v), at: span)
     branch(t, yes, no, at: span)
   }

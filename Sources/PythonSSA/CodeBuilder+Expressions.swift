@@ -15,7 +15,8 @@ extension CodeBuilder {
       let v = value(of: operand)
       return emit(.unary(PythonUnaryOperator(op), v), at: span)
     case .lambda(let args, let body): return emitLambda(e, args: args, body: body)
-    case .ifExp(let test, let body, let orelse): return emitConditional(test, body, orelse, at: span)
+    case .ifExp(let test, let body, let orelse):
+      return emitConditional(test, body, orelse, at: span)
     case .compare(let left, let ops, let comparators):
       return emitComparison(left, tree[ops], tree[comparators], at: span)
     case .call(let callee, let args, let keywords):

@@ -6,7 +6,8 @@ import Utilities
 extension CodeBuilder {
   /// Builds the code of the `def` at `s`, which no function encloses, into `codes`.
   static func build(
-    _ s: StatementID, _ d: FunctionDefinitionID, of tree: Tree, into codes: inout Table<CodeID, Code>
+    _ s: StatementID, _ d: FunctionDefinitionID, of tree: Tree,
+    into codes: inout Table<CodeID, Code>
   ) -> CodeID {
     var b = CodeBuilder(
       tree, scope: Scope(tree, args: tree[d].args, body: tree[d].body), encloses: { _ in false })
@@ -75,6 +76,7 @@ extension CodeBuilder {
     name: String, parameters: [CodeParameter], head: SourceSpan, span: SourceSpan
   ) -> Code {
     draft.simplify()
+    draft.insertGuards()
     draft.checkBoundness(head: head)
     draft.checkCaptures()
     var code = draft.code(name: name, head: head, span: span)
@@ -104,7 +106,8 @@ extension CodeBuilder {
   }
 
   /// Translates a lambda.
-  mutating func emitLambda(_ e: ExpressionID, args: ArgumentsID, body: ExpressionID) -> CodeValueID {
+  mutating func emitLambda(_ e: ExpressionID, args: ArgumentsID, body: ExpressionID) -> CodeValueID
+  {
     let span = tree.span(of: e)
     let scope = Scope(tree, args: args, body: body)
     var inner = CodeBuilder(tree, scope: scope, encloses: encloses)

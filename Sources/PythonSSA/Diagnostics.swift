@@ -38,7 +38,6 @@ extension Diagnostic {
     case "set comprehension": "write a loop that adds to a set"
     case "dict comprehension": "write a loop that assigns the items"
     case "generator expression": "write a loop"
-    case "'match' statement": "write a chain of 'if' and 'elif'"
     case "'import' inside a function": "import at the top of the module"
     case "class inside a function": "define the class at the top of the module"
     case "'**' in a dict display": "assign the items one by one"
@@ -46,6 +45,8 @@ extension Diagnostic {
     default:
       if description.hasPrefix("nested function that") {
         "pass the variable as an argument, or define the function at the top level"
+      } else if description.contains("pattern") {
+        "write a chain of 'if' and 'elif'"
       } else if description.hasPrefix("assignment to") {
         "return the new value instead"
       } else {

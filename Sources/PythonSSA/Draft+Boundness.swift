@@ -11,34 +11,58 @@ extension Draft {
   private enum Event {
     case bind, unbind
     case load(CodeValueID, at: Int)
+
+    /// Taken by a nested function: refused if unbound, and says nothing of what follows.
+    case capture(CodeValueID, at: Int)
+
+    /// `true` iff this is `capture`.
+    var isCapture: Bool { if case .capture = self { true } else { false } }
+
+    /// `true` iff this is a read.
+    var isLoad: Bool { if case .load = self { true } else { false } }
   }
 
   /// What is wrong with a read.
-  private enum Fault { case never, perhaps }
+  enum Fault { case never, perhaps }
 
   /// Makes reads of unbound variables raise; `head` is the place of what comes from no text.
   mutating func checkBoundness(head: SourceSpan) {
-    let g = graph
-    let events = eventsByVariable(g)
-    let functions = Dictionary(captures.map { ($0.load, $0.function) }, uniquingKeysWith: { a, _ in a })
-    var faults: [Int: [Int: (VariableID, Fault)]] = [:]
-    var companions: [VariableID: VariableID] = [:]
-    for v in variables.indices {
-      for (block, position, load, fault) in faultyLoads(of: events[v], g) {
-        if let f = functions[load] {
-          refuse(f, "nested function that uses '\(variables[v])' before it is assigned")
-          continue
-        }
-        faults[block, default: [:]][position] = (v, fault)
-        if case .perhaps = fault, companions[v] == nil { companions[v] = -1 }
+    var g = graph
+    var faults = findFaults(g)
+    // What stands behind a read that always raises is not reached: assignments there bind nothing.
+    while faults.values.contains(where: { $0.values.contains { $0.1 == .never } }) {
+      for (b, list) in faults.sorted(by: { $0.key < $1.key }) {
+        rewrite(b, list.filter { $0.value.1 == .never }, [:], head)
       }
+      g = graph
+      faults = findFaults(g)
     }
     guard !faults.isEmpty else { return }
-    for v in companions.keys.sorted() {
+    var companions: [VariableID: VariableID] = [:]
+    for v in Set(faults.values.flatMap { $0.values.map(\.0) }).sorted() {
       companions[v] = variables.count
       variables.append("\(variables[v])?")
     }
     for b in g.order { rewrite(b, faults[b] ?? [:], companions, head) }
+  }
+
+  /// Returns the reads that may find a variable unbound, by block and position; refuses nested
+  /// functions that take such a variable.
+  mutating func findFaults(_ g: ControlFlowGraph) -> [Int: [Int: (VariableID, Fault)]] {
+    let events = eventsByVariable(g)
+    let functions = Dictionary(
+      captures.map { ($0.load, $0.function) }, uniquingKeysWith: { a, _ in a })
+    var faults: [Int: [Int: (VariableID, Fault)]] = [:]
+    for v in variables.indices {
+      for (block, position, load, fault) in faultyLoads(of: events[v], g) {
+        if let f = functions[load] {
+          refuse(f, "nested function that uses '\(variables[v])' before it is assigned")
+        } else {
+          faults[block, default: [:]][position] = (v, fault)
+        }
+      }
+    }
+    return faults
   }
 
   /// Replaces the function `f` by a refusal.
@@ -49,6 +73,7 @@ extension Draft {
   /// Returns for each variable its events by block.
   private func eventsByVariable(_ g: ControlFlowGraph) -> [[(block: Int, events: [Event])]] {
     var r: [[(block: Int, events: [Event])]] = Array(repeating: [], count: variables.count)
+    let captured = Set(captures.map(\.load))
     func add(_ e: Event, to v: VariableID, in b: Int) {
       if r[v].last?.block != b { r[v].append((b, [])) }
       r[v][r[v].count - 1].events.append(e)
@@ -58,7 +83,8 @@ extension Draft {
         switch item {
         case .store(let v, _): add(.bind, to: v, in: b)
         case .unbind(let v): add(.unbind, to: v, in: b)
-        case .load(let value, let v): add(.load(value, at: i), to: v, in: b)
+        case .load(let value, let v):
+          add(captured.contains(value) ? .capture(value, at: i) : .load(value, at: i), to: v, in: b)
         case .operation, .alias: break
         }
       }
@@ -72,22 +98,27 @@ extension Draft {
   ) -> [(block: Int, position: Int, load: CodeValueID, fault: Fault)] {
     // All reads behind an assignment in the entry are the usual case.
     if let first = events.first, first.block == 0, case .bind = first.events[0],
-      !events.contains(where: { $0.events.contains { if case .unbind = $0 { true } else { false } } })
+      !events.contains(where: {
+        $0.events.contains { if case .unbind = $0 { true } else { false } }
+      })
     {
       return []
     }
-    let byBlock = Dictionary(uniqueKeysWithValues: events.map { ($0.block, $0.events) })
+    let effects = events.map { ($0.block, $0.events.filter { !$0.isCapture }) }
+    let byBlock = Dictionary(uniqueKeysWithValues: effects.filter { !$0.1.isEmpty })
     let unbound = reached(from: [0], byBlock, g, unbinding: true)
     let bound = reached(from: [], byBlock, g, unbinding: false)
     var r: [(block: Int, position: Int, load: CodeValueID, fault: Fault)] = []
     for (b, list) in events {
       var (mayBeUnbound, mayBeBound) = (unbound.contains(b), bound.contains(b))
       for e in list {
-        if case .load(let load, let position) = e, mayBeUnbound {
-          r.append((b, position, load, mayBeBound ? .perhaps : .never))
+        switch e {
+        case .load(let load, let position), .capture(let load, let position):
+          if mayBeUnbound { r.append((b, position, load, mayBeBound ? .perhaps : .never)) }
+          if e.isLoad { mayBeUnbound = false }
+        case .unbind: (mayBeUnbound, mayBeBound) = (true, false)
+        case .bind: (mayBeUnbound, mayBeBound) = (false, true)
         }
-        if case .unbind = e { mayBeUnbound = true } else { mayBeUnbound = false }
-        mayBeBound = !mayBeUnbound
       }
     }
     return r
@@ -99,14 +130,21 @@ extension Draft {
   ) -> Set<Int> {
     var r: Set<Int> = []
     var pending = starts
-    for (b, list) in events {
-      let isUnbinding = if case .unbind? = list.last { true } else { false }
-      if isUnbinding == unbinding { pending += g.successors[b] }
-    }
+    for (b, list) in events where leaves(list, unbinding) { pending += g.successors[b] }
     while let b = pending.popLast() {
-      if r.insert(b).inserted && events[b] == nil { pending += g.successors[b] }
+      guard r.insert(b).inserted else { continue }
+      // Behind a read a variable is bound only if it was so before.
+      if events[b]?.allSatisfy({ $0.isLoad && !unbinding }) ?? true { pending += g.successors[b] }
     }
     return r
+  }
+
+  /// `true` iff a block of the events `list` leaves the variable unbound, or else bound, whatever
+  /// it was before.
+  private func leaves(_ list: [Event], _ unbinding: Bool) -> Bool {
+    guard let last = list.last(where: { !$0.isLoad }) else { return false }
+    let isUnbound = if case .unbind = last { true } else { false }
+    return unbinding ? isUnbound && !(list.last?.isLoad ?? false) : !isUnbound
   }
 
   /// Inserts the companions' assignments and the checks into block `b`.
@@ -159,8 +197,12 @@ extension Draft {
     blocks += [DraftBlock(), DraftBlock()]
     blocks[b].terminator = .branch(condition, DraftTarget(block: next), DraftTarget(block: fail))
     blocks[b].terminatorSpan = span
-    raiseUnbound(v, in: fail, at: span)
-    return next
+    guard let h = blocks[b].handler else {
+      raiseUnbound(v, in: fail, at: span)
+      return next
+    }
+    raiseUnbound(v, in: makeGuarded(fail, by: h), at: span)
+    return makeGuarded(next, by: h)
   }
 
   /// Ends block `b` by raising UnboundLocalError for `v`.

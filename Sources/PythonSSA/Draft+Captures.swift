@@ -36,7 +36,9 @@ extension Draft {
   private func places(_ g: ControlFlowGraph, where f: (DraftItem) -> Bool) -> [Place] {
     var r: [Place] = []
     for b in g.order {
-      for (i, item) in blocks[b].items.enumerated() where f(item) { r.append(Place(block: b, position: i)) }
+      for (i, item) in blocks[b].items.enumerated() where f(item) {
+        r.append(Place(block: b, position: i))
+      }
     }
     return r
   }
@@ -111,7 +113,7 @@ extension Draft {
     return switch t {
     case .return(let v), .branch(let v, _, _): arguments + [v]
     case .raise(let v), .fail(let v): arguments + [v].compactMap { $0 }
-    case .jump, .unreachable: arguments
+    case .jump, .guarded, .unreachable: arguments
     }
   }
 
@@ -127,7 +129,9 @@ extension Draft {
         case .store(let v, let value): if results.contains(value) { variables.insert(v) }
         case .load(let value, let v): loads.append((v, value))
         case .operation(let o):
-          if case .operation(.call(let callee, _, _)) = values[o].definition { called.insert(callee) }
+          if case .operation(.call(let callee, _, _)) = values[o].definition {
+            called.insert(callee)
+          }
         case .unbind, .alias: break
         }
       }

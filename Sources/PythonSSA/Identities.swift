@@ -4,21 +4,21 @@ public import Utilities
 public struct CodeID: Identity {
   public static var prefix: String { "code" }
   public let rawValue: UInt32
-  public init(rawValue: UInt32) { self.rawValue = rawValue }
+  @inlinable public init(rawValue: UInt32) { self.rawValue = rawValue }
 }
 
 /// Names a basic block of a `Code`.
 public struct CodeBlockID: Identity {
   public static var prefix: String { "b" }
   public let rawValue: UInt32
-  public init(rawValue: UInt32) { self.rawValue = rawValue }
+  @inlinable public init(rawValue: UInt32) { self.rawValue = rawValue }
 }
 
 /// Names a value of a `Code`: a block's parameter or an operation.
 public struct CodeValueID: Identity {
   public static var prefix: String { "p" }
   public let rawValue: UInt32
-  public init(rawValue: UInt32) { self.rawValue = rawValue }
+  @inlinable public init(rawValue: UInt32) { self.rawValue = rawValue }
 }
 
 /// A stretch of a code's operand pool.

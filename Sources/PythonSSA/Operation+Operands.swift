@@ -13,6 +13,7 @@ extension Operation {
     case .binary(let o, let a, let b, let inPlace): .binary(o, f(a), f(b), inPlace: inPlace)
     case .compare(let o, let a, let b): .compare(o, f(a), f(b))
     case .truth(let a): .truth(f(a))
+    case .matches(let a, let b): .matches(f(a), f(b))
     case .attribute(let a, let n): .attribute(f(a), n)
     case .setAttribute(let a, let n, let b): .setAttribute(f(a), n, f(b))
     case .item(let a, let b): .item(f(a), f(b))
@@ -66,6 +67,18 @@ extension Code {
     case .jump, .unreachable: break
     }
     return r
+  }
+
+  /// Returns the values that the handler of `b` is given, the exception not counted.
+  public func operands(ofHandlerOf b: CodeBlockID) -> [CodeValueID] {
+    blocks[b].handler.map { Array(self[$0.arguments]) } ?? []
+  }
+}
+
+extension CodeBlock {
+  /// The blocks that may follow, the handler last.
+  public var successors: [CodeBlockID] {
+    terminator.targets.map(\.block) + [handler?.block].compactMap { $0 }
   }
 }
 

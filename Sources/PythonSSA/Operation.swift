@@ -58,7 +58,10 @@ public enum Operation: Hashable, Sendable {
   /// A variable of an enclosing function, by its position in `Code.captures`.
   case captured(Int)
 
-  /// A local variable read before any assignment on this path, or after `del`.
+  /// What a local variable holds where no assignment to it was executed, or after `del`. Nothing
+  /// but an argument of an edge uses it: reads of variables that may be unbound branch on a
+  /// companion (a parameter without name) and raise UnboundLocalError, so that no path uses the
+  /// value. It has no effect, and agrees with every type.
   case unbound(String)
 
   /// `op a`; `not` gives a bool by `a`'s truth.
@@ -114,6 +117,10 @@ public enum Operation: Hashable, Sendable {
   /// `f(a, ...)`: the callee, then the operands, described by `kinds` (all positional if empty).
   case call(CodeValueID, CodeValueList, kinds: [ArgumentKind])
 
+  /// `true` iff the exception (first) is caught by `except` with the expression (second): a class or
+  /// a tuple of classes.
+  case matches(CodeValueID, CodeValueID)
+
   /// A function made from a nested `def` or `lambda`: the operands are the captured variables,
   /// then the values of the defaults.
   case function(CodeID, CodeValueList)
@@ -136,6 +143,7 @@ public enum Operation: Hashable, Sendable {
   /// The strings joined.
   case join(CodeValueList)
 
-  /// An expression or statement that the compiler does not know, described for the message.
+  /// An expression or statement that the compiler does not know, described for the message
+  /// (`Diagnostic.unsupported`). Behind a statement the block ends as `unreachable`.
   case unsupported(String)
 }

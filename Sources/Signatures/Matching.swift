@@ -1,5 +1,6 @@
 public import Diagnostics
 public import Types
+import Utilities
 
 /// Returns the specialisations that `declarations` ask of a module, with their C names.
 ///
@@ -159,7 +160,7 @@ struct Matcher {
       pythonName: f.name, symbol: "", aliases: [], parameters: parameters,
       result: result ?? .none, isNoexcept: traits.contains(.noexcept),
       isNoalias: traits.contains(.noalias), isKernel: traits.contains(.kernel),
-      documentation: f.documentation, file: file, line: f.line)
+      documentation: f.documentation.map(cleanedDocumentation), file: file, line: f.line)
     e.constants = constants
     return e
   }

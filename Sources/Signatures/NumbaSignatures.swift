@@ -11,6 +11,27 @@ public func readNumbaSignature(
   into diagnostics: inout DiagnosticSet
 ) -> Declaration? {
   let tokens = Lexer.tokens(of: Array(text.utf8)[...], in: span.file, fixed: span)
+  return readNumbaSignature(tokens, of: function, at: span, into: &diagnostics)
+}
+
+/// Returns the declaration of `function` for the Numba signature that stands as an expression at
+/// `span` of `file`.
+func readNumbaSignature(
+  _ file: SourceFile, of function: Spelling<String>, at span: SourceSpan,
+  into diagnostics: inout DiagnosticSet
+) -> Declaration? {
+  guard Int(span.end) <= file.text.count else { return nil }
+  let text = file.text[Int(span.start)..<Int(span.end)]
+  // Inside an expression, line ends mean nothing.
+  let tokens = Lexer.tokens(of: text, in: span.file).filter { $0.kind != .newline }
+  return readNumbaSignature(tokens, of: function, at: span, into: &diagnostics)
+}
+
+/// Returns the declaration of `function` for the Numba signature of `tokens`.
+private func readNumbaSignature(
+  _ tokens: [Token], of function: Spelling<String>, at span: SourceSpan,
+  into diagnostics: inout DiagnosticSet
+) -> Declaration? {
   var reader = SignatureReader(tokens)
   let raw = reader.numbaSignature(of: function, at: span)
   return resolve(

@@ -65,6 +65,10 @@ extension EntryPoint {
         Self.expandResult(result, "ret", [], into: &list)
       }
     }
+    if hasStatusCell {
+      list.append(
+        CParameter(name: "status", role: .statusCell, dtype: .uint32, isConst: false, path: []))
+    }
     Self.makeNamesUnique(&list)
     return list
   }

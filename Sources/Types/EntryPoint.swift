@@ -64,6 +64,9 @@ public struct EntryPoint: Hashable, Sendable {
   /// `true` iff the function is a GPU kernel.
   public var isKernel: Bool
 
+  /// `true` iff a kernel has a last parameter in which it reports its first error.
+  public var hasStatusCell: Bool { isKernel && !raises.isEmpty }
+
   /// The docstring, cleaned of indentation.
   public var documentation: String?
 

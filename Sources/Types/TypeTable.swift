@@ -4,7 +4,7 @@ public import Utilities
 public struct TypeID: Identity {
   public static var prefix: String { "t" }
   public let rawValue: UInt32
-  public init(rawValue: UInt32) { self.rawValue = rawValue }
+  @inlinable public init(rawValue: UInt32) { self.rawValue = rawValue }
 }
 
 /// Types by identity, each once.

@@ -16,14 +16,14 @@ public protocol Identity: Hashable, Comparable, Sendable, BitwiseCopyable,
 
 extension Identity {
   /// The position in the owning table, from 0.
-  public var index: Int { Int(rawValue) }
+  @inlinable public var index: Int { Int(rawValue) }
 
   /// Creates the identity of the entity at position `index`.
-  public init(_ index: Int) { self.init(rawValue: UInt32(index)) }
+  @inlinable public init(_ index: Int) { self.init(rawValue: UInt32(index)) }
 
   /// The printed form, such as `v12`.
   public var description: String { "\(Self.prefix)\(rawValue)" }
 
   /// Orders identities by position.
-  public static func < (a: Self, b: Self) -> Bool { a.rawValue < b.rawValue }
+  @inlinable public static func < (a: Self, b: Self) -> Bool { a.rawValue < b.rawValue }
 }

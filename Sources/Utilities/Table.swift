@@ -1,28 +1,36 @@
 /// A table that owns entities and hands out their identities; entities are never removed.
+///
+/// Inlinable, so that every access in other rooms is compiled for its types.
 public struct Table<ID: Identity, Element> {
   /// The entities in the order of their identities.
-  public private(set) var elements: [Element] = []
+  @inlinable public var elements: [Element] { storage }
+
+  /// The entities.
+  @usableFromInline var storage: [Element] = []
 
   /// Creates an empty table.
-  public init() {}
+  @inlinable public init() {}
 
   /// The number of entities.
-  public var count: Int { elements.count }
+  @inlinable public var count: Int { storage.count }
 
   /// The identities of all entities, in order.
-  public var ids: some RandomAccessCollection<ID> { elements.indices.lazy.map { ID($0) } }
+  @inlinable public var ids: some RandomAccessCollection<ID> {
+    storage.indices.lazy.map { ID($0) }
+  }
 
   /// Accesses the entity named `id`.
-  public subscript(id: ID) -> Element {
-    get { elements[id.index] }
-    _modify { yield &elements[id.index] }
+  @inlinable public subscript(id: ID) -> Element {
+    get { storage[id.index] }
+    _modify { yield &storage[id.index] }
   }
 
   /// Adds `element` and returns its identity.
   @discardableResult
+  @inlinable
   public mutating func append(_ element: Element) -> ID {
-    elements.append(element)
-    return ID(elements.count - 1)
+    storage.append(element)
+    return ID(storage.count - 1)
   }
 }
 
@@ -31,16 +39,16 @@ extension Table: Sendable where Element: Sendable {}
 /// A value for each entity of another table, `initial` where none was set; grows on demand.
 public struct SecondaryTable<ID: Identity, Element> {
   /// The values set so far, by position.
-  private var elements: [Element] = []
+  @usableFromInline var elements: [Element] = []
 
   /// The value of an entity for which none was set.
-  private let initial: Element
+  @usableFromInline let initial: Element
 
   /// Creates a table whose every value is `initial`.
-  public init(_ initial: Element) { self.initial = initial }
+  @inlinable public init(_ initial: Element) { self.initial = initial }
 
   /// Accesses the value of `id`.
-  public subscript(id: ID) -> Element {
+  @inlinable public subscript(id: ID) -> Element {
     get { id.index < elements.count ? elements[id.index] : initial }
     _modify {
       while elements.count <= id.index { elements.append(initial) }

@@ -54,6 +54,9 @@ struct BuildCommand: ParsableCommand {
     if output == "-", emit.flatMap(\.kinds).count != 1 {
       throw ValidationError("'-o -' takes exactly one kind: add --emit, for example --emit asm")
     }
+    if insight.stopAfter != nil, emit.flatMap(\.kinds) != [.typedIR] {
+      throw ValidationError("--stop-after ends in front of the code: it needs --emit ir")
+    }
     if dependencies.path != nil || dependencies.target != nil, !dependencies.isOn {
       throw ValidationError("-MF and -MT need -MMD")
     }

@@ -16,5 +16,8 @@ struct PyaotCommand: ParsableCommand {
       the input, 2 wrong usage, 70 a bug of pyaot.
       """,
     version: Release.description,
-    subcommands: [BuildCommand.self, CheckCommand.self, ExplainCommand.self, ASTCommand.self])
+    subcommands: [
+      BuildCommand.self, CheckCommand.self, InspectCommand.self, ExplainCommand.self,
+      ASTCommand.self,
+    ])
 }

@@ -75,7 +75,8 @@ final class HeaderTests: XCTestCase {
 
   func testTextOfAFunction() throws {
     let h = try Zoo.interface(
-      "f(a: const float64[:, :], n: int) -> float64[:]", documentation: "Ends */ it.\n\n  \u{e9}"
+      "f(a: const float64[:, :], n: int) -> float64[:]",
+      documentation: "Ends */ it.\n\n  \u{e9}\n    /*"
     ).header
     let expected = """
       /* f(a: const float64[:, :], n: int) -> float64[::1]
@@ -83,7 +84,8 @@ final class HeaderTests: XCTestCase {
        *
        *   Ends * / it.
        *
-       *     \\ue9
+       *   \\ue9
+       *     / *
        *
        *   a: a_d0 x a_d1 elements, a_s0, a_s1 bytes apart (may be negative), not written.
        *   *ret: a new array of the extents ret_shape. Yours; release it with zoo_free.

@@ -1,4 +1,5 @@
 import CodeGeneration
+import Diagnostics
 import IR
 import LLVMSupport
 import Types
@@ -108,6 +109,53 @@ final class CallTests: XCTestCase {
     XCTAssertThrowsError(
       try generator.hostCode(
         forAnyOf: [targets[0], try Target.resolve(cpu: "native")], [.object]))
+  }
+
+  func testRemarksNameVectorizedLoops() throws {
+    let array = Type.array(ArrayType(.float64, rank: 1))
+    var start = Module(name: "m")
+    let text = "def f(a):\n  for i in range(len(a)):\n    a[i] *= a[i]\n"
+    let file = start.sources.add(SourceFile(name: "m.py", text: text))
+    var m = Maker(start, "f", [array], .none)
+    m.function.span = SourceSpan(file: file, start: 0, end: 3)
+    m.span = SourceSpan(file: file, start: 40, end: 52)
+    let (loop, body, end) = (m.newBlock([i64]), m.newBlock(), m.newBlock())
+    let n = m.add(.extent(m.parameter(0), axis: 0), i64)
+    let zero = m.int(0)
+    m.jump(loop, [zero])
+    m.block = loop
+    let i = m.function[loop].parameters[0]
+    let goes = m.add(.compare(.less, i, n), bool)
+    m.branch(goes, body, [], end, [])
+    m.block = body
+    let x = m.add(.loadFlat(m.parameter(0), i), f64)
+    let y = m.add(.binary(.multiply, x, x), f64)
+    m.add(.storeFlat(m.parameter(0), i, y), .none)
+    let one = m.int(1)
+    let next = m.add(.binary(.add, i, one), i64)
+    m.jump(loop, [next])
+    m.block = end
+    m.finish()
+    var (module, f) = m.done()
+    addEntry(&module, f)
+    let options = CodeGenerationOptions(debug: .locations, wantsRemarks: true)
+    let code = try hostCode(module, [.object, .assembly], options)
+    XCTAssert(
+      code.remarks.contains { $0.hasPrefix("m.py:3:5: vectorized loop") }, "\(code.remarks)")
+    let assembly = String(decoding: try XCTUnwrap(code.forms[.assembly]), as: UTF8.self)
+    XCTAssertFalse(assembly.contains(".debug_info"))
+  }
+
+  func testLibrariesAreThoseThatTheProcessorMakesNecessary() throws {
+    var m = Maker(Module(name: "m"), "f", [f64], f64)
+    let x = m.add(.unary(.floor, m.parameter(0)), f64)
+    m.finish(x)
+    var (module, f) = m.done()
+    addEntry(&module, f, noexcept: true)
+    for (cpu, libraries) in [("x86-64", ["m"]), ("x86-64-v2", [])] {
+      let target = try Target.resolve(triple: "x86_64-linux-gnu", cpu: cpu)
+      XCTAssertEqual(try hostCode(module, [.object], target: target).libraries, libraries, cpu)
+    }
   }
 
   func testOptionalArgumentsMayBeNull() throws {

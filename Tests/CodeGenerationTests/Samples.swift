@@ -18,6 +18,9 @@ struct Maker {
   /// The block being written.
   var block: BlockID
 
+  /// The source text of the instructions being written.
+  var span: SourceSpan?
+
   /// Begins the function `name` of parameters and result of the given types.
   init(_ module: Module, _ name: String, _ parameters: [Type], _ result: Type) {
     self.module = module
@@ -35,7 +38,7 @@ struct Maker {
   /// Writes `i`, of type `type`.
   @discardableResult
   mutating func add(_ i: Instruction, _ type: Type) -> ValueID {
-    function.append(i, type: module.types.demand(type), to: block)
+    function.append(i, type: module.types.demand(type), to: block, span: span)
   }
 
   /// Writes an int64 constant.
@@ -60,12 +63,14 @@ struct Maker {
   /// Ends the block with a jump to `b`.
   mutating func jump(_ b: BlockID, _ arguments: [ValueID] = []) {
     let list = function.list(arguments)
+    function[block].terminatorSpan = span
     function[block].terminator = .jump(BlockTarget(b, list))
   }
 
   /// Ends the block with a branch.
   mutating func branch(_ c: ValueID, _ a: BlockID, _ x: [ValueID], _ b: BlockID, _ y: [ValueID]) {
     let (p, q) = (function.list(x), function.list(y))
+    function[block].terminatorSpan = span
     function[block].terminator = .branch(c, BlockTarget(a, p), BlockTarget(b, q), .none)
   }
 

@@ -58,7 +58,7 @@ final class TextTests: XCTestCase {
     file "e.py"
     site s1 indexError "index out of bounds" in "all"
     site s2 memoryError "" in "all"
-    entry @square "square_f64" "square"(x: float) -> float noexcept noalias alias "sq" doc "It\\nis." line 3 of "e.py"
+    entry @square "sq" "sq"(x: float) -> float noexcept noalias alias "s" doc "\\n" line 3 of "e.py"
 
     func @square -> float64 inlined library {
     b0(v0: float64):

@@ -42,7 +42,8 @@ final class VerifierTests: XCTestCase {
     try check("b0(v0: int64):\n branch v0, b1, b1\nb1:\n return v0", "condition is int64")
     try check("b0(v0: float64[:, :], v1: int64):\n v2: float64 = load v0, v1\n return v1", "1 indi")
     try check("b0(v0: float64[:]):\n v2: int64 = extent v0, 1\n return v2", "no axis 1")
-    try check("b0(v0: float64[:], v1: int64):\n v2: float64 = loadFlat v0, v1\n return v1", "contig")
+    try check(
+      "b0(v0: float64[:], v1: int64):\n v2: float64 = loadFlat v0, v1\n return v1", "contig")
     try check("b0(v0: int64, v1: bool):\n v2 = check v1, s9\n return v0", "no site s9")
     try check("b0(v0: int64):\n v1: int64 = call @f\n return v1", "@f given []")
     try check("b0(v0: int):\n v1: int64 = integer 2\n return v1", "no representation")

@@ -39,9 +39,10 @@ struct Run: Equatable {
 
 /// Runs the function called `name` of `m` with the arguments that `make` gives.
 func execute(
-  _ m: Module, _ name: String, _ make: (Interpreter) throws -> [Datum]
+  _ m: Module, _ name: String, fuel: Int = 1_000_000,
+  _ make: (Interpreter) throws -> [Datum]
 ) throws -> Run {
-  let i = Interpreter(m)
+  let i = Interpreter(m, fuel: fuel)
   let id = try XCTUnwrap(m.functions.ids.first { m[$0].name == name })
   let arguments = try make(i)
   let outcome = try i.call(id, arguments)

@@ -26,7 +26,7 @@ final class ArraysLoweringTests: XCTestCase {
   }
 
   func testRandomPrograms() throws {
-    for seed in 0..<600 {
+    for seed in 0..<300 {
       let (m, parameters) = try ArrayProgram.make(seed: seed)
       let new = try assertUnchanged(by: .lowerArrays, m, "f") { i in
         var r = Random(seed + 1)

@@ -1,3 +1,4 @@
+import Diagnostics
 import IR
 import Passes
 import Types
@@ -30,12 +31,12 @@ final class ExpandChecksTests: PassTestCase {
         """,
       gives: """
         b0(v0: bool, v1: bool):
-        branch v0, b1, b2 likely
-        b1:
-        branch v1, b3, b2 likely
+        branch v0, b2, b1 likely
+        b2:
+        branch v1, b3, b1 likely
         b3:
         return v0
-        b2:
+        b1:
         raise s1
         """)
   }
@@ -175,5 +176,45 @@ final class NarrowRaisesTests: PassTestCase {
     let m = try run([.removeUnusedFunctions], on: text + extra)
     let kept = m.functions.elements.filter { !$0.order.isEmpty }.map(\.name)
     XCTAssertEqual(kept, ["f", "g", "h", "u", "k"])
+  }
+}
+
+/// Errors of library functions are shown at the user's call.
+final class CallerSitesTests: PassTestCase {
+  func testSitesOfCalledLibraryFunctionsBecomeTheCallers() throws {
+    let m = try run(
+      [.expandChecks],
+      on: """
+        file "lib.py"
+        file "user.py"
+        site s1 valueError "empty" in "median" at file0:5-9
+        site s2 memoryError "" in "median" at file0:6-9
+        func @median -> int64 raises library at file0:0-90 {
+        b0(v0: bool):
+          branch v0, b1, b2
+        b1:
+          raise s1
+        b2:
+          raise s2
+        }
+        func @f -> int64 as "compute" raises {
+        b0(v0: bool):
+          v1: int64 = call @median, v0 at file1:7-8
+          return v1
+        }
+        """)
+    let f = m.functions.elements[1]
+    var raised: [Site] = []
+    for b in f.order {
+      switch f[b].terminator {
+      case .raise(let s)?: raised.append(m.sites[s])
+      case .propagate?: XCTFail("the library's status leaves the caller")
+      default: break
+      }
+    }
+    XCTAssertEqual(raised.map(\.kind), [.memoryError, .valueError])
+    XCTAssertEqual(raised.map(\.function), ["compute", "compute"])
+    XCTAssertEqual(raised.map { $0.span?.start }, [7, 7])
+    XCTAssertEqual(m.exceptionKinds(of: FunctionID(rawValue: 1)), [.valueError, .memoryError])
   }
 }

@@ -86,6 +86,16 @@ final class MatchingTests: XCTestCase {
       list.first?.entryPoint.result.description, "(float64[:, ::1], float64[::1, :])")
   }
 
+  func testDocstringsLoseTheirIndentation() {
+    var f = SourceFunction("f()")
+    f.documentation = "  Says.\n\n      More\n        indented.  \n    "
+    var set = DiagnosticSet()
+    let list = match(
+      Reading("f()").declarations, with: [f], names: ModuleNames(module: "m"), file: "m.py",
+      into: &set)
+    XCTAssertEqual(list.first?.entryPoint.documentation, "Says.\n\nMore\n  indented.")
+  }
+
   func testKernelsAreNotFunctions() {
     let (list, messages) = matched("kernel f(int)\nf(int)", "f(a)")
     XCTAssertEqual(messages, [])

@@ -3,7 +3,8 @@ import XCTest
 
 /// Promotion against tables recorded from NumPy 2.4.6.
 final class PromotionTests: XCTestCase {
-  /// `np.result_type(a, b).str[1:]`: a row for each `a`, a column for each `b`, in the order of `DType`.
+  /// `np.result_type(a, b).str[1:]`: a row for each `a`, a column for each `b`, in the order of
+  /// `DType`.
   private let strong = """
     b1  i1  i2  i4  i8  u1  u2  u4  u8  f2  f4  f8  c8  c16
     i1  i1  i2  i4  i8  i2  i4  i8  f8  f2  f4  f8  c8  c16

@@ -6,7 +6,7 @@ extension EntryPoint {
   func comment(_ names: ModuleNames) -> String {
     var c = CComment()
     let words = (isNoexcept ? " noexcept" : "") + (isNoalias ? " noalias" : "")
-    c.line((isKernel ? "GPU kernel " : "") + pythonSignature + words)
+    c.paragraph((isKernel ? "GPU kernel " : "") + pythonSignature + words, indent: "")
     c.line("  \(file):\(line)")
     if let d = documentation {
       c.separate()
@@ -16,6 +16,9 @@ extension EntryPoint {
     for p in parameters { describe(p.type, CIdentifier.escaped(p.name), in: &c) }
     if isNoalias, parameters.contains(where: { $0.type.ownsMemory }) {
       c.paragraph("The arrays must not overlap.")
+    }
+    if hasStatusCell {
+      c.paragraph("status: NULL, or a cell of value 0 that gets the status of the first error.")
     }
     if !isKernel { describeResult(names, in: &c) }
     describeErrors(names, in: &c)
@@ -57,6 +60,8 @@ extension EntryPoint {
     let list = raises.map(\.name).joined(separator: ", ")
     if isNoexcept {
       c.paragraph("Raises \(list): calls the handler of \(names.service("set_unhandled")).")
+    } else if isKernel {
+      c.paragraph("Raises \(list).")
     } else {
       let writes = cParameters.contains { $0.isResult }
       c.paragraph("Raises \(list)." + (writes ? " On error no result is written." : ""))

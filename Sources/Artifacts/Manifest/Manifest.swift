@@ -100,6 +100,7 @@ extension EntryPoint {
   fileprivate func kernelManifest(_ facts: ModuleFacts.Kernel) -> JSON {
     .object(
       manifestMembers + [
+        .init("status_cell", .bool(hasStatusCell)),
         .init("parameter_bytes", .integer(ParameterBlock(cParameters).size)),
         .init("max_block", .integer(facts.maximumBlock)),
         .init("shared_bytes", .integer(facts.sharedBytes)),

@@ -36,6 +36,10 @@ char *clld_features(const char *triple);
 bool clld_has_feature(
     const char *triple, const char *cpu, const char *features, const char *wanted);
 
+/// Returns the names of the symbols that the object file of `count` bytes at `bytes` uses and does
+/// not define, one a line, to be freed by the caller; null if it is no object file.
+char *clld_undefined_symbols(const char *bytes, size_t count);
+
 /// Returns a new node of `operands` that is never merged with an equal one. If
 /// `is_self_referential`, the node itself stands before the operands, as loop identities need.
 struct LLVMOpaqueMetadata *clld_distinct_node(

@@ -14,6 +14,7 @@
 #include "llvm-c/ErrorHandling.h"
 #include "llvm-c/IRReader.h"
 #include "llvm-c/Linker.h"
+#include "llvm-c/Support.h"
 #include "llvm-c/Target.h"
 #include "llvm-c/TargetMachine.h"
 #include "llvm-c/Transforms/PassBuilder.h"
@@ -25,5 +26,9 @@ void cllvm_install_fatal_error_handler(void);
 /// Remembers that this thread is busy with `phase` of the function or module `subject`, both
 /// copied and cut to fit; a null `phase` clears it.
 void cllvm_set_activity(const char *phase, const char *subject);
+
+/// Makes the optimiser tell, from now on and in all contexts, what it does and does not do to loops
+/// and calls; idempotent.
+void cllvm_enable_remarks(void);
 
 #endif

@@ -24,5 +24,6 @@ extension DiagnosticCode {
   /// `D` driver and files, `A` artifacts and targets, `B` bugs of the compiler.
   public static let texts: [CodeText] = [
     syntaxTexts, signatureTexts, semanticTexts, inferenceTexts, artifactTexts, driverTexts,
+    compilationTexts,
   ].flatMap { $0 }
 }

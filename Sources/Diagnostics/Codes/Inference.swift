@@ -1,7 +1,4 @@
 extension DiagnosticCode {
-  /// A local variable is read before it is assigned.
-  public static let unboundLocal = DiagnosticCode("N102")
-
   /// A module can't be compiled.
   public static let unknownModule = DiagnosticCode("N104")
 
@@ -80,20 +77,11 @@ extension DiagnosticCode {
   /// A variable has types that can't be joined.
   public static let noJoin = DiagnosticCode("T124")
 
-  /// An operation of the library was used wrongly.
-  public static let badIntrinsic = DiagnosticCode("B101")
-
   /// The body can't give the declared result.
   public static let resultMismatch = DiagnosticCode("T125")
 
   /// The codes of inference with their texts.
   static let inferenceTexts: [CodeText] = [
-    CodeText(
-      .unboundLocal, "a local variable is read before it is assigned",
-      """
-      The function assigns the name somewhere, so it is local everywhere, and on this path nothing was
-      assigned yet. Assign it before, or read the module's constant under another name.
-      """),
     CodeText(
       .unknownModule, "a module can't be compiled",
       """
@@ -143,7 +131,11 @@ extension DiagnosticCode {
     CodeText(
       .inPlaceCast, "an in-place operation can't store its result",
       """
-      NumPy refuses to cast the result to the array's dtype. Convert the operand, or write a new array.
+      NumPy refuses to cast the result to the array's dtype, as in `ints += floats`. Convert the
+      operand, or write a new array:
+
+          ints += floats.astype(np.int64)
+          total = ints + floats
       """),
     CodeText(
       .intOutOfRange, "a constant does not fit the NumPy type",
@@ -198,8 +190,8 @@ extension DiagnosticCode {
     CodeText(
       .dynamicTupleIndex, "a tuple is indexed by a run-time value",
       """
-      The elements of a tuple have types of their own, so that the index must be a constant, unless all
-      elements have one type.
+      The elements of a tuple have types of their own, so that the index must be a constant, unless
+      all elements have one type.
       """),
     CodeText(
       .notADType, "a dtype was expected",
@@ -225,11 +217,6 @@ extension DiagnosticCode {
       .noJoin, "a variable has types that can't be joined",
       """
       Where control flow meets, a variable has one type. Give the two variables different names.
-      """),
-    CodeText(
-      .badIntrinsic, "an operation of the library was used wrongly",
-      """
-      This is a mistake in pyaot's library; please report it.
       """),
     CodeText(
       .resultMismatch, "the body can't give the declared result",

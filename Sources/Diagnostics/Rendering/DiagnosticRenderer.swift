@@ -72,9 +72,9 @@ public struct DiagnosticRenderer: Sendable {
     let file = sources[span.file]
     let first = character(of: span.start, in: file)
     let last = character(of: max(span.start, span.end &- 1), in: file)
-    if first == last || span.end <= span.start { return "\(file.name):\(first.line).\(first.column)" }
-    let end = first.line == last.line ? "\(last.column)" : "\(last.line).\(last.column)"
-    return "\(file.name):\(first.line).\(first.column)-\(end)"
+    let start = "\(file.name):\(first.line).\(first.column)"
+    if first == last || span.end <= span.start { return start }
+    return start + "-" + (first.line == last.line ? "" : "\(last.line).") + "\(last.column)"
   }
 
   /// Returns the 1-based line and column, in characters, of the byte at `offset`.

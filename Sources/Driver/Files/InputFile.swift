@@ -8,6 +8,13 @@ package enum InputFile {
   /// The least number of bytes asked for at a time; what has no size, such as a pipe, doubles it.
   private static let chunk = 64 << 10
 
+  /// `true` iff `path` names a folder.
+  package static func isFolder(_ path: String?) -> Bool {
+    guard let path else { return false }
+    var s = stat()
+    return stat(path, &s) == 0 && s.st_mode & S_IFMT == S_IFDIR
+  }
+
   /// Returns the bytes of the file, device or pipe at `path`.
   package static func read(_ path: String) throws(FileFailure) -> [UInt8] {
     let descriptor = open(path, O_RDONLY | O_CLOEXEC)
@@ -33,7 +40,9 @@ package enum InputFile {
     var failure: Int32 = 0
     let piece = [UInt8](unsafeUninitializedCapacity: count) { buffer, n in
       var got: Int
-      repeat { got = Glibc.read(descriptor, buffer.baseAddress, count) } while got < 0 && errno == EINTR
+      repeat {
+        got = Glibc.read(descriptor, buffer.baseAddress, count)
+      } while got < 0 && errno == EINTR
       if got < 0 { failure = errno }
       n = max(0, got)
     }

@@ -34,6 +34,9 @@ package struct OutputBatch {
   /// The files, in the order in which they were added.
   private var files: [File] = []
 
+  /// The path that stands for standard output.
+  static let standardOutput = "-"
+
   /// Creates a batch of no file.
   package init() {}
 
@@ -63,10 +66,16 @@ package struct OutputBatch {
     }
   }
 
-  /// Writes `file` under a temporary name; directly, with `nil` as result, if it is a device.
+  /// Writes `file` under a temporary name; directly, with `nil` as result, if it is a device or
+  /// standard output.
   private func write(
     _ file: File, number: Int, pending: inout [Pending]
   ) throws(FileFailure) -> Pending? {
+    if file.path == Self.standardOutput {
+      let reason = file.bytes.withUnsafeBytes { Console.write($0, to: 1) }
+      if reason != 0 { throw FileFailure(path: file.path, reason: reason) }
+      return nil
+    }
     var status = stat()
     let exists = stat(file.path, &status) == 0
     if exists, status.st_mode & S_IFMT == S_IFDIR {

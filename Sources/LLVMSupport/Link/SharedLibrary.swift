@@ -23,10 +23,16 @@ public enum SharedLibrary {
     var options = ["-shared", "-soname", name, "-z", "noexecstack", "-z", "relro", "--as-needed"]
     options += ["--hash-style=gnu", "--build-id=sha1"]
     let places = folders + systemFolders(of: target)
-    let wanted = libraries.map { "lib\($0).so" } + ["libm.so.6", "libmvec.so.1", "libc.so.6"]
+    let wanted = libraries.map { "lib\($0).so" } + Self.platformLibraries
     options += wanted.compactMap { locate($0, in: places) }
     return try link(objects, options)
   }
+
+  /// The libraries that compiled code may need on Linux: for mathematics, arithmetic that the
+  /// processor lacks, and memory.
+  private static let platformLibraries = [
+    "libm.so.6", "libmvec.so.1", "libgcc_s.so.1", "libc.so.6",
+  ]
 
   /// Returns the library that lld makes of `objects` with `options`.
   private static func link(

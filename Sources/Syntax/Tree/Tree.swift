@@ -51,6 +51,11 @@ public struct Tree: Sendable {
   var withItems = Table<WithItemID, WithItem>()
   var matchCases = Table<MatchCaseID, MatchCase>()
 
+  /// `true` iff there is a `global` statement anywhere.
+  public var containsGlobalStatement: Bool {
+    statements.nodes.contains { if case .global = $0 { true } else { false } }
+  }
+
   /// Creates an empty tree of `file`.
   init(file: FileID) { self.file = file }
 }

@@ -20,3 +20,26 @@ complex64 = __dtype__("complex64")
 complex128 = __dtype__("complex128")
 intp = __dtype__("int64")
 uintp = __dtype__("uint64")
+
+
+def njit(
+    signature=None, nopython=True, cache=False, fastmath=False, parallel=False, nogil=False,
+    inline="never", error_model="python", boundscheck=None, forceinline=False, debug=False,
+):
+    # Decorators of nested functions: they are compiled as everything is.
+    if __is_function__(signature):
+        return signature
+    return __same__
+
+
+def jit(
+    signature=None, nopython=True, cache=False, fastmath=False, parallel=False, nogil=False,
+    inline="never", error_model="python", boundscheck=None, forceinline=False, debug=False,
+):
+    if __is_function__(signature):
+        return signature
+    return __same__
+
+
+def __same__(f):
+    return f

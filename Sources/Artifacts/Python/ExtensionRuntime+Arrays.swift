@@ -1,0 +1,195 @@
+extension ExtensionRuntime {
+  /// How arrays are looked at through the buffer protocol and made of returned memory.
+  ///
+  /// - Source: PEP 3118.
+  static let arrays = #"""
+    /* An argument that has a buffer, held while the call lasts. */
+    typedef struct { PyObject *object; Py_buffer buffer; int dtype; } pyaot_view;
+    typedef struct { int count; pyaot_view views[PYAOT_MAX_VIEWS]; } pyaot_call;
+
+    /* The dtype that a buffer's format stands for; -1 for what is none. */
+    static int pyaot_dtype_of(const char *format, Py_ssize_t size)
+    {
+        const int one = 1;
+        const bool little = *(const char *)&one == 1;
+        char kind = 0;
+        int i;
+        if (!format) format = "B";
+        if (*format == '@' || *format == '=') format++;
+        else if (*format == '<' && little) format++;
+        else if (*format == '>' && !little) format++;
+        if (*format == 'Z') { kind = 'c'; format++; }
+        if (!format[0] || format[1]) return -1;
+        switch (*format) {
+        case '?': kind = 'b'; break;
+        case 'b': case 'h': case 'i': case 'l': case 'q': case 'n': kind = 'i'; break;
+        case 'B': case 'H': case 'I': case 'L': case 'Q': case 'N': kind = 'u'; break;
+        case 'e': case 'f': case 'd': kind = kind ? kind : 'f'; break;
+        default: return -1;
+        }
+        for (i = 0; i < 14; i++)
+            if (pyaot_dtypes[i].kind == kind && pyaot_dtypes[i].size == size) return i;
+        return -1;
+    }
+
+    /* The view of an argument's buffer; NULL if it has none. */
+    static pyaot_view *pyaot_view_of(pyaot_call *c, PyObject *o)
+    {
+        pyaot_view *v;
+        int i;
+        for (i = 0; i < c->count; i++)
+            if (c->views[i].object == o) return &c->views[i];
+        if (c->count == PYAOT_MAX_VIEWS || !PyObject_CheckBuffer(o)) return NULL;
+        v = &c->views[c->count];
+        if (PyObject_GetBuffer(o, &v->buffer, PYAOT_BUFFER_STRIDED) < 0) {
+            PyErr_Clear();
+            return NULL;
+        }
+        v->object = o;
+        v->dtype = pyaot_dtype_of(v->buffer.format, v->buffer.itemsize);
+        c->count++;
+        return v;
+    }
+
+    /* Whether the elements lie side by side, the last (or first) index fastest. */
+    static bool pyaot_is_contiguous(const Py_buffer *b, bool fortran)
+    {
+        Py_ssize_t step = b->itemsize;
+        int i, axis;
+        if (b->len == 0) return true;
+        for (i = 0; i < b->ndim; i++) {
+            axis = fortran ? i : b->ndim - 1 - i;
+            if (b->shape[axis] != 1 && b->strides[axis] != step) return false;
+            step *= b->shape[axis];
+        }
+        return true;
+    }
+
+    static bool pyaot_is_aligned(const pyaot_view *v)
+    {
+        const pyaot_dtype *d = &pyaot_dtypes[v->dtype];
+        int size = d->kind == 'c' ? d->size / 2 : d->size, i;
+        if (v->buffer.len == 0) return true;
+        if ((uintptr_t)v->buffer.buf % (uintptr_t)size) return false;
+        for (i = 0; i < v->buffer.ndim; i++)
+            if (v->buffer.shape[i] > 1 && v->buffer.strides[i] % size) return false;
+        return true;
+    }
+
+    /* How far an argument is from the array type t: 0 is exact, -1 does not fit. */
+    static int pyaot_array_cost(pyaot_call *c, const pyaot_type *t, PyObject *o)
+    {
+        pyaot_view *v = pyaot_view_of(c, o);
+        int i;
+        if (!v || v->dtype != t->dtype || v->buffer.ndim != t->rank) return -1;
+        if ((v->buffer.readonly && !t->readonly) || !pyaot_is_aligned(v)) return -1;
+        if (t->extents) {
+            for (i = 0; i < t->rank; i++)
+                if (v->buffer.shape[i] != t->extents[i]) return -1;
+        }
+        if (t->layout < 2 && !pyaot_is_contiguous(&v->buffer, t->layout == 1)) return -1;
+        return (t->extents ? 0 : t->layout < 2 ? 2 : 4) + (t->readonly && !v->buffer.readonly);
+    }
+
+    static pyaot_slot *pyaot_store_array(
+        pyaot_call *c, const pyaot_type *t, PyObject *o, pyaot_slot *s)
+    {
+        pyaot_view *v = pyaot_view_of(c, o);
+        int i;
+        if (!v) return NULL;
+        (s++)->p = v->buffer.buf;
+        if (t->extents) return s;
+        for (i = 0; i < t->rank; i++) (s++)->i64 = v->buffer.shape[i];
+        if (t->layout < 2) return s;
+        for (i = 0; i < t->rank; i++) (s++)->i64 = v->buffer.strides[i];
+        return s;
+    }
+
+    /* The owner of a returned array's memory, which it shows through the buffer protocol. */
+    typedef struct {
+        PyObject head;
+        void *data;
+        int dtype, rank;
+        Py_ssize_t shape[32], strides[32];
+    } pyaot_memory;
+
+    static void pyaot_memory_free(PyObject *o)
+    {
+        PyObject *type = o->type;
+        void (*release)(void *);
+        void *slot = PyType_GetSlot(type, 74);
+        *(void **)&release = slot;
+        PYAOT_FREE(((pyaot_memory *)o)->data);
+        release(o);
+        Py_DecRef(type);
+    }
+
+    static int pyaot_memory_buffer(PyObject *o, Py_buffer *b, int flags)
+    {
+        pyaot_memory *m = (pyaot_memory *)o;
+        int i;
+        b->buf = m->data;
+        b->obj = o;
+        Py_IncRef(o);
+        b->itemsize = b->len = pyaot_dtypes[m->dtype].size;
+        for (i = 0; i < m->rank; i++) b->len *= m->shape[i];
+        b->readonly = 0;
+        b->ndim = m->rank;
+        b->format = flags & PYAOT_BUFFER_FORMAT ? (char *)pyaot_dtypes[m->dtype].format : NULL;
+        b->shape = m->shape;
+        b->strides = m->strides;
+        b->suboffsets = NULL;
+        b->internal = NULL;
+        return 0;
+    }
+
+    static PyObject *pyaot_memory_type;
+
+    static int pyaot_make_memory_type(void)
+    {
+        PyType_Slot slots[3] = {{0, NULL}, {0, NULL}, {0, NULL}};
+        PyType_Spec spec = {PYAOT_MODULE ".memory", sizeof(pyaot_memory), 0, 1 << 7, NULL};
+        void (*release)(PyObject *) = pyaot_memory_free;
+        int (*buffer)(PyObject *, Py_buffer *, int) = pyaot_memory_buffer;
+        if (pyaot_memory_type) return 0;
+        slots[0].slot = 52;
+        slots[0].function = *(void **)&release;
+        slots[1].slot = 1;
+        slots[1].function = *(void **)&buffer;
+        spec.slots = slots;
+        pyaot_memory_type = PyType_FromSpec(&spec);
+        return pyaot_memory_type ? 0 : -1;
+    }
+
+    /* A NumPy array over memory that a function returned; it owns the memory, also on failure. */
+    static PyObject *pyaot_array(
+        void *data, int dtype, int rank, const int64_t *shape, bool fortran)
+    {
+        Py_ssize_t step = pyaot_dtypes[dtype].size;
+        PyObject *numpy, *array = NULL;
+        pyaot_memory *m = NULL;
+        int i, axis;
+        if (!PyErr_Occurred() && pyaot_make_memory_type() == 0)
+            m = (pyaot_memory *)PyType_GenericAlloc(pyaot_memory_type, 0);
+        if (!m) {
+            PYAOT_FREE(data);
+            return NULL;
+        }
+        m->data = data;
+        m->dtype = dtype;
+        m->rank = rank;
+        for (i = 0; i < rank; i++) {
+            axis = fortran ? i : rank - 1 - i;
+            m->shape[axis] = (Py_ssize_t)shape[axis];
+            m->strides[axis] = step;
+            step *= m->shape[axis] ? m->shape[axis] : 1;
+        }
+        numpy = PyImport_ImportModule("numpy");
+        if (numpy) array = PyObject_CallMethod(numpy, "asarray", "O", (PyObject *)m);
+        if (numpy) Py_DecRef(numpy);
+        Py_DecRef((PyObject *)m);
+        return array;
+    }
+
+    """#
+}

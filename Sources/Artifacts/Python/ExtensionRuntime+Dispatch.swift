@@ -1,0 +1,289 @@
+extension ExtensionRuntime {
+  /// How a call finds its specialisation.
+  static let dispatch = #"""
+    /* How far an argument is from the type t: 0 is exact, -1 does not fit. */
+    static int pyaot_cost(pyaot_call *c, const pyaot_type *t, PyObject *o)
+    {
+        int i, part, sum = 0;
+        switch (t->tag) {
+        case PYAOT_NONE: return o == &_Py_NoneStruct ? 0 : -1;
+        case PYAOT_SCALAR: return pyaot_scalar_cost(t, pyaot_classify(o));
+        case PYAOT_ARRAY: return pyaot_array_cost(c, t, o);
+        case PYAOT_OPTIONAL:
+            if (o == &_Py_NoneStruct) return 1;
+            part = pyaot_cost(c, t->parts[0], o);
+            return part < 0 ? -1 : part + 1;
+        default:
+            if (!PyType_IsSubtype(o->type, &PyTuple_Type) || PyTuple_Size(o) != t->count) return -1;
+            for (i = 0; i < t->count; i++) {
+                part = pyaot_cost(c, t->parts[i], PyTuple_GetItem(o, i));
+                if (part < 0) return -1;
+                sum += part;
+            }
+            return sum;
+        }
+    }
+
+    /* Stores an argument; returns the slot behind, or NULL after raising. Optional values lie
+       beside their slots. */
+    static pyaot_slot *pyaot_store_argument(
+        pyaot_call *c, const pyaot_type *t, PyObject *o, pyaot_slot *s)
+    {
+        int i;
+        switch (t->tag) {
+        case PYAOT_NONE: return s;
+        case PYAOT_SCALAR: return pyaot_store(o, t->dtype, s);
+        case PYAOT_ARRAY: return pyaot_store_array(c, t, o, s);
+        case PYAOT_OPTIONAL:
+            s->p = NULL;
+            if (o == &_Py_NoneStruct) return s + 1;
+            s->p = s + PYAOT_MAX_SLOTS;
+            return pyaot_store(o, t->parts[0]->dtype, s + PYAOT_MAX_SLOTS) ? s + 1 : NULL;
+        default:
+            for (i = 0; s && i < t->count; i++)
+                s = pyaot_store_argument(c, t->parts[i], PyTuple_GetItem(o, i), s);
+            return s;
+        }
+    }
+
+    /* Whether o is the constant of the given number. */
+    static int pyaot_is_constant(PyObject *o, int number)
+    {
+        static PyObject *values[PYAOT_CONSTANT_COUNT];
+        PyObject *ast, *value = values[number - 1];
+        if (!value) {
+            ast = PyImport_ImportModule("ast");
+            if (!ast) return -1;
+            value = PyObject_CallMethod(ast, "literal_eval", "s", pyaot_constants[number - 1]);
+            Py_DecRef(ast);
+            if (!value) return -1;
+            values[number - 1] = value;
+        }
+        return o->type == value->type ? PyObject_RichCompareBool(o, value, 2) : 0;
+    }
+
+    /* How far a call's arguments are from a specialisation: -1 don't fit, -2 raised. */
+    static int pyaot_call_cost(
+        pyaot_call *c, const pyaot_function *f, const pyaot_specialisation *s, PyObject **bound)
+    {
+        int i, part, sum = 0;
+        for (i = 0; i < f->parameter_count; i++) {
+            const pyaot_parameter *p = &s->parameters[i];
+            if (!p->type && !p->constant) {
+                if (bound[i]) return -1;
+                continue;
+            }
+            if (!bound[i]) return -1;
+            if (p->constant) {
+                part = pyaot_is_constant(bound[i], p->constant);
+                if (part <= 0) return part - 1;
+            } else {
+                part = pyaot_cost(c, p->type, bound[i]);
+                if (part < 0) return -1;
+                sum += part;
+            }
+        }
+        return sum;
+    }
+
+    /* Adds text to the str *out, which becomes NULL on failure; takes both over. */
+    static void pyaot_add(PyObject **out, PyObject *text)
+    {
+        PyObject *sum = *out && text ? PyUnicode_Concat(*out, text) : NULL;
+        if (*out) Py_DecRef(*out);
+        if (text) Py_DecRef(text);
+        *out = sum;
+    }
+
+    /* An argument's type as signatures write it. */
+    static PyObject *pyaot_describe(pyaot_call *c, PyObject *o)
+    {
+        PyObject *text, *name;
+        pyaot_view *v;
+        int i, source = pyaot_classify(o);
+        bool fortran;
+        if (o == &_Py_NoneStruct) return PyUnicode_FromString("none");
+        if (source > 0 && source < 14) return PyUnicode_FromString(pyaot_dtypes[source].name);
+        v = source < 0 ? pyaot_view_of(c, o) : NULL;
+        if (v && v->dtype >= 0) {
+            fortran = !pyaot_is_contiguous(&v->buffer, false)
+                && pyaot_is_contiguous(&v->buffer, true);
+            text = PyUnicode_FromFormat("%s%s[", v->buffer.readonly ? "const " : "",
+                pyaot_dtypes[v->dtype].name);
+            if (!v->buffer.ndim) pyaot_add(&text, PyUnicode_FromString("()"));
+            for (i = 0; i < v->buffer.ndim; i++) {
+                bool unit = fortran ? i == 0
+                    : i == v->buffer.ndim - 1 && pyaot_is_contiguous(&v->buffer, false);
+                pyaot_add(&text, PyUnicode_FromFormat("%s%s", i ? ", " : "", unit ? "::1" : ":"));
+            }
+            pyaot_add(&text, PyUnicode_FromString(pyaot_is_aligned(v) ? "]" : "] (not aligned)"));
+            return text;
+        }
+        if (PyType_IsSubtype(o->type, &PyTuple_Type)) {
+            Py_ssize_t k, n = PyTuple_Size(o);
+            text = PyUnicode_FromString("(");
+            for (k = 0; k < n; k++) {
+                if (k) pyaot_add(&text, PyUnicode_FromString(", "));
+                pyaot_add(&text, pyaot_describe(c, PyTuple_GetItem(o, k)));
+            }
+            pyaot_add(&text, PyUnicode_FromString(n == 1 ? ",)" : ")"));
+            return text;
+        }
+        name = PyObject_GetAttrString(o->type, "__name__");
+        text = name ? PyUnicode_FromFormat("%U", name) : NULL;
+        if (name) Py_DecRef(name);
+        return text;
+    }
+
+    static PyObject *pyaot_no_match(pyaot_call *c, const pyaot_function *f, PyObject **bound)
+    {
+        PyObject *text = PyUnicode_FromFormat("%s() has no specialisation for (", f->name);
+        int i, given = 0;
+        for (i = 0; i < f->parameter_count; i++) {
+            if (!bound[i]) continue;
+            if (given++) pyaot_add(&text, PyUnicode_FromString(", "));
+            pyaot_add(&text, PyUnicode_FromFormat("%s: ", f->names[i]));
+            pyaot_add(&text, pyaot_describe(c, bound[i]));
+        }
+        pyaot_add(&text, PyUnicode_FromString("); it has:"));
+        for (i = 0; i < f->count; i++)
+            pyaot_add(&text, PyUnicode_FromFormat("\n  %s", f->specialisations[i].signature));
+        if (text) {
+            PyErr_SetObject(PyExc_TypeError, text);
+            Py_DecRef(text);
+        }
+        return NULL;
+    }
+
+    /* Gives each parameter its argument, as Python does; returns -1 after raising. */
+    static int pyaot_bind(const pyaot_function *f, PyObject *const *args, Py_ssize_t n,
+        PyObject *keywords, PyObject **bound)
+    {
+        Py_ssize_t k, count = keywords ? PyTuple_Size(keywords) : 0;
+        int i;
+        for (i = 0; i < f->parameter_count; i++) bound[i] = i < n ? args[i] : NULL;
+        if (n > f->parameter_count) {
+            PyErr_Format(PyExc_TypeError, "%s() takes %d positional argument%s but %zd %s given",
+                f->name, f->parameter_count, f->parameter_count == 1 ? "" : "s", n,
+                n == 1 ? "was" : "were");
+            return -1;
+        }
+        for (k = 0; k < count; k++) {
+            const char *name = PyUnicode_AsUTF8AndSize(PyTuple_GetItem(keywords, k), NULL);
+            if (!name) return -1;
+            for (i = 0; i < f->parameter_count && !pyaot_equal(name, f->names[i]); i++) { }
+            if (i == f->parameter_count || bound[i]) {
+                PyErr_Format(PyExc_TypeError, bound[i < f->parameter_count ? i : 0] &&
+                    i < f->parameter_count ? "%s() got multiple values for argument '%s'"
+                    : "%s() got an unexpected keyword argument '%s'", f->name, name);
+                return -1;
+            }
+            bound[i] = args[n + k];
+        }
+        for (i = 0; i < f->parameter_count; i++) {
+            bool required = !bound[i];
+            int s;
+            for (s = 0; required && s < f->count; s++)
+                required = f->specialisations[s].parameters[i].type != NULL;
+            if (required) {
+                PyErr_Format(PyExc_TypeError, "%s() missing required argument: '%s'", f->name,
+                    f->names[i]);
+                return -1;
+            }
+        }
+        return 0;
+    }
+
+    static PyObject *pyaot_run(
+        pyaot_call *c, const pyaot_function *f, const pyaot_specialisation *s, PyObject **bound)
+    {
+        pyaot_slot slots[2 * PYAOT_MAX_SLOTS], *next = slots;
+        int i;
+        for (i = 0; next && i < f->parameter_count; i++)
+            if (s->parameters[i].type)
+                next = pyaot_store_argument(c, s->parameters[i].type, bound[i], next);
+        return next ? s->call(slots) : NULL;
+    }
+
+    static PyObject *pyaot_dispatch(const pyaot_function *f, PyObject *const *args, Py_ssize_t n,
+        PyObject *keywords)
+    {
+        PyObject *bound[PYAOT_MAX_PARAMETERS], *result = NULL;
+        pyaot_call call;
+        int i, cost, best = -1, chosen = -1;
+        call.count = 0;
+        if (pyaot_bind(f, args, n, keywords, bound) < 0) return NULL;
+        for (i = 0; i < f->count; i++) {
+            cost = pyaot_call_cost(&call, f, &f->specialisations[i], bound);
+            if (cost < -1) goto done;
+            if (cost >= 0 && (best < 0 || cost < best)) { best = cost; chosen = i; }
+        }
+        result = best < 0 ? pyaot_no_match(&call, f, bound)
+            : pyaot_run(&call, f, &f->specialisations[chosen], bound);
+    done:
+        for (i = 0; i < call.count; i++) PyBuffer_Release(&call.views[i].buffer);
+        return result;
+    }
+
+    """#
+
+  /// How results and errors go back to Python.
+  static let results = #"""
+    static PyObject *pyaot_none(void)
+    {
+        Py_IncRef(&_Py_NoneStruct);
+        return &_Py_NoneStruct;
+    }
+
+    /* A tuple of parts, which it takes over; NULL if one of them is. */
+    static PyObject *pyaot_pack(PyObject *const *parts, int count)
+    {
+        PyObject *tuple = NULL;
+        int i;
+        bool complete = true;
+        for (i = 0; i < count; i++) complete = complete && parts[i];
+        if (complete) tuple = PyTuple_New(count);
+        for (i = 0; i < count; i++) {
+            if (tuple) PyTuple_SetItem(tuple, i, parts[i]);
+            else if (parts[i]) Py_DecRef(parts[i]);
+        }
+        return tuple;
+    }
+
+    static PyObject *pyaot_exception(int kind)
+    {
+        switch (kind) {
+        PYAOT_EXCEPTIONS
+        default: return PyExc_Exception;
+        }
+    }
+
+    /* Raises what a status says: the message, and a note with the place in the source. */
+    static PyObject *pyaot_raise(int32_t status)
+    {
+        const char *text = PYAOT_STRERROR(status), *start = text, *end, *place = NULL, *p;
+        PyObject *type = pyaot_exception(status & 255), *message, *error, *noted;
+        while (*start && *start != ':' && *start != ' ') start++;
+        start = start[0] == ':' && start[1] == ' ' ? start + 2 : start;
+        for (end = start; *end; end++) { }
+        for (p = start; *p; p++)
+            if (p[0] == ' ' && p[1] == '(' && end[-1] == ')') place = p;
+        if ((status & 255) == 64) start = text;
+        if (place) end = place;
+        message = PyUnicode_FromStringAndSize(start, end - start);
+        if (!message) return NULL;
+        error = end > start ? PyObject_CallFunction(type, "(O)", message)
+            : PyObject_CallFunction(type, NULL);
+        Py_DecRef(message);
+        if (!error) return NULL;
+        if (place) {
+            noted = PyObject_CallMethod(error, "add_note", "s", place + 1);
+            if (noted) Py_DecRef(noted); else PyErr_Clear();
+        }
+        PyErr_SetObject(type, error);
+        Py_DecRef(error);
+        return NULL;
+    }
+
+    """#
+}

@@ -1,0 +1,108 @@
+import Types
+
+extension EntryPoint {
+  /// Returns the C function called `name` that calls this one with values from slots, without
+  /// the GIL, and returns its result as a Python object.
+  func pythonCall(named name: String) -> String {
+    let list = cParameters
+    let results = list.filter(\.isResult)
+    var text = "static PyObject *\(name)(const pyaot_slot *a)\n{\n"
+    for r in results { text += "    \(r.resultVariable);\n" }
+    if let d = naturalResult {
+      text += "    \(d.cName) ret;\n"
+    } else if returnsStatus {
+      text += "    int32_t status;\n"
+    }
+    text += "    void *thread;\n    (void)a;\n    thread = PyEval_SaveThread();\n"
+    let head = "    " + (naturalResult != nil ? "ret = " : returnsStatus ? "status = " : "")
+    var index = -1
+    let arguments = list.map { p -> String in
+      if p.isResult { return p.resultArgument }
+      index += 1
+      return p.slotArgument(index)
+    }
+    // The brackets keep a macro of the function's name from taking its place.
+    text += head + "(\(symbol))(" + Self.filled(arguments, from: head.utf8.count) + ");\n"
+    text += "    PyEval_RestoreThread(thread);\n"
+    if returnsStatus { text += "    if (status) return pyaot_raise(status);\n" }
+    return text + "    return \(pythonResult(results));\n}\n\n"
+  }
+
+  /// Returns the expression of the result as a Python object.
+  private func pythonResult(_ results: [CParameter]) -> String {
+    if let d = naturalResult { return d.pythonValue("ret") }
+    return Self.pythonValue(of: result, at: [], results)
+  }
+
+  /// Returns the expression of the part at `path` of the result, of type `t`.
+  private static func pythonValue(of t: Type, at path: [Int], _ results: [CParameter]) -> String {
+    let own = results.filter { $0.path == path }
+    switch t {
+    case .none, .function, .optional: return "pyaot_none()"
+    case .python, .scalar:
+      guard let p = own.first else { return "pyaot_none()" }
+      return p.dtype.pythonValue(p.name)
+    case .array(let a):
+      guard let p = own.first else { return "pyaot_none()" }
+      let shape = own.count > 1 ? own[1].name : "NULL"
+      let fortran = a.layout == .fortran ? "true" : "false"
+      return "pyaot_array(\(p.name), \(p.dtype.rawValue), \(a.rank), \(shape), \(fortran))"
+    case .tuple(let elements):
+      let parts = elements.enumerated().map { pythonValue(of: $1, at: path + [$0], results) }
+      let list = parts.isEmpty ? "NULL" : parts.joined(separator: ", ")
+      return "pyaot_pack((PyObject *[]){\(list)}, \(parts.count))"
+    }
+  }
+}
+
+extension CParameter {
+  /// The declaration of the variable that a result is returned into.
+  fileprivate var resultVariable: String {
+    switch role {
+    case .resultData: "\(dtype.cName) *\(name) = NULL"
+    case .resultShape(let rank): "int64_t \(name)[\(rank)] = {0}"
+    default:
+      dtype.kind == .complex ? "\(dtype.cName) \(name)[2] = {0}" : "\(dtype.cName) \(name) = 0"
+    }
+  }
+
+  /// The argument that a result is returned through.
+  fileprivate var resultArgument: String {
+    switch role {
+    case .resultShape: name
+    case .resultScalar where dtype.kind == .complex: name
+    default: "&" + name
+    }
+  }
+
+  /// Returns the argument that is taken from slot `i`.
+  fileprivate func slotArgument(_ i: Int) -> String {
+    cType.hasSuffix("*") ? "(\(cType))a[\(i)].p" : "a[\(i)].\(dtype.slotField)"
+  }
+}
+
+extension DType {
+  /// The field of a slot that holds a value.
+  fileprivate var slotField: String {
+    switch self {
+    case .bool: "b"
+    case .float16: "u16"
+    case .float32, .complex64: "f32"
+    case .float64, .complex128: "f64"
+    default: (kind == .signed ? "i" : "u") + "\(bits)"
+    }
+  }
+
+  /// Returns the expression of the variable `name` as a Python object.
+  fileprivate func pythonValue(_ name: String) -> String {
+    switch kind {
+    case .bool: "PyBool_FromLong(\(name))"
+    case .signed: "PyLong_FromLongLong(\(name))"
+    case .unsigned: "PyLong_FromUnsignedLongLong(\(name))"
+    case .float:
+      self == .float16
+        ? "PyFloat_FromDouble(pyaot_from_half(\(name)))" : "PyFloat_FromDouble(\(name))"
+    case .complex: "PyComplex_FromDoubles(\(name)[0], \(name)[1])"
+    }
+  }
+}

@@ -1,0 +1,158 @@
+import Types
+
+/// Writes the parts of a Python extension that depend on the module.
+struct ExtensionWriter {
+  /// The module.
+  private let interface: ModuleInterface
+
+  /// The types that tables describe, each once.
+  private var types: [String: Int] = [:]
+
+  /// The text that describes them.
+  private(set) var typeTable = ""
+
+  /// The constants that signatures bind parameters to, as Python writes them.
+  private var constants: [String] = []
+
+  /// The number of specialisations written.
+  private var specialisationCount = 0
+
+  /// The number of functions written.
+  private var functionCount = 0
+
+  /// Creates a writer for the module.
+  init(_ interface: ModuleInterface) { self.interface = interface }
+
+  /// The macros that the common text of extensions depends on.
+  var macros: String {
+    let functions = interface.functions
+    let services = interface.facts.services
+    let slots = functions.map { $0.cParameters.filter { !$0.isResult }.count }.max() ?? 0
+    let arrays = functions.map { f in f.cParameters.filter { $0.role == .data }.count }
+    let parameters = functions.map { $0.parameters.count + $0.constants.count }.max() ?? 0
+    let free = services.contains(.free) ? interface.facts.names.service("free") : "(void)"
+    let strerror =
+      services.contains(.strerror)
+      ? interface.facts.names.service("strerror") + "(s)" : "((void)(s), \"error\")"
+    var text = "#define PYAOT_MODULE \(quoted(interface.facts.names.module))\n"
+    text += "#define PYAOT_MAX_SLOTS \(max(slots, 1))\n"
+    text += "#define PYAOT_MAX_VIEWS \(arrays.reduce(0, +) + 8)\n"
+    text += "#define PYAOT_MAX_PARAMETERS \(max(parameters, 1))\n"
+    text += "#define PYAOT_CONSTANT_COUNT \(max(constants.count, 1))\n"
+    text += "#define PYAOT_FREE(p) \(free)(p)\n#define PYAOT_STRERROR(s) \(strerror)\n"
+    text += "#define PYAOT_EXCEPTIONS"
+    for k in ExceptionKind.allCases where k != .exception && k != .user {
+      text += " \\\n    case \(k.rawValue): return PyExc_\(k.name);"
+    }
+    return text + "\n\n"
+  }
+
+  /// For each dtype, the set of those to which NumPy casts it safely, as bits.
+  var castTable: String {
+    let masks = DType.allCases.map { s in
+      DType.allCases.reduce(0) { m, d in
+        DType.promote(s, d) == d ? m | 1 << Int(d.rawValue) : m
+      }
+    }
+    let list = masks.map { "0x" + String($0, radix: 16) }.joined(separator: ", ")
+    return "static const unsigned pyaot_casts[14] = {\n    \(list),\n};\n"
+      + "static PyObject *pyaot_zero, *pyaot_one;\n\n"
+  }
+
+  /// The texts of the constants.
+  var constantTable: String {
+    let list = constants.isEmpty ? ["None"] : constants
+    return "static const char *const pyaot_constants[] = {\n"
+      + list.map { "    \(quoted($0)),\n" }.joined() + "};\n\n"
+  }
+
+  /// Returns the tables and the C functions of `f`.
+  mutating func function(_ f: PythonFunction) -> String {
+    var text = ""
+    var entries = ""
+    for e in f.specialisations {
+      text += specialisation(e, parameterCount: f.parameterNames.count)
+      let n = specialisationCount
+      entries += "    {\(quoted(e.pythonSignature)), pyaot_parameters_\(n), pyaot_call_\(n)},\n"
+      specialisationCount += 1
+    }
+    let i = functionCount
+    functionCount += 1
+    let names = f.parameterNames.map(quoted) + ["NULL"]
+    text += "static const char *const pyaot_names_\(i)[] = {\(names.joined(separator: ", "))};\n"
+    text += "static const pyaot_specialisation pyaot_specialisations_\(i)[] = {\n\(entries)};\n"
+    text += "static const pyaot_function pyaot_function_\(i) = {\n"
+    text += "    \(quoted(f.name)), \(f.parameterNames.count), \(f.specialisations.count),\n"
+    text += "    pyaot_names_\(i), pyaot_specialisations_\(i),\n};\n\n"
+    text += "static PyObject *pyaot_method_\(i)(\n    PyObject *self, PyObject *const *args, "
+    text += "Py_ssize_t n, PyObject *keywords)\n{\n    (void)self;\n"
+    return text + "    return pyaot_dispatch(&pyaot_function_\(i), args, n, keywords);\n}\n\n"
+  }
+
+  /// Returns the parameters of `e` and the function that calls it.
+  private mutating func specialisation(_ e: EntryPoint, parameterCount: Int) -> String {
+    var entries = e.parameters.map { "{&pyaot_type_\(demand($0.type)), 0}" }
+    for c in e.constants {
+      entries.insert(
+        "{NULL, \(c.value.map { demand($0) } ?? 0)}", at: min(c.position, entries.count))
+    }
+    entries.append("{NULL, 0}")
+    var text = "static const pyaot_parameter pyaot_parameters_\(specialisationCount)[] = {\n    "
+    text += entries.joined(separator: ", ") + ",\n};\n\n"
+    return text + e.pythonCall(named: "pyaot_call_\(specialisationCount)")
+  }
+
+  /// Returns the number from 1 of the constant `l`.
+  private mutating func demand(_ l: Literal) -> Int {
+    if let i = constants.firstIndex(of: l.description) { return i + 1 }
+    constants.append(l.description)
+    return constants.count
+  }
+
+  /// Returns the number of type `t`, describing it if it is new.
+  private mutating func demand(_ t: Type) -> Int {
+    if let n = types[t.description] { return n }
+    let parts = t.parts.map { "&pyaot_type_\(demand($0))" }
+    let n = types.count
+    types[t.description] = n
+    if !parts.isEmpty {
+      typeTable += "static const pyaot_type *const pyaot_parts_\(n)[] = {"
+      typeTable += parts.joined(separator: ", ") + "};\n"
+    }
+    var extents = "NULL"
+    if let e = t.asArray?.extents, !e.isEmpty {
+      typeTable += "static const int64_t pyaot_extents_\(n)[] = {"
+      typeTable += e.map(String.init).joined(separator: ", ") + "};\n"
+      extents = "pyaot_extents_\(n)"
+    }
+    let fields = t.tableFields.map(String.init).joined(separator: ", ")
+    typeTable += "static const pyaot_type pyaot_type_\(n) = { /* \(t) */\n    \(fields), "
+    typeTable += "\(parts.count), \(extents), \(parts.isEmpty ? "NULL" : "pyaot_parts_\(n)"),\n};\n"
+    return n
+  }
+}
+
+extension Type {
+  /// The types that the type consists of.
+  fileprivate var parts: [Type] {
+    switch self {
+    case .tuple(let e): e
+    case .optional(let t): [t]
+    default: []
+    }
+  }
+
+  /// The tag, dtype, weakness, rank, layout and constness in the tables of extensions.
+  fileprivate var tableFields: [Int] {
+    switch self {
+    case .none, .function: return [0, 0, 0, 0, 0, 0]
+    case .python(let p): return [1, Int(p.representation.rawValue), p == .bool ? 0 : 1, 0, 0, 0]
+    case .scalar(let d): return [1, Int(d.rawValue), 0, 0, 0, 0]
+    case .array(let a):
+      let d = Int(a.dtype?.rawValue ?? 0)
+      return [2, d, 0, a.rank, Int(a.layout.rawValue), a.isReadOnly ? 1 : 0]
+    case .tuple: return [3, 0, 0, 0, 0, 0]
+    case .optional: return [4, 0, 0, 0, 0, 0]
+    }
+  }
+}

@@ -1,0 +1,95 @@
+import Types
+
+/// Returns the C source of a Python extension module with the functions of `interface`.
+///
+/// It uses CPython's stable ABI (3.11 and newer) by declarations of its own, so that it compiles
+/// without Python's headers: `cc -shared -fPIC source.c module.o -o module.abi3.so`. A call looks
+/// at the types of its arguments and picks the nearest specialisation, passes arrays without
+/// copying them, runs without the GIL, and gives Python scalars and NumPy arrays back.
+///
+/// - Source: C ABI 1, point 14.
+public func pythonExtensionSource(_ interface: ModuleInterface) -> String {
+  let groups = interface.pythonFunctions
+  var writer = ExtensionWriter(interface)
+  let bodies = groups.map { writer.function($0) }.joined()
+  var text = "/* \(interface.facts.names.module): a Python extension made by "
+  text += "\(CComment.escaped(interface.facts.compiler)); do not edit. */\n"
+  text += "#include <stdbool.h>\n#include <stddef.h>\n#include <stdint.h>\n\n"
+  text += interface.cdef + "\n" + ExtensionRuntime.declarations + writer.macros
+  text += ExtensionRuntime.tables + writer.castTable + writer.constantTable
+  text += ExtensionRuntime.scalars + ExtensionRuntime.arrays + ExtensionRuntime.results
+  text += ExtensionRuntime.dispatch + writer.typeTable + bodies
+  return text + interface.moduleDefinition(groups)
+}
+
+/// A function of the Python module with its specialisations.
+struct PythonFunction {
+  /// The name.
+  var name: String
+
+  /// The specialisations, in the order of the signatures.
+  var specialisations: [EntryPoint]
+
+  /// The names of the parameters, also of those that are constants.
+  var parameterNames: [String] {
+    guard let e = specialisations.first else { return [] }
+    var names = e.parameters.map(\.name)
+    for c in e.constants { names.insert(c.name, at: min(c.position, names.count)) }
+    return names
+  }
+}
+
+extension ModuleInterface {
+  /// The functions of the Python module; kernels have no place in it.
+  fileprivate var pythonFunctions: [PythonFunction] {
+    var list: [PythonFunction] = []
+    for f in functions {
+      if let i = list.firstIndex(where: { $0.name == f.pythonName }) {
+        list[i].specialisations.append(f)
+      } else {
+        list.append(PythonFunction(name: f.pythonName, specialisations: [f]))
+      }
+    }
+    return list
+  }
+
+  /// The table of methods and the function that Python calls on import.
+  fileprivate func moduleDefinition(_ groups: [PythonFunction]) -> String {
+    let module = facts.names.module
+    var text = "static PyMethodDef pyaot_methods[] = {\n"
+    for (i, g) in groups.enumerated() {
+      let signatures = g.specialisations.map(\.pythonSignature).joined(separator: "\n")
+      let said = g.specialisations.first?.documentation.map { $0 + "\n\n" + signatures }
+      text += "    {\(quoted(g.name)), pyaot_method_\(i), PYAOT_FASTCALL_KEYWORDS,\n"
+      text += "        \(quoted(said ?? signatures))},\n"
+    }
+    text += "    {NULL, NULL, 0, NULL},\n};\n\n"
+    text += "static PyModuleDef pyaot_module = {\n"
+    text += "    {1, NULL}, NULL, 0, NULL, PYAOT_MODULE, NULL, -1, pyaot_methods,\n"
+    text += "    NULL, NULL, NULL, NULL,\n};\n\n"
+    text += "#if defined(_WIN32)\n__declspec(dllexport)\n#elif defined(__GNUC__)\n"
+    text += "__attribute__((visibility(\"default\")))\n#endif\n"
+    text += "PyObject *PyInit_\(module)(void);\n\n"
+    text += "PyObject *PyInit_\(module)(void)\n{\n"
+    text += "    pyaot_zero = PyLong_FromLongLong(0);\n    pyaot_one = PyLong_FromLongLong(1);\n"
+    text += "    if (!pyaot_zero || !pyaot_one) return NULL;\n"
+    return text + "    return PyModule_Create2(&pyaot_module, 3);\n}\n"
+  }
+}
+
+/// Returns `text` as a C literal in ASCII: UTF-8 with octal escapes.
+func quoted(_ text: String) -> String {
+  var out = "\""
+  for b in text.utf8 {
+    switch b {
+    case 10: out += "\\n"
+    case 34, 92: out += "\\" + String(UnicodeScalar(b))
+    case 63: out += "\\?"
+    case 32..<127: out.unicodeScalars.append(UnicodeScalar(b))
+    default:
+      let digits = String(b, radix: 8)
+      out += "\\" + String(repeating: "0", count: 3 - digits.utf8.count) + digits
+    }
+  }
+  return out + "\""
+}

@@ -1,0 +1,27 @@
+# The operator `in`.
+
+
+def contains(container, x):
+    if __is_tuple__(container) or __is_list__(container):
+        for y in container:
+            if y == x:
+                return True
+        return False
+    if __is_structure__(container, "range"):
+        return __range_contains__(container, x)
+    if __is_array__(container):
+        for i in range(container.size):
+            if container.flat_item(i) == x:
+                return True
+        return False
+    __error__("'in' of such a container")
+
+
+def __range_contains__(r, x):
+    if r.step > 0:
+        if x < r.start or x >= r.stop:
+            return False
+    else:
+        if x > r.start or x <= r.stop:
+            return False
+    return (x - r.start) % r.step == 0

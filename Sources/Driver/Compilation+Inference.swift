@@ -1,0 +1,86 @@
+internal import Diagnostics
+internal import IR
+internal import Inference
+internal import PythonSSA
+internal import Signatures
+internal import Syntax
+internal import Types
+
+/// The phases from the tree to typed IR.
+extension Compilation {
+  /// The module's name: the file's, without folder and ending.
+  var moduleName: String {
+    let file = options.module.split(separator: "/").last.map(String.init) ?? options.module
+    return file.hasSuffix(".py") ? String(file.dropLast(3)) : file
+  }
+
+  /// How symbols are named.
+  var moduleNames: ModuleNames { ModuleNames(module: moduleName, prefix: options.prefix) }
+
+  /// Returns what the signature file declares, or `nil` if there is none.
+  mutating func readDeclarations() -> [Declaration]? {
+    guard let path = options.signatures else { return nil }
+    guard let id = readSource(path) else { return [] }
+    return readSignatures(sources[id], as: id, into: &diagnostics).declarations
+  }
+
+  /// Returns what is to be compiled of `module`: by the signature file's `declarations`, or without
+  /// such a file by the source itself.
+  mutating func requests(
+    _ declared: [Declaration]?, _ module: CodeModule, _ description: ModuleDescription
+  ) -> [Specialisation] {
+    var declarations = declared ?? []
+    if declared == nil {
+      let file = sources[module.file]
+      declarations =
+        readPythranExports(file, as: module.file, into: &diagnostics).declarations
+      declarations += declarationsOfDecorators(module, description)
+      let named = Set(declarations.map(\.name.value))
+      declarations += readAnnotations(of: module.tree, file).filter {
+        !named.contains($0.name.value)
+      }
+    }
+    if declarations.isEmpty, !diagnostics.containsError {
+      diagnostics.insert(.noSignatures(options.module))
+    }
+    let file = sources[module.file].name.split(separator: "/").last.map(String.init) ?? ""
+    return match(
+      declarations, with: description.described, names: moduleNames, file: file,
+      into: &diagnostics)
+  }
+
+  /// Returns the signatures that stand in decorators of Numba.
+  private mutating func declarationsOfDecorators(
+    _ module: CodeModule, _ description: ModuleDescription
+  ) -> [Declaration] {
+    var result: [Declaration] = []
+    for (f, d) in zip(description.functions, description.described) {
+      for decorator in module.decorators(of: f.statement) {
+        guard decorator.name?.hasPrefix("numba.") == true else { continue }
+        for e in decorator.arguments {
+          result += readNumbaSignatures(
+            e, in: module.tree, sources[module.file], of: Spelling(f.name, at: d.span),
+            into: &diagnostics)
+        }
+      }
+    }
+    return result
+  }
+
+  /// Returns the typed program, with its entries.
+  mutating func inferTypes(
+    _ module: CodeModule, _ description: ModuleDescription, _ requests: [Specialisation]
+  ) -> Module {
+    let checks: Inference.CheckLevel =
+      switch options.effectiveChecks {
+      case .all: .all
+      case .default: .normal
+      case .none: .none
+      }
+    let typed = infer(
+      module, functions: description.functions, requests,
+      options: InferenceOptions(checks: checks), sources: sources, into: &diagnostics)
+    sources = typed.sources
+    return typed
+  }
+}

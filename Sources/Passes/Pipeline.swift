@@ -1,0 +1,59 @@
+/// The passes in order, one list per kind of target.
+public enum Pipeline {
+  /// Returns the passes for `target`.
+  public static func passes(for target: TargetKind) -> [Pass] {
+    switch target {
+    case .host: host
+    case .device: device
+    }
+  }
+
+  /// What all targets begin with: array operations become loops of scalar operations.
+  private static let loops: [Pass] = [
+    .inlineFunctions,
+    .removeUnusedFunctions,  // Fewer functions for all that follows.
+    .narrowRaises,  // Functions of elements that can't fail are fused.
+    .simplify,
+    .lowerArrays,
+    .inlineFunctions,  // The loops call a function for each element.
+    .removeUnusedFunctions,
+    .simplify,
+  ]
+
+  /// What all targets go on with: memory and checks leave the loops.
+  private static let checks: [Pass] = [
+    .promoteLocalArrays,
+    .optimizeChecks,
+    .simplify,  // Loops without checks, and versions of which one is never taken.
+  ]
+
+  /// What all targets end with: errors become branches.
+  private static let errors: [Pass] = [
+    .narrowRaises,
+    .simplify,  // Tests of statuses that are now 0.
+    .expandChecks,
+  ]
+
+  /// The passes for processors with a heap.
+  static let host: [Pass] = loops + checks + errors + [.insertOwnership, .removeUnusedFunctions]
+
+  /// The passes for GPUs: nothing there counts references.
+  static let device: [Pass] = loops + checks + errors + [.removeUnusedFunctions]
+
+  /// What must come in front of what, by name, and why. A unit test checks that each run of the
+  /// second has a run of the first in front of it, where a pipeline has both.
+  static let constraints: [(first: String, second: String, why: String)] = [
+    ("simplify", "lower-arrays", "extents are known where they can be"),
+    ("narrow-raises", "lower-arrays", "functions of elements that can't fail are fused"),
+    ("lower-arrays", "promote-local-arrays", "temporaries that fusion removes take no frame"),
+    ("inline-functions", "promote-local-arrays", "callees see their arguments"),
+    ("optimize-checks", "expand-checks", "checks are what it proves and moves"),
+    ("promote-local-arrays", "expand-checks", "arrays in the frame need no test for memory"),
+    ("lower-arrays", "expand-checks", "new arrays of array operations need tests too"),
+    ("inline-functions", "simplify", "wrappers are folded with their arguments"),
+    ("inline-functions", "expand-checks", "a library's sites become those of its callers"),
+    ("narrow-raises", "expand-checks", "calls that can't fail need no test"),
+    ("expand-checks", "insert-ownership", "errors release what is held, on edges that are there"),
+    ("inline-functions", "insert-ownership", "inlined calls hand over no references"),
+  ]
+}

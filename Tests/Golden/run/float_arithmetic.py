@@ -1,0 +1,85 @@
+# Sums, differences and products of floats are exact to the bit.
+# signature: add(a: float16, b: float16)
+# signature: add(a: float32, b: float32)
+# signature: add(a: float64, b: float64)
+# signature: add(a: float16, b: float32)
+# signature: add(a: float32, b: float64)
+# signature: add(a: float, b: float)
+# signature: add(a: float, b: float32)
+# signature: add(a: float16, b: float)
+# signature: add(a: float, b: float64)
+# signature: add(a: int, b: float)
+# signature: add(a: float, b: int)
+# signature: add(a: float32, b: int)
+# signature: add(a: int8, b: float16)
+# signature: add(a: int16, b: float16)
+# signature: add(a: int32, b: float32)
+# signature: add(a: int64, b: float32)
+# signature: add(a: uint8, b: float16)
+# signature: add(a: uint16, b: float32)
+# signature: add(a: uint64, b: float64)
+# signature: add(a: bool, b: float32)
+# signature: add(a: float, b: bool)
+# signature: add(a: float, b: int8)
+# signature: add(a: int64, b: float)
+# signature: subtract(a: float16, b: float16)
+# signature: subtract(a: float32, b: float32)
+# signature: subtract(a: float64, b: float64)
+# signature: subtract(a: float16, b: float32)
+# signature: subtract(a: float32, b: float64)
+# signature: subtract(a: float, b: float)
+# signature: subtract(a: float, b: float32)
+# signature: subtract(a: float16, b: float)
+# signature: subtract(a: float, b: float64)
+# signature: subtract(a: int, b: float)
+# signature: subtract(a: float, b: int)
+# signature: subtract(a: float32, b: int)
+# signature: subtract(a: int8, b: float16)
+# signature: subtract(a: int16, b: float16)
+# signature: subtract(a: int32, b: float32)
+# signature: subtract(a: int64, b: float32)
+# signature: subtract(a: uint8, b: float16)
+# signature: subtract(a: uint16, b: float32)
+# signature: subtract(a: uint64, b: float64)
+# signature: subtract(a: bool, b: float32)
+# signature: subtract(a: float, b: bool)
+# signature: subtract(a: float, b: int8)
+# signature: subtract(a: int64, b: float)
+# signature: multiply(a: float16, b: float16)
+# signature: multiply(a: float32, b: float32)
+# signature: multiply(a: float64, b: float64)
+# signature: multiply(a: float16, b: float32)
+# signature: multiply(a: float32, b: float64)
+# signature: multiply(a: float, b: float)
+# signature: multiply(a: float, b: float32)
+# signature: multiply(a: float16, b: float)
+# signature: multiply(a: float, b: float64)
+# signature: multiply(a: int, b: float)
+# signature: multiply(a: float, b: int)
+# signature: multiply(a: float32, b: int)
+# signature: multiply(a: int8, b: float16)
+# signature: multiply(a: int16, b: float16)
+# signature: multiply(a: int32, b: float32)
+# signature: multiply(a: int64, b: float32)
+# signature: multiply(a: uint8, b: float16)
+# signature: multiply(a: uint16, b: float32)
+# signature: multiply(a: uint64, b: float64)
+# signature: multiply(a: bool, b: float32)
+# signature: multiply(a: float, b: bool)
+# signature: multiply(a: float, b: int8)
+# signature: multiply(a: int64, b: float)
+# random: add 15
+# random: subtract 15
+# random: multiply 15
+
+
+def add(a, b):
+    return a + b
+
+
+def subtract(a, b):
+    return a - b
+
+
+def multiply(a, b):
+    return a * b

@@ -1,0 +1,164 @@
+"""Calls compiled functions as the header and the manifest describe them."""
+import json
+import pathlib
+import re
+
+import numpy as np
+
+from signature_types import parse_type
+
+CDEF = "/*@cdef*/"
+MESSAGE = re.compile(
+    r"(?P<kind>\w+)(?:: (?P<text>.*?))?"
+    r"(?: \((?P<file>[^():]*):(?P<line>\d+)(?:, in (?P<function>.*))?\))?", re.DOTALL)
+
+
+class CompiledError(Exception):
+    """A status other than 0, with what `strerror` says of it."""
+
+    def __init__(self, text):
+        super().__init__(text)
+        match = MESSAGE.fullmatch(text)
+        self.kind = match["kind"] if match else text
+        self.text = match["text"] if match else ""
+        self.line = int(match["line"]) if match and match["line"] else None
+
+
+class Function:
+    """A function of a compiled module."""
+
+    def __init__(self, library, facts):
+        self.library = library
+        self.name = facts["name"]
+        self.symbol = facts["symbol"]
+        self.signature = facts["signature"]
+        self.noexcept = facts["noexcept"]
+        self.parameters = [(p["name"], parse_type(p["type"])) for p in facts["parameters"]]
+        self.constants = facts.get("constants", [])
+        self.result = parse_type(facts["result"]["type"])
+        self.pointer = getattr(library.objects, self.symbol)
+        self.prototype = library.ffi.typeof(self.pointer)
+
+    def call(self, values):
+        """Returns the result of the call with `values` by name, or raises a CompiledError."""
+        flat, keep = [], []
+        for name, kind in self.parameters:
+            self.flatten(kind, values[name], flat, keep)
+        natural = self.noexcept and len(flat) == len(self.prototype.args)
+        slots = [] if natural else self.result_slots(flat)
+        returned = self.pointer(*flat)
+        if self.noexcept:
+            if natural and self.result.kind != "none":
+                return self.scalar(self.result, returned)
+        elif returned != 0:
+            raise CompiledError(self.library.message(returned))
+        return self.read(self.result, iter(slots))
+
+    def flatten(self, kind, value, flat, keep):
+        """Appends what `value` of type `kind` is in C."""
+        if kind.kind == "tuple":
+            for k, v in zip(kind.elements, value):
+                self.flatten(k, v, flat, keep)
+        elif kind.kind == "array":
+            flat.append(self.library.ffi.cast(self.next_type(flat), value.ctypes.data))
+            if kind.extents is None:
+                flat.extend(value.shape)
+                if kind.layout == "A":
+                    flat.extend(value.strides)
+        elif kind.kind == "optional":
+            inner = kind.elements[0]
+            if value is None:
+                flat.append(self.library.ffi.NULL)
+            else:
+                parts = np.atleast_1d(np.asarray(value, inner.dtype)).copy()
+                keep.append(parts)
+                flat.append(self.library.ffi.cast(self.next_type(flat), parts.ctypes.data))
+        elif kind.dtype.kind == "c":
+            value = complex(value)
+            flat.extend([value.real, value.imag])
+        elif kind.dtype == np.float16:
+            flat.append(int(np.float16(value).view(np.uint16)))
+        else:
+            flat.append(kind.dtype.type(value).item())
+
+    def next_type(self, flat):
+        """Returns the type of the parameter behind those of `flat`."""
+        return self.prototype.args[len(flat)]
+
+    def result_slots(self, flat):
+        """Appends pointers for the results; returns the memory behind them with its types."""
+        slots = []
+        for kind in self.result.leaves:
+            if kind.kind == "none":
+                continue
+            if kind.kind == "array":
+                pointer = self.library.ffi.new(self.next_type(flat).item.cname + "[1]")
+                flat.append(pointer)
+                shape = self.library.ffi.new("int64_t[]", max(1, kind.rank))
+                if kind.rank:
+                    flat.append(shape)
+                slots.append((pointer, shape))
+            else:
+                count = 2 if kind.dtype.kind == "c" else 1
+                memory = self.library.ffi.new(f"{self.next_type(flat).item.cname}[{count}]")
+                flat.append(memory)
+                slots.append((memory, None))
+        return slots
+
+    def read(self, kind, slots):
+        """Returns the result of type `kind` out of `slots`."""
+        if kind.kind == "none":
+            return None
+        if kind.kind == "tuple":
+            return tuple(self.read(k, slots) for k in kind.elements)
+        memory, shape = next(slots)
+        if kind.kind == "array":
+            return self.library.take_array(memory[0], tuple(shape)[:kind.rank], kind.dtype)
+        if kind.dtype.kind == "c":
+            return self.scalar(kind, complex(memory[0], memory[1]))
+        return self.scalar(kind, memory[0])
+
+    @staticmethod
+    def scalar(kind, value):
+        """Returns a C value as a scalar of type `kind`."""
+        if kind.dtype == np.float16:
+            return np.uint16(value).view(np.float16)
+        result = kind.dtype.type(value)
+        return result.item() if kind.kind == "python" else result
+
+
+class Library:
+    """A compiled module as a shared library."""
+
+    def __init__(self, path, ffi):
+        stem = pathlib.Path(path).with_suffix("")
+        self.ffi = ffi
+        header = stem.with_suffix(".h").read_text(encoding="ascii")
+        self.ffi.cdef(header.split(CDEF)[1])
+        self.objects = self.ffi.dlopen(str(path))
+        manifest = json.loads(stem.with_suffix(".json").read_text(encoding="utf-8"))
+        self.prefix = manifest["prefix"] or manifest["module"]
+        self.services = set(manifest["services"])
+        self.functions = [Function(self, f) for f in manifest["functions"]]
+
+    def service(self, name):
+        """Returns a function that every module may have."""
+        return getattr(self.objects, f"{self.prefix}_{name}")
+
+    def message(self, status):
+        """Returns what a status means."""
+        return self.ffi.string(self.service("strerror")(status)).decode()
+
+    def take_array(self, pointer, shape, dtype):
+        """Returns a copy of a returned array, and releases it."""
+        address = int(self.ffi.cast("uintptr_t", pointer))
+        if any(n < 0 for n in shape):
+            raise AssertionError(f"a result has the shape {shape}")
+        size = int(np.prod(shape, dtype=np.int64)) * dtype.itemsize
+        if address == 0:
+            raise AssertionError("a result is a null pointer")
+        if address % 64:
+            raise AssertionError(f"a result lies at {address:#x}, not at a multiple of 64")
+        array = np.frombuffer(bytes(self.ffi.buffer(pointer, size)), dtype).reshape(shape)
+        self.service("free")(pointer)
+        return array

@@ -1,0 +1,276 @@
+"""Compiles a golden module and compares every call with CPython's."""
+import ast
+import inspect
+import math
+import pathlib
+import subprocess
+import sys
+import traceback
+import types
+import warnings
+import zlib
+
+import numpy as np
+
+import golden_files
+from allocator import Allocator
+from arguments import Arguments
+from calling import CompiledError, Library
+from comparing import builtin_kinds, compare, describe, equal_elements, exceeds
+from drawing import Drawer
+
+LEVELS = ["-O0", "-O3"]
+"""The levels at which each golden is built; the first one checks for integer overflow, too."""
+
+NAMES = {"np": np, "nan": math.nan, "inf": math.inf, "math": math}
+"""What the arguments of `run` lines may name."""
+
+LIMIT = 5
+"""The failures of one golden that are shown."""
+
+
+class Failure(Exception):
+    """Why a golden failed as a whole."""
+
+
+def build(pyaot, source, golden, level, folder):
+    """Builds the golden's shared library, header and manifest; returns the library's path."""
+    folder.mkdir(parents=True)
+    signatures = folder / "sigs.txt"
+    signatures.write_text("\n".join(golden.signatures) + "\n", encoding="utf-8")
+    library = folder / f"{source.stem}.so"
+    flags = str(golden.options.get("flags", "")).split(",") if "flags" in golden.options else []
+    command = [pyaot, "build", str(source), "--sig", str(signatures), level, "--emit",
+               "shared-lib,header,json", "-o", str(library), *flags]
+    done = subprocess.run(command, text=True, capture_output=True, timeout=120)
+    if done.returncode:
+        raise Failure(f"pyaot build {level} ended with {done.returncode}:\n{done.stderr.strip()}")
+    if done.stderr.strip() and "warnings" not in golden.options:
+        raise Failure(f"pyaot build {level} said:\n{done.stderr.strip()}")
+    return library
+
+
+def identity(*arguments, **_):
+    """Stands for every decorator of Numba: gives the function back."""
+    if len(arguments) == 1 and callable(arguments[0]):
+        return arguments[0]
+    return lambda function: function
+
+
+def load(source):
+    """Returns the golden as a Python module; Numba's names need no Numba."""
+    numba = types.ModuleType("numba")
+    for name in ("jit", "njit", "vectorize", "guvectorize"):
+        setattr(numba, name, identity)
+    numba.prange = range
+    sys.modules.setdefault("numba", numba)
+    module = types.ModuleType(source.stem)
+    module.__file__ = str(source)
+    exec(compile(source.read_text(encoding="utf-8"), str(source), "exec"), module.__dict__)
+    return module
+
+
+class Outcome:
+    """What a call gave: a result, or an exception with its kind and line."""
+
+    def __init__(self, result=None, kinds=(), line=None, text=""):
+        self.result, self.kinds, self.line, self.text = result, kinds, line, text
+
+    def __str__(self):
+        if self.kinds:
+            place = f" at line {self.line}" if self.line else ""
+            return f"{self.kinds[0]}{place} ({self.text})"
+        return describe(self.result)
+
+
+def run_python(function, source, values):
+    """Returns what CPython makes of a call."""
+    try:
+        with warnings.catch_warnings(), np.errstate(all="ignore"):
+            warnings.simplefilter("ignore")
+            result = function(**values)
+            return Outcome(copied(result))
+    except Exception as error:  # The compiled function has to raise the same.
+        lines = [f.lineno for f in traceback.extract_tb(error.__traceback__)
+                 if f.filename == str(source)]
+        return Outcome(kinds=builtin_kinds(error), line=lines[-1] if lines else None,
+                       text=str(error))
+
+
+def run_compiled(function, values):
+    """Returns what compiled code makes of a call."""
+    try:
+        return Outcome(function.call(values))
+    except CompiledError as error:
+        return Outcome(kinds=[error.kind], line=error.line, text=str(error))
+
+
+def copied(result):
+    """Returns a result that no later call changes."""
+    if isinstance(result, tuple):
+        return tuple(copied(r) for r in result)
+    return result.copy() if isinstance(result, np.ndarray) else result
+
+
+class Checker:
+    """Compares the calls of one golden."""
+
+    def __init__(self, path, pyaot, folder, refuses_memory):
+        self.source = pathlib.Path(path)
+        self.golden = golden_files.read(self.source)
+        self.module = load(self.source)
+        self.passed, self.failures = 0, []
+        self.refuses_memory = refuses_memory
+        self.libraries, self.allocators = {}, {}
+        import cffi
+
+        for level in LEVELS:
+            library = Library(build(pyaot, self.source, self.golden, level, folder / level),
+                              cffi.FFI())
+            self.libraries[level] = library
+            if "set_allocator" in library.services:
+                self.allocators[level] = Allocator(library)
+
+    def run(self):
+        """Makes all calls."""
+        for case in self.golden.cases:
+            functions = [f for f in self.libraries["-O3"].functions if f.name == case.function]
+            if not functions:
+                raise Failure(f"line {case.line}: no compiled function {case.function!r}")
+            for function in functions:
+                for arguments in self.arguments(case, function):
+                    self.check(case, function, arguments)
+
+    def arguments(self, case, function):
+        """Returns the argument lists of a case for one specialisation."""
+        if case.call is None:
+            for i in range(case.count):
+                seed = [zlib.crc32(self.source.stem.encode()), case.line, i]
+                yield Drawer(seed, case.options).draw(function.parameters)
+            return
+        given = self.evaluate(case, function)
+        if given is None:
+            return
+        yield given
+        if any(kind.layout == "A" and kind.rank for _, kind in function.parameters):
+            yield given.spread()
+
+    def evaluate(self, case, function):
+        """Returns the arguments of a `run` line, or None if they fit another specialisation."""
+        def value(node):
+            return eval(compile(ast.Expression(node), case.text, "eval"), dict(NAMES))
+
+        positional = [value(a) for a in case.call.args]
+        named = {k.arg: value(k.value) for k in case.call.keywords}
+        signature = inspect.signature(getattr(self.module, case.function))
+        bound = signature.bind(*positional, **named)
+        bound.apply_defaults()
+        constants = {c["name"] for c in function.constants}
+        given = Arguments()
+        for name, kind in function.parameters:
+            given.add(name, kind, bound.arguments.pop(name))
+        return given if set(bound.arguments) <= constants else None
+
+    def check(self, case, function, arguments):
+        """Makes one call at all levels and notes what differs."""
+        buffers, values = arguments.realise()
+        constants = {c["name"]: ast.literal_eval(c["value"]) for c in function.constants
+                     if c["value"] is not None}
+        python = getattr(self.module, case.function)
+        expected = run_python(python, self.source, values | constants)
+        problem = None
+        overflowed = exceeds(expected.result)
+        for level in LEVELS:
+            f = next(f for f in self.libraries[level].functions if f.symbol == function.symbol)
+            self.begin(level)
+            memory, own = arguments.realise()
+            found = run_compiled(f, own)
+            if found.kinds == ["OverflowError"] and (overflowed or "overflow" in case.options):
+                overflowed = True
+                problem = self.finish(level)
+                continue
+            if not (overflowed and "overflow" in case.options):
+                problem = problem or self.difference(
+                    case, f, arguments, expected, found, buffers, memory)
+            if arguments.stray_writes(memory):
+                problem = problem or "memory beside an argument was written"
+            problem = self.finish(level) or problem
+            if problem is None and self.refuses_memory and case.call is not None:
+                problem = self.refuse(level, f, arguments)
+            if problem:
+                self.fail(case, f"{level} {f.signature}\n    {arguments}\n    {problem}")
+                return
+        self.passed += 1
+
+    def difference(self, case, function, arguments, expected, found, buffers, memory):
+        """Returns how what compiled code did differs from what CPython did, or None."""
+        if expected.kinds or found.kinds:
+            if expected.kinds and "too large to convert" in expected.text:
+                return None
+            if expected.kinds[:1] != list(found.kinds[:1]):
+                return f"CPython gave {expected}, compiled code {found}"
+            if expected.line and found.line != expected.line and "anyline" not in case.options:
+                return f"CPython raised at line {expected.line}, compiled code at {found.line}"
+            return None
+        declared = "->" in self.declaration(function)
+        problem = compare(
+            expected.result, found.result, function.result, case.options, declared)
+        if problem:
+            return problem
+        for name, recipe in arguments.arrays():
+            a, b = recipe.view(buffers), recipe.view(memory)
+            same = equal_elements(a, b, float(case.options.get("ulp", 0)))
+            if not np.all(same):
+                where = tuple(int(i) for i in np.argwhere(~np.asarray(same))[0])
+                return f"{name}{list(where)} became {b[where]!r}, in CPython {a[where]!r}"
+        return None
+
+    def declaration(self, function):
+        """Returns the line of the signatures that a specialisation was made from."""
+        index = [f.symbol for f in self.libraries["-O3"].functions].index(function.symbol)
+        lines = [s for s in self.golden.signatures if not s.startswith("record")]
+        return lines[index] if index < len(lines) else ""
+
+    def begin(self, level, refused=None):
+        """Prepares the allocator for a call."""
+        if level in self.allocators:
+            self.allocators[level].begin(refused)
+
+    def finish(self, level):
+        """Returns what the allocator found wrong in a call, or None."""
+        return self.allocators[level].finish() if level in self.allocators else None
+
+    def refuse(self, level, function, arguments):
+        """Repeats a call with each of its allocations refused; returns what was wrong."""
+        allocator = self.allocators.get(level)
+        if allocator is None or function.noexcept:
+            return None
+        for n in range(min(allocator.count, 50)):
+            self.begin(level, refused=n)
+            _, values = arguments.realise()
+            found = run_compiled(function, values)
+            problem = self.finish(level)
+            if found.kinds != ["MemoryError"]:
+                problem = f"it gave {found}"
+            if problem:
+                return f"with allocation {n + 1} refused: {problem}"
+        return None
+
+    def fail(self, case, text):
+        """Notes a failure."""
+        self.failures.append(f"{self.source.name}:{case.line}: {case.text}\n  {text}")
+        if len(self.failures) >= LIMIT:
+            raise Failure(f"{LIMIT} failures, the rest was not tried")
+
+
+def check(path, pyaot, folder, refuses_memory=False):
+    """Returns how many calls of the golden at `path` passed, and the texts of those that failed."""
+    checker = None
+    try:
+        checker = Checker(path, pyaot, folder, refuses_memory)
+        checker.run()
+    except Failure as failure:
+        failures = checker.failures if checker else []
+        text = f"{pathlib.Path(path).name}: {failure}"
+        return (checker.passed if checker else 0), failures + [text]
+    return checker.passed, checker.failures

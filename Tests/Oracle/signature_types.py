@@ -1,0 +1,130 @@
+"""The types of signature files, as the manifest writes them."""
+import re
+from dataclasses import dataclass, field
+
+import numpy as np
+
+PYTHON = {"int": np.int64, "float": np.float64, "complex": np.complex128, "bool": np.bool_}
+"""Python's scalars with the NumPy types of the same bits."""
+
+NUMPY = [
+    "int8", "int16", "int32", "int64", "uint8", "uint16", "uint32", "uint64",
+    "float16", "float32", "float64", "complex64", "complex128",
+]
+"""NumPy's scalars; `bool` is Python's by itself and NumPy's in arrays."""
+
+
+@dataclass(frozen=True)
+class Type:
+    """A type: `kind` is none, python, numpy, array, tuple or optional."""
+
+    kind: str
+    dtype: object = None
+    name: str = ""
+    layout: str = ""
+    """Of an array: `C`, `F`, or `A` for any strides."""
+    rank: int = 0
+    extents: tuple | None = None
+    """Of an array whose extents are known at compile time."""
+    const: bool = False
+    elements: tuple = field(default_factory=tuple)
+    """Of a tuple; of an optional, the one type inside."""
+
+    @property
+    def leaves(self):
+        """The types that are no tuples, in order."""
+        if self.kind != "tuple":
+            return [self]
+        return [leaf for element in self.elements for leaf in element.leaves]
+
+
+class Parser:
+    """Reads one type."""
+
+    TOKEN = re.compile(r"\s*(->|[A-Za-z_]\w*|\d+|.)")
+
+    def __init__(self, text):
+        self.tokens = self.TOKEN.findall(text.strip())
+        self.position = 0
+
+    def peek(self):
+        """The next token, empty at the end."""
+        return self.tokens[self.position] if self.position < len(self.tokens) else ""
+
+    def take(self, expected=None):
+        """Returns the next token and goes on."""
+        token = self.peek()
+        if expected is not None and token != expected:
+            raise ValueError(f"expected {expected!r}, found {token!r} in {''.join(self.tokens)!r}")
+        self.position += 1
+        return token
+
+    def type(self):
+        """Returns the type at the position."""
+        const = self.peek() == "const"
+        if const:
+            self.take()
+        result = self.tuple() if self.peek() == "(" else self.named(const)
+        if self.peek() == "|":
+            self.take()
+            self.take("none")
+            result = Type("optional", elements=(result,))
+        return result
+
+    def tuple(self):
+        """Returns the tuple at the position."""
+        self.take("(")
+        elements = []
+        while self.peek() != ")":
+            elements.append(self.type())
+            if self.peek() == ",":
+                self.take()
+        self.take(")")
+        return Type("tuple", elements=tuple(elements))
+
+    def named(self, const):
+        """Returns the scalar, array or optional at the position."""
+        name = self.take()
+        if name == "none":
+            return Type("none")
+        if name == "optional":
+            self.take("[")
+            inner = self.type()
+            self.take("]")
+            return Type("optional", elements=(inner,))
+        if name not in PYTHON and name not in NUMPY:
+            raise ValueError(f"the oracle does not know the type {name!r}")
+        dtype = np.dtype(PYTHON.get(name, name))
+        if self.peek() != "[":
+            return Type("python" if name in PYTHON else "numpy", dtype, name)
+        return self.array(dtype, name, const)
+
+    def array(self, dtype, name, const):
+        """Returns the array of `dtype` whose brackets are at the position."""
+        self.take("[")
+        axes, axis = [], ""
+        while self.peek() != "]":
+            token = self.take()
+            if token == ",":
+                axes.append(axis)
+                axis = ""
+            else:
+                axis += token
+        self.take("]")
+        axes.append(axis)
+        if axes == ["()"]:
+            return Type("array", dtype, name, "C", 0, None, const)
+        if all(a.isdigit() for a in axes):
+            extents = tuple(int(a) for a in axes)
+            return Type("array", dtype, name, "C", len(axes), extents, const)
+        layout = "C" if axes[-1] == "::1" else "F" if axes[0] == "::1" else "A"
+        return Type("array", dtype, name, layout, len(axes), None, const)
+
+
+def parse_type(text):
+    """Returns the type written `text`."""
+    parser = Parser(text)
+    result = parser.type()
+    if parser.peek():
+        raise ValueError(f"{text!r} goes on behind the type")
+    return result
