@@ -57,7 +57,7 @@ let package = Package(
       ]),
     .systemLibrary(name: "CELF", pkgConfig: "libelf", providers: [.apt(["libelf-dev"])]),
     room("Artifacts", ["CELF", "Signatures", "Types", "Diagnostics", "Utilities"]),
-    room("LLVMSupport", ["CLLVM", "CLLD"]),
+    room("LLVMSupport", ["CLLVM", "CLLD", "Utilities"]),
     room("CodeGeneration", ["IR", "LLVMSupport", "Types", "Diagnostics", "Utilities"]),
     room(
       "Driver",

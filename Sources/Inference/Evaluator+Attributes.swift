@@ -23,7 +23,7 @@ extension Evaluator {
       }
     }
     let names = package(of: o.abstract).map { program.library.names(in: $0) } ?? []
-    throw error(.noAttribute(name, o.abstract, nearest: names.nearest(to: name), at: span))
+    throw error(.noAttribute(name, o.abstract, nearest: nearestName(to: name, in: names), at: span))
   }
 
   /// The library package that holds the methods of values like `a`.
@@ -44,7 +44,8 @@ extension Evaluator {
       return Operand(.object(.module("\(path).\(name)")))
     }
     guard program.library.hasPackage(path) else { throw error(.unknownModule(path, at: span)) }
-    let near = program.library.names(in: path).filter { !$0.hasPrefix("_") }.nearest(to: name)
+    let names = program.library.names(in: path).filter { !$0.hasPrefix("_") }
+    let near = nearestName(to: name, in: names)
     throw error(.noMember(name, path, nearest: near, at: span))
   }
 

@@ -107,7 +107,7 @@ extension Evaluator {
         .tooManyArguments(callee.name, callee.parameters.count, positional.count, at: span))
     }
     if let k = named.first {
-      let near = callee.parameters.map(\.name).nearest(to: k.name)
+      let near = nearestName(to: k.name, in: callee.parameters.map(\.name))
       throw error(.unexpectedKeyword(k.name, callee.name, nearest: near, at: span))
     }
     return bound

@@ -33,13 +33,13 @@ extension Evaluator {
   }
 
   /// Returns the argument at position `i`.
-  private func argument(_ a: [Operand], _ i: Int) throws(EvaluationError) -> Operand {
+  func argument(_ a: [Operand], _ i: Int) throws(EvaluationError) -> Operand {
     guard i < a.count else { throw error(.badIntrinsic("argument \(i)", at: span)) }
     return a[i]
   }
 
   /// Returns the constant string at position `i`.
-  private func string(_ a: [Operand], _ i: Int) throws(EvaluationError) -> String {
+  func string(_ a: [Operand], _ i: Int) throws(EvaluationError) -> String {
     guard let s = try argument(a, i).abstract.string else {
       throw error(.badIntrinsic("argument \(i)", at: span))
     }
@@ -47,7 +47,7 @@ extension Evaluator {
   }
 
   /// Returns the dtype at position `i`.
-  private func dtype(_ a: [Operand], _ i: Int) throws(EvaluationError) -> DType {
+  func dtype(_ a: [Operand], _ i: Int) throws(EvaluationError) -> DType {
     let o = try argument(a, i)
     if let d = o.abstract.asDType { return d }
     throw error(.notADType(o.abstract, at: span))
@@ -253,187 +253,5 @@ extension Evaluator {
     }
     let list = emitter.list(operands)
     return try convert(Operand(computed, emitter.emit(.math(f, list), computed)), to: t)
-  }
-
-  /// Evaluates operations on arrays.
-  private func arrayOperation(
-    _ name: String, _ a: [Operand]
-  ) throws(EvaluationError) -> Operand? {
-    switch name {
-    case "__map__": return try map(try argument(a, 0), Array(a.dropFirst()))
-    case "__reduce__":
-      return try reduce(try argument(a, 0), try argument(a, 1), try argument(a, 2))
-    case "__broadcast_shape__":
-      return .tuple(try broadcast(a.filter { $0.abstract.array != nil }))
-    case "__array__": return try newArray(try argument(a, 0), try dtype(a, 1))
-    case "__assign__":
-      try assign(try argument(a, 0), try argument(a, 1))
-      return Operand.none
-    default: break
-    }
-    guard let x = a.first, let t = x.abstract.array else { return nil }
-    switch name {
-    case "__rank__": return .int(t.rank)
-    case "__extent__": return extent(of: x, try axis(a, t))
-    case "__stride__": return Operand(.python(.int), stride(x.leaves[0], try axis(a, t)))
-    case "__address__":
-      return Operand(.python(.int), emitter.emit(.address(x.leaves[0]), .scalar(.int64)))
-    case "__layout__": return Operand(.constant(.string("\(t.layout)")))
-    case "__load__":
-      let list = emitter.list([x.leaves[0]] + (try integers(try argument(a, 1))))
-      return Operand(t.element, emitter.emit(.load(list), t.element))
-    case "__store__":
-      let v = try convert(try argument(a, 2), to: t.element).leaves[0]
-      let list = emitter.list([x.leaves[0], v] + (try integers(try argument(a, 1))))
-      _ = emitter.emit(.store(list), .none)
-      return Operand.none
-    case "__load_flat__":
-      let i = try index(try argument(a, 1))
-      return Operand(t.element, emitter.emit(.loadFlat(x.leaves[0], i), t.element))
-    case "__store_flat__":
-      let i = try index(try argument(a, 1))
-      let v = try convert(try argument(a, 2), to: t.element).leaves[0]
-      _ = emitter.emit(.storeFlat(x.leaves[0], v, i), .none)
-      return Operand.none
-    case "__view__": return try makeView(a, t)
-    case "__copy__":
-      let type = ArrayType(t.element, rank: t.rank, extents: t.extents)
-      let site = makeSite(.memoryError, "unable to allocate an array")
-      let v = emitter.emit(.copy(x.leaves[0], site), .array(type))
-      checkMemory(of: v, site)
-      return Operand(.array(type), v)
-    default: return nil
-    }
-  }
-
-  /// Returns the constant axis at position 1.
-  private func axis(_ a: [Operand], _ t: ArrayType) throws(EvaluationError) -> Int {
-    guard let k = try argument(a, 1).abstract.int, k >= 0, k < t.rank else {
-      throw error(.badIntrinsic("axis", at: span))
-    }
-    return Int(k)
-  }
-
-  /// Returns the elements of the tuple `o` as int64 of the IR.
-  private func integers(_ o: Operand) throws(EvaluationError) -> [ValueID] {
-    var result: [ValueID] = []
-    for e in o.elements ?? [] { result.append(try index(e)) }
-    return result
-  }
-
-  /// Evaluates `__array__(shape, dtype)`, a new array of undefined elements.
-  private func newArray(_ shape: Operand, _ d: DType) throws(EvaluationError) -> Operand {
-    let extents = shape.elements ?? [shape]
-    var values: [ValueID] = []
-    for e in extents { values.append(try index(e)) }
-    let known = extents.compactMap { $0.abstract.int.map(Int.init) }
-    let type = ArrayType(
-      d, rank: extents.count, extents: known.count == extents.count ? known : nil)
-    return Operand(.array(type), allocate(type, values))
-  }
-
-  /// Evaluates `__view__(array, offset, shape, strides, layout)`.
-  private func makeView(_ a: [Operand], _ t: ArrayType) throws(EvaluationError) -> Operand {
-    let layout: Layout =
-      switch try string(a, 4) {
-      case "c": .c
-      case "fortran": .fortran
-      default: .strided
-      }
-    return try makeView(
-      a[0], t.element, try index(try argument(a, 1)), try argument(a, 2).elements ?? [],
-      try integers(try argument(a, 3)), layout, t.isReadOnly)
-  }
-
-  /// Evaluates `__reduce__(function, array, initial)`.
-  func reduce(_ f: Operand, _ x: Operand, _ initial: Operand) throws(EvaluationError) -> Operand {
-    guard case .object(.function(let r, let captures)) = f.abstract, let t = x.abstract.array else {
-      throw error(.badIntrinsic("__reduce__", at: span))
-    }
-    let start = try materialise(initial)
-    let s = program.demand(
-      r, captures: captures, [start.abstract, .value(t.element)], mode(of: r), at: requestPlace)
-    program.infer(s)
-    guard s.result != .never else { throw .consequence }
-    guard s.result == start.abstract, let type = s.result.type else {
-      throw error(.badIntrinsic("__reduce__", at: span))
-    }
-    let id = emitter.isDry ? FunctionID(0) : program.request(s)
-    let list = emitter.list([x.leaves[0], start.leaves[0]])
-    return Operand(s.result, [emitter.emit(.reduce(id, list), type)])
-  }
-}
-
-extension Abstract {
-  /// The dtype that the value stands for, as the argument `dtype` of NumPy takes it, or that its
-  /// elements have.
-  var asDType: DType? {
-    switch self {
-    case .object(.dtype(let d)): return d
-    case .object(.builtinClass(let name)):
-      return PythonScalar.allCases.first { $0.name == name }?.representation
-    case .constant(.string(let s)): return DType(spelling: s)
-    default: return array?.dtype ?? scalar?.dtype
-    }
-  }
-
-  /// `true` iff the value is an instance of `c`, a class or a tuple of classes.
-  func isInstance(of c: Abstract) -> Bool {
-    switch c {
-    case .tuple(let e): return e.contains { isInstance(of: $0) }
-    case .object(.dtype(let d)): return scalar == .scalar(d)
-    case .object(.builtinClass(let name)): return isInstance(ofClass: name)
-    default: return false
-    }
-  }
-
-  /// `true` iff the value is an instance of the builtin class `name`.
-  private func isInstance(ofClass name: String) -> Bool {
-    if name == "object" { return true }
-    switch self {
-    case .tuple: return name == "tuple"
-    case .list: return name == "list"
-    case .none: return name == "NoneType"
-    case .structure(let n, _): return n == name
-    case .constant(.string): return name == "str"
-    default: break
-    }
-    switch scalar {
-    case .python(let p)?: return p.name == name || p == .bool && name == "int"
-    case .scalar(.float64)?: return name == "float"
-    case .scalar(.complex128)?: return name == "complex"
-    default: return false
-    }
-  }
-}
-
-extension DType {
-  /// Creates the type that NumPy calls `spelling`, such as `float64`, `f8`, `<i4` or `d`.
-  init?(spelling: String) {
-    if let d = DType.allCases.first(where: { $0.name == spelling }) {
-      self = d
-      return
-    }
-    let codes: [String: DType] = [
-      "?": .bool, "b1": .bool, "i1": .int8, "i2": .int16, "i4": .int32, "i8": .int64,
-      "u1": .uint8, "u2": .uint16, "u4": .uint32, "u8": .uint64, "f2": .float16,
-      "f4": .float32, "f8": .float64, "c8": .complex64, "c16": .complex128, "d": .float64,
-      "f": .float32, "i": .int32, "l": .int64, "int": .int64, "float": .float64,
-      "complex": .complex128, "double": .float64, "single": .float32,
-    ]
-    let bare = spelling.first.map { "<=|".contains($0) } == true
-      ? String(spelling.dropFirst()) : spelling
-    guard let d = codes[bare] else { return nil }
-    self = d
-  }
-
-  /// The Python scalar that holds all values of the type, or rounds them to 64 bits.
-  var pythonCounterpart: PythonScalar {
-    switch kind {
-    case .bool: .bool
-    case .signed, .unsigned: .int
-    case .float: .float
-    case .complex: .complex
-    }
   }
 }

@@ -98,38 +98,6 @@ extension Evaluator {
   /// Returns the name nearest to `name` that the module at position `m` or the builtins define.
   private func nearest(to name: String, in m: Int) -> String? {
     let names = program.modules[m].globals.keys.sorted() + program.library.names(in: "builtins")
-    return names.filter { !$0.hasPrefix("__") }.nearest(to: name)
-  }
-}
-
-extension [String] {
-  /// The element nearest to `name` by edit distance, if one is near enough to be meant.
-  func nearest(to name: String) -> String? {
-    // Any two names of one letter differ by one letter.
-    if name.utf8.count < 2 { return nil }
-    let limit = name.utf8.count < 4 ? 1 : 2
-    let candidates = filter { $0.utf8.count > 1 }.map { ($0, $0.distance(to: name)) }
-      .filter { $0.1 <= limit }
-    return candidates.min { ($0.1, $0.0) < ($1.1, $1.0) }?.0
-  }
-}
-
-extension String {
-  /// Returns the number of insertions, deletions and replacements that make `other` of `self`.
-  ///
-  /// - Source: Levenshtein 1966, by rows.
-  func distance(to other: String) -> Int {
-    let (a, b) = (Array(utf8), Array(other.utf8))
-    var row = Array(0...b.count)
-    for i in a.indices {
-      var diagonal = row[0]
-      row[0] = i + 1
-      for j in b.indices {
-        let replaced = diagonal + (a[i] == b[j] ? 0 : 1)
-        diagonal = row[j + 1]
-        row[j + 1] = Swift.min(replaced, row[j] + 1, row[j + 1] + 1)
-      }
-    }
-    return row[b.count]
+    return nearestName(to: name, in: names.filter { !$0.hasPrefix("__") })
   }
 }

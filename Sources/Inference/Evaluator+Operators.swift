@@ -55,7 +55,8 @@ extension Evaluator {
       throw error(.badOperands(op.symbol, a.abstract, b.abstract, at: span))
     }
     if op == .matrixMultiply { return try callLibrary("operators", "matmul", [a, b]) }
-    let operands = [try element(a, beside: b), try element(b, beside: a)]
+    var operands = [a, b]
+    if op != .divide { operands = [try element(a, beside: b), try element(b, beside: a)] }
     return try map(try libraryFunction("operators", op.functionName), operands)
   }
 

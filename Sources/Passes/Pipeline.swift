@@ -12,6 +12,7 @@ public enum Pipeline {
   private static let loops: [Pass] = [
     .inlineFunctions,
     .removeUnusedFunctions,  // Fewer functions for all that follows.
+    .narrowRaises,  // Functions of elements that can't fail are fused.
     .simplify,
     .lowerArrays,
     .inlineFunctions,  // The loops call a function for each element.
@@ -43,6 +44,7 @@ public enum Pipeline {
   /// second has a run of the first in front of it, where a pipeline has both.
   static let constraints: [(first: String, second: String, why: String)] = [
     ("simplify", "lower-arrays", "extents are known where they can be"),
+    ("narrow-raises", "lower-arrays", "functions of elements that can't fail are fused"),
     ("lower-arrays", "promote-local-arrays", "temporaries that fusion removes take no frame"),
     ("inline-functions", "promote-local-arrays", "callees see their arguments"),
     ("optimize-checks", "expand-checks", "checks are what it proves and moves"),

@@ -1,5 +1,6 @@
 public import Diagnostics
 public import Types
+import Utilities
 
 /// Returns the specialisations that `declarations` ask of a module, with their C names.
 ///

@@ -1,5 +1,6 @@
 import Diagnostics
 import Types
+import Utilities
 
 /// Turns written types into types; `nil` results mean that an error was reported.
 struct TypeResolver {

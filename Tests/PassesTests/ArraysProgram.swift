@@ -47,7 +47,9 @@ struct ArrayProgram {
   static func make(seed: Int) throws -> (Module, [([Int], Layout)]) {
     var r = Random(seed)
     var m = try Reader.read(elements)
-    let (n, k) = r.below(6) == 0 ? (r.of([0, 1, 17]), r.of([0, 1, 2])) : (2 + r.below(3), 1 + r.below(5))
+    let isOdd = r.below(6) == 0
+    let n = isOdd ? r.of([0, 1, 17]) : 2 + r.below(3)
+    let k = isOdd ? r.of([0, 1, 2]) : 1 + r.below(5)
     var parameters: [([Int], Layout)] = []
     for _ in 0..<3 {
       var shape = r.below(3) == 0 ? [k] : [n, k]
@@ -81,21 +83,63 @@ struct ArrayProgram {
   /// Adds operations, and returns what they made.
   private mutating func fill() {
     scalars.append(b.float(3))
-    for _ in 0..<(3 + r.below(9)) {
-      switch r.below(10) {
-      case 0...3: addMap()
-      case 4: addView()
-      case 5, 6: addAssign()
-      case 7: addReduce()
-      case 8: addStore()
-      default: addCopy()
-      }
-    }
+    addOperations(3 + r.below(9), depth: 0)
     let results = items.suffix(2).map(\.value) + scalars.suffix(1)
     let t = Type.tuple(results.map { b.type($0) })
     b.function.result = b.types.demand(t)
     let all = b.insert(.tuple(b.function.list(results)), t)
     b.end(.return(all))
+  }
+
+  /// Adds `n` operations.
+  private mutating func addOperations(_ n: Int, depth: Int) {
+    for _ in 0..<n {
+      switch r.below(depth < 2 ? 12 : 10) {
+      case 0...3: addMap()
+      case 4: addView()
+      case 5, 6: addAssign()
+      case 7: addReduce()
+      case 8: addStore()
+      case 9: addCopy()
+      case 10: addBranch(depth + 1)
+      default: addLoop(depth + 1)
+      }
+    }
+  }
+
+  /// Adds an `if` whose ways give a scalar.
+  private mutating func addBranch(_ depth: Int) {
+    let c = b.compare(.less, r.of(scalars), r.of(scalars))
+    let float = b.types.demand(.scalar(.float64))
+    let (yes, no, join) = (b.block(), b.block(), b.block([float]))
+    b.branch(c, yes, [], no)
+    let (outerItems, outerScalars) = (items, scalars)
+    for way in [yes, no] {
+      b.move(to: way)
+      addOperations(r.below(3), depth: depth)
+      b.jump(join, [r.of(scalars)])
+      (items, scalars) = (outerItems, outerScalars)
+    }
+    b.move(to: join)
+    scalars.append(b.function[join].parameters[0])
+  }
+
+  /// Adds a loop of two iterations that hands on a scalar.
+  private mutating func addLoop(_ depth: Int) {
+    let (int, float) = (b.types.demand(.scalar(.int64)), b.types.demand(.scalar(.float64)))
+    let (header, body, after) = (b.block([int, float]), b.block(), b.block())
+    b.jump(header, [b.integer(0), r.of(scalars)])
+    b.move(to: header)
+    let parameters = b.function[header].parameters
+    b.branch(b.compare(.less, parameters[0], b.integer(2)), body, [], after)
+    b.move(to: body)
+    let (outerItems, outerScalars) = (items, scalars)
+    scalars.append(parameters[1])
+    addOperations(1 + r.below(3), depth: depth)
+    b.jump(header, [b.binary(.add, parameters[0], b.integer(1)), r.of(scalars)])
+    (items, scalars) = (outerItems, outerScalars)
+    b.move(to: after)
+    scalars.append(parameters[1])
   }
 
   /// The shape that `x` and `y` broadcast to, if they do.

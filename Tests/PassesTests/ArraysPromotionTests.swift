@@ -49,7 +49,8 @@ final class ArraysPromotionTests: XCTestCase {
         v4 = store v2, v0, v3
         v5: float64 = load v2, v3
         return v5
-      """) { _ in [.float(3)] }
+      """
+    ) { _ in [.float(3)] }
     XCTAssertEqual(n, [1, 0])
   }
 
@@ -64,7 +65,8 @@ final class ArraysPromotionTests: XCTestCase {
         v4 = store v2, v0, v3
         v5: float64 = call @sum, v2
         return v5
-      """) { _ in [.float(3)] }
+      """
+    ) { _ in [.float(3)] }
     XCTAssertEqual(n, [1, 0])
   }
 
@@ -82,7 +84,8 @@ final class ArraysPromotionTests: XCTestCase {
         v7: float64[::1] = call @first, v2
         v8: (float64[::1], float64[::1]) = tuple v3, v7
         return v8
-      """) { _ in [.float(3)] }
+      """
+    ) { _ in [.float(3)] }
     XCTAssertEqual(n, [0, 2])
   }
 
@@ -110,7 +113,8 @@ final class ArraysPromotionTests: XCTestCase {
       b3:
         v14: float64 = load v7, v3
         return v14
-      """) { _ in [.float(3), .integer(4)] }
+      """
+    ) { _ in [.float(3), .integer(4)] }
     XCTAssertEqual(n, [1, 1])
   }
 
@@ -125,7 +129,8 @@ final class ArraysPromotionTests: XCTestCase {
         v4 = store v2, v0, v3
         v5: float64 = load v2, v3
         return v5
-      """) { _ in [.float(3)] }
+      """
+    ) { _ in [.float(3)] }
     XCTAssertEqual(n, [0, 1])
   }
 }

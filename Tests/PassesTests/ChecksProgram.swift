@@ -56,7 +56,13 @@ struct LoopProgram {
   /// An index, mostly one that stays in range.
   private mutating func index(_ counters: [ValueID]) -> ValueID {
     let i = r.of(counters.isEmpty ? integers : counters)
-    switch r.below(9) {
+    switch r.below(13) {
+    case 9: return floorModulo(b.binary(.subtract, i, constant(r.below(3))))
+    case 10: return b.binary(.multiply, i, r.of(integers))
+    case 11:
+      let sum = b.binary(.add, i, r.of(integers))
+      return b.binary(.divideTruncating, sum, constant(2))
+    case 12: return b.binary(.add, b.binary(.multiply, i, b.extent(matrix, 1)), r.of(integers))
     case 0: return b.binary(.add, i, constant(1))
     case 1: return b.binary(.subtract, i, constant(1))
     case 2: return constant(r.below(4) - 2)
@@ -67,6 +73,25 @@ struct LoopProgram {
     case 5: return b.binary(.remainderTruncating, i, constant(2 + r.below(3)))
     default: return i
     }
+  }
+
+  /// `i % n` of Python for the extent `n` of a vector, by branches.
+  private mutating func floorModulo(_ i: ValueID) -> ValueID {
+    let n = b.extent(r.of(vectors), 0)
+    let int = b.types.demand(.scalar(.int64))
+    let (whole, other, low, join) = (b.block(), b.block(), b.block(), b.block([int]))
+    b.branch(b.compare(.equal, n, constant(0)), join, [constant(0)], whole)
+    b.move(to: whole)
+    let m = b.binary(.remainderTruncating, i, n)
+    b.branch(b.compare(.notEqual, m, constant(0)), other, [], join, [m])
+    b.move(to: other)
+    let negative = b.compare(.less, m, constant(0))
+    let differs = b.compare(.notEqual, negative, b.compare(.less, n, constant(0)))
+    b.branch(differs, low, [], join, [m])
+    b.move(to: low)
+    b.jump(join, [b.binary(.add, m, n)])
+    b.move(to: join)
+    return b.function[join].parameters[0]
   }
 
   private mutating func element(_ counters: [ValueID]) -> (ValueID, [ValueID]) {
@@ -121,7 +146,10 @@ struct LoopProgram {
     let step = r.of([1, 1, 1, 2, -1, -2])
     var first = r.below(3) == 0 ? limit() : constant(r.below(3))
     var last = r.below(4) == 0 && !counters.isEmpty ? index(counters) : limit()
-    if step < 0 { (first, last) = (b.binary(.subtract, last, constant(1)), constant(r.below(2) - 1)) }
+    if step < 0 {
+      first = b.binary(.subtract, last, constant(1))
+      last = constant(r.below(2) - 1)
+    }
     let int = b.types.demand(.scalar(.int64))
     let float = b.types.demand(.scalar(.float64))
     let header = b.block([int, float])

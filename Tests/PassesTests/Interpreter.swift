@@ -3,8 +3,8 @@ import Types
 
 /// Executes typed IR, before and after any pass: the oracle of the passes' tests.
 ///
-/// Array-level operations are executed as their documentation says, one after the other. Indices and
-/// memory are checked, so that a pass that reads out of bounds fails.
+/// Array-level operations are executed as their documentation says, one after the other. Indices
+/// and memory are checked, so that a pass that reads out of bounds fails.
 final class Interpreter {
   let module: Module
 

@@ -1,4 +1,5 @@
 import CLLVM
+import Utilities
 
 extension Target {
   /// Returns the target of `triple` (by default the machine at hand), `cpu` (by default the oldest
@@ -131,29 +132,4 @@ public struct DeviceISA: Hashable, Sendable {
 
   /// The number of lanes that run together.
   public var wavefrontSize: Int { major >= 10 ? 32 : 64 }
-}
-
-/// Returns up to three of `names` that look most like `name`, best first.
-///
-/// - Complexity: O(names × length²).
-func nearestNames(to name: String, in names: [String]) -> [String] {
-  let wanted = Array(name.utf8)
-  let limit = max(2, wanted.count / 3)
-  let scored = names.map { ($0, editDistance(wanted, Array($0.utf8))) }
-  return scored.filter { $0.1 <= limit }.sorted { $0.1 < $1.1 }.prefix(3).map(\.0)
-}
-
-/// Returns how many bytes have to be inserted, removed or replaced to make `a` of `b`.
-func editDistance(_ a: [UInt8], _ b: [UInt8]) -> Int {
-  var row = Array(0...b.count)
-  for (i, x) in a.enumerated() {
-    var diagonal = row[0]
-    row[0] = i + 1
-    for (j, y) in b.enumerated() {
-      let replaced = diagonal + (x == y ? 0 : 1)
-      diagonal = row[j + 1]
-      row[j + 1] = min(replaced, row[j] + 1, diagonal + 1)
-    }
-  }
-  return row[b.count]
 }

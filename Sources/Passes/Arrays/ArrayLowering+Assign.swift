@@ -7,6 +7,7 @@ extension ArrayLowering {
   /// The right side is as if read before the left side is written: if an array that is read may
   /// share memory with the target at other places, it is computed to a buffer first.
   mutating func lowerAssignment(_ v: ValueID, _ target: ValueID, _ source: ValueID) {
+    if isSameView(source, target) { return }
     let maps = self.maps(in: v)
     let extents = self.extents(of: target)
     let sink = leaf(target, along: keys(of: extents))
@@ -16,15 +17,27 @@ extension ArrayLowering {
       emit(nest)
       return
     }
-    let origin = ArrayOrigin(target, in: b.function, b.types)
+    // `a[1:] += b` assigns the view to itself behind the addition.
+    if maps.isEmpty, conflicts.count == 1, let same = sameViewTest(conflicts[0], sink) {
+      version(same, .none, { _ in [] }, { l in l.emitSafely(nest, conflicts, sink) })
+    } else {
+      _ = emitSafely(nest, conflicts, sink)
+    }
+  }
+
+  /// Emits `nest`, which writes `sink`, so that the elements of `conflicts` are as if read before.
+  private mutating func emitSafely(
+    _ nest: Nest, _ conflicts: [Leaf], _ sink: Leaf
+  ) -> [ValueID] {
+    let origin = ArrayOrigin(sink.array, in: b.function, b.types)
     let isLikely = conflicts.contains {
       ArrayOrigin($0.array, in: b.function, b.types) == origin
     }
     guard let safe = safetyTest(conflicts, sink) else {
       emitBuffered(nest, isLikely: true)
-      return
+      return []
     }
-    version(
+    return version(
       safe, isLikely ? .none : .likely,
       { l in l.emit(nest) },
       { l in

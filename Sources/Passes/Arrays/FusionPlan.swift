@@ -4,11 +4,12 @@ internal import Utilities
 
 /// Which maps of a function are computed inside the loop nest of their consumer.
 ///
-/// A *root* gets a loop nest: each `assign`, `copy` and `reduce`, and each map that must exist as an
-/// array. A map is fused into a root if
+/// A *root* gets a loop nest: each `assign`, `copy` and `reduce`, and each map that must exist as
+/// an array. A map is fused into a root if
 /// 1. all its uses are by elements, in the nest of that one root (its extents may be asked too);
-/// 2. the root follows without a branch back and without a join, so that it runs at most as often;
-/// 3. nothing between the two may write the arrays that the map reads;
+/// 2. the root runs at most once for each time that the map is reached: no loop is around the root
+///    that is not around the map;
+/// 3. nothing on any way between the two may write the arrays that the map reads;
 /// 4. the errors that the map may raise come in the same order;
 /// 5. each element is computed once, or is cheap to compute again for each place it goes to.
 struct FusionPlan {
@@ -36,6 +37,9 @@ struct FusionPlan {
   /// The graph of the function.
   private let flow: ControlFlow
 
+  /// The loops of the function.
+  private let loops: Loops
+
   /// The uses in the function.
   private let uses: Uses
 
@@ -45,11 +49,16 @@ struct FusionPlan {
   /// The roots whose nest contains a function that may raise.
   private var raising: Set<ValueID> = []
 
+  /// What is known of functions that may raise by their traits.
+  private var raisingFunctions: [FunctionID: Bool] = [:]
+
   /// Makes the plan for `f`, a function of `module`.
   init(_ f: Function, _ module: Module) {
     self.f = f
     self.module = module
-    flow = ControlFlow(f)
+    let dominators = Dominators(f)
+    flow = dominators.flow
+    loops = Loops(f, dominators)
     uses = Uses(f)
     for b in f.order {
       for (n, v) in f[b].instructions.enumerated() { places[v] = (b, n) }
@@ -79,8 +88,21 @@ struct FusionPlan {
     }
   }
 
-  /// `true` iff the function `callee` may raise.
-  private func mayRaise(_ callee: FunctionID) -> Bool { module[callee].traits.contains(.raises) }
+  /// `true` iff the function `callee`, or one that it calls, contains what may raise; the trait may
+  /// not be narrowed yet.
+  private mutating func mayRaise(_ callee: FunctionID) -> Bool {
+    guard module[callee].traits.contains(.raises) else { return false }
+    if let known = raisingFunctions[callee] { return known }
+    var seen: Set<FunctionID> = [callee]
+    var work = [callee]
+    var result = false
+    while let g = work.popLast(), !result {
+      for called in module[g].callees where seen.insert(called).inserted { work.append(called) }
+      result = module[g].order.isEmpty || module[g].raisesItself(in: module)
+    }
+    raisingFunctions[callee] = result
+    return result
+  }
 
   /// `true` iff `v` is used for its extents at most, by instructions that are replaced.
   private func isUnused(_ v: ValueID) -> Bool {
@@ -169,23 +191,37 @@ struct FusionPlan {
     else { return false }
     let inputs = f[list].filter { module.types[f[$0].type].asArray != nil }
       .map { ArrayOrigin($0, in: f, module.types) }
-    var block = end.block
-    var stop = end.position
-    var budget = Self.reach
-    while true {
-      let from = block == start.block ? start.position + 1 : 0
-      if from > stop { return false }
-      budget -= stop - from
-      if budget < 0 { return false }
-      for u in f[block].instructions[from..<stop] where disturbs(u, inputs, raises: raises) {
-        return false
-      }
-      if block == start.block { return true }
-      let before = flow.predecessors(block)
-      guard before.count == 1 else { return false }
-      block = before[0]
-      stop = f[block].instructions.count
+    // What may raise must be computed on all ways, also on those that do not lead to the root.
+    if raises && start.block != end.block { return false }
+    guard let stretches = stretches(from: start, to: end) else { return false }
+    return stretches.allSatisfy { block, range in
+      f[block].instructions[range].allSatisfy { !disturbs($0, inputs, raises: raises) }
     }
+  }
+
+  /// Returns the instructions on all ways from `start` to `end`, which it dominates; `nil` if `end`
+  /// may come more than once for one `start`, or if they are too many.
+  private func stretches(
+    from start: (block: BlockID, position: Int), to end: (block: BlockID, position: Int)
+  ) -> [(BlockID, Range<Int>)]? {
+    if start.block == end.block {
+      let first = start.position + 1
+      return first <= end.position ? [(start.block, first..<end.position)] : nil
+    }
+    if let l = loops.loop(of: end.block), !loops.contains(start.block, in: l) { return nil }
+    var list = [(end.block, 0..<end.position)]
+    var budget = Self.reach
+    var seen: Set<BlockID> = [end.block]
+    var work = flow.predecessors(end.block)
+    while let b = work.popLast() {
+      guard seen.insert(b).inserted else { continue }
+      let n = f[b].instructions.count
+      list.append((b, (b == start.block ? start.position + 1 : 0)..<n))
+      budget -= n
+      if budget < 0 { return nil }
+      if b != start.block { work += flow.predecessors(b) }
+    }
+    return list
   }
 
   /// `true` iff a map with these inputs must not be moved across `u`.
@@ -204,6 +240,27 @@ struct FusionPlan {
     return written.contains { w in
       let o = ArrayOrigin(w, in: f, module.types)
       return inputs.contains { $0.mayOverlap(o) }
+    }
+  }
+}
+
+extension Function {
+  /// The functions that the function calls, one for each call.
+  fileprivate var callees: [FunctionID] {
+    order.flatMap { b in self[b].instructions.compactMap { instruction($0)?.callee } }
+  }
+
+  /// `true` iff the function contains what raises, calls not counted.
+  fileprivate func raisesItself(in m: Module) -> Bool {
+    order.contains { b in
+      switch self[b].terminator {
+      case .raise, .propagate: true
+      default:
+        self[b].instructions.contains {
+          guard let i = instruction($0), i.callee == nil else { return false }
+          return i.effects(in: m).contains(.raises)
+        }
+      }
     }
   }
 }

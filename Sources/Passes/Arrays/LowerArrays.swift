@@ -11,8 +11,8 @@ extension Pass {
   ///    that were fused into it.
   /// 3. An assignment whose right side may share memory with its left side in another order is
   ///    buffered (`ArrayLowering+Assign`), by a test at run time where it must be.
-  /// 4. Nests are emitted (`ArrayLowering+Versions`) as straight code, as one flat loop, by rows, or
-  ///    for any strides; where only the run knows, two of them behind a test.
+  /// 4. Nests are emitted (`ArrayLowering+Versions`) as straight code, as one flat loop, by rows,
+  ///    or for any strides; where only the run knows, two of them behind a test.
   /// Elements are computed by calls of `.inlined` functions, for `inline-functions` to take after.
   ///
   /// - Source: the fusion of array expressions as in the Halide and ISPC literature; NumPy user

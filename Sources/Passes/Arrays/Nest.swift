@@ -145,7 +145,8 @@ struct Nest {
     let fortran = isFortranOrder
     return accessed.allSatisfy {
       $0.type.rank == rank && !$0.relations.contains(.one)
-        && (fortran ? $0.type.layout == .fortran || (rank <= 1 && $0.type.isContiguous)
+        && (fortran
+          ? $0.type.layout == .fortran || (rank <= 1 && $0.type.isContiguous)
           : $0.type.isCContiguous)
     }
   }

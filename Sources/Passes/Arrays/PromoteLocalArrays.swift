@@ -59,7 +59,8 @@ private struct LocalPromotion {
     var total = Self.localBytes(of: f, types)
     for b in dominators.flow.order {
       for v in f[b].instructions {
-        guard case .allocate(let operands, _) = f.instruction(v), let type = types[f[v].type].asArray,
+        guard case .allocate(let operands, _) = f.instruction(v),
+          let type = types[f[v].type].asArray,
           let extents = Self.extents(type, operands, f, types),
           let bytes = Self.bytes(type, extents), bytes <= Self.arrayLimit,
           total + bytes <= Self.frameLimit, stays(v, in: b, f, types)

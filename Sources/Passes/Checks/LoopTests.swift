@@ -44,7 +44,7 @@ extension LoopRanges {
     return HoistedCheck(value: v, tests: tests.filter { $0.known == nil })
   }
 
-  /// The tests that the index `i` is in `0..<e`; or for a negative constant, that it is in `-e..<0`.
+  /// The tests that the index `i` is in `0..<e`; for a negative constant, that it is in `-e..<0`.
   private func indexTests(_ i: ValueID, _ e: ValueID, _ place: Place) -> [LoopTest]? {
     guard let x = form(i), let n = form(e), isInvariant(n), let one = AffineForm(1) else {
       return nil

@@ -7,9 +7,10 @@ extension Pass {
   ///
   /// 1. `CheckRemoval` deletes checked indices and checks that the ranges of counters and what
   ///    branches established prove, and those that an equal one dominates.
-  /// 2. `LoopVersioning` tests in front of a loop whether all its affine indices stay in range, and
-  ///    gives it a copy without those checks; the loop as it was runs if the test fails, so that the
-  ///    exception and its place are the same.
+  /// 2. `InvariantCode` moves what indices are made of in front of loops, and
+  ///    `LoopVersioning` tests in front of a loop whether all its affine indices stay in range, and
+  ///    gives it a copy without those checks; the loop as it was runs if the test fails, so that
+  ///    the exception and its place are the same.
   /// 3. What remains is deleted again, by what the copies know; and an index that is never negative
   ///    loses the test for that.
   public static let optimizeChecks = Pass(
@@ -17,8 +18,9 @@ extension Pass {
     .function { f, m, _ in
       guard CheckRemoval.hasChecks(f) else { return false }
       var changed = CheckRemoval.run(&f, &m.types)
-      if !f.traits.contains(.device) && LoopVersioning.run(&f, &m.types) {
-        changed = CheckRemoval.run(&f, &m.types) || true
+      if !f.traits.contains(.device) && CheckRemoval.hasChecks(f) {
+        changed = InvariantCode.hoist(&f) || changed
+        if LoopVersioning.run(&f, &m.types) { changed = CheckRemoval.run(&f, &m.types) || true }
       }
       return CheckRemoval.simplifyIndices(&f, &m.types) || changed
     })

@@ -28,7 +28,7 @@ struct RangeProver {
   private var active: [Fact] = []
 
   /// What an arm of a `select` may assume.
-  private var assumptions: [Fact] = []
+  var assumptions: [Fact] = []
 
   /// What is to be proven, and where.
   private struct Goal: Hashable {
@@ -61,8 +61,8 @@ struct RangeProver {
     _ x: Offset, isAtMost y: Offset, plus distance: Int64 = 0, at place: Place
   ) -> Bool {
     guard let goal = Fact(x, y, distance) else { return false }
-    budget = 200
-    depth = 20
+    budget = 400
+    depth = 24
     active = []
     assumptions = []
     failed = []
@@ -70,7 +70,7 @@ struct RangeProver {
   }
 
   /// `true` iff `goal` is proven at `place`.
-  private mutating func prove(_ goal: Fact, _ place: Place) -> Bool {
+  mutating func prove(_ goal: Fact, _ place: Place) -> Bool {
     if goal.smaller == goal.larger { return goal.distance >= 0 }
     budget -= 1
     guard budget > 0, depth > 0 else { return false }
@@ -79,7 +79,7 @@ struct RangeProver {
       return goal.distance >= open.distance
     }
     let key = Goal(fact: goal, place: place)
-    if failed.contains(key) { return false }
+    if assumptions.isEmpty && failed.contains(key) { return false }
     depth -= 1
     defer { depth += 1 }
     if proveBySmaller(goal, place) || proveByLarger(goal, place) || proveByFacts(goal, place)
@@ -87,12 +87,12 @@ struct RangeProver {
     {
       return true
     }
-    failed.insert(key)
+    if assumptions.isEmpty { failed.insert(key) }
     return false
   }
 
   /// Proves that `x <= y + distance`, where `distance` is `a - b`, unless that does not fit.
-  private mutating func prove(
+  mutating func prove(
     _ x: Offset?, _ y: Offset?, _ distance: Int64, _ place: Place
   ) -> Bool {
     guard let x, let y, let goal = Fact(x, y, distance) else { return false }
@@ -136,7 +136,7 @@ struct RangeProver {
 
   /// Returns `a - b`, or the largest number if that is too large, which only makes a proof harder;
   /// `nil` if it is too small.
-  private static func difference(_ a: Int64, _ b: Int64) -> Int64? {
+  static func difference(_ a: Int64, _ b: Int64) -> Int64? {
     let (d, overflow) = a.subtractingReportingOverflow(b)
     if !overflow { return d }
     return b < 0 ? .max : nil
@@ -167,130 +167,6 @@ struct RangeProver {
     t == .zero ? [] : assumptions.filter { $0.larger == t } + facts.below(t, at: place)
   }
 
-  // MARK: Definitions
-
-  /// The number 0.
-  private static let zero = Offset(term: .zero, constant: 0)
-
-  /// `true` iff `v` is proven to be at least `n` at `place`.
-  private mutating func isAtLeast(_ n: Int64, _ v: ValueID, _ place: Place) -> Bool {
-    guard let x = f.offset(v, types) else { return false }
-    return prove(Offset(term: .zero, constant: n), x, 0, place)
-  }
-
-  /// `true` iff `a + k` is proven not to wrap.
-  private mutating func isExact(_ a: ValueID, plus k: Int64, _ place: Place) -> Bool {
-    guard types[f[a].type].dtype == .int64, let x = f.offset(a, types) else { return false }
-    if k >= 0 { return prove(x, Offset(term: .zero, constant: .max - k), 0, place) }
-    return prove(Offset(term: .zero, constant: .min - k), x, 0, place)
-  }
-
-  /// The operand and the constant of which `v` is the sum, if it is one.
-  private func sum(_ v: ValueID) -> (ValueID, Int64)? {
-    func constant(_ x: ValueID) -> Int64? {
-      guard let o = f.offset(x, types), o.term == .zero else { return nil }
-      return o.constant
-    }
-    switch f.instruction(v) {
-    case .binary(.add, let a, let b):
-      if let k = constant(b) { return (a, k) }
-      if let k = constant(a) { return (b, k) }
-    case .binary(.subtract, let a, let b):
-      if let k = constant(b), k != .min { return (a, -k) }
-    default: break
-    }
-    return nil
-  }
-
-  /// Proves `goal` by replacing its smaller side by something larger, by its definition.
-  private mutating func proveBySmaller(_ goal: Fact, _ place: Place) -> Bool {
-    guard case .value(let v) = goal.smaller else { return false }
-    let y = Offset(term: goal.larger, constant: 0)
-    func by(_ a: ValueID, _ k: Int64 = 0) -> Bool {
-      guard let d = Self.difference(goal.distance, k) else { return false }
-      return prove(f.offset(a, types), y, d, place)
-    }
-    if let (a, k) = sum(v) { return isExact(a, plus: k, place) && by(a, k) }
-    switch f.instruction(v) {
-    case .binary(.subtract, let a, let b):
-      return isSigned(v) && isAtLeast(0, a, place) && isAtLeast(0, b, place) && by(a)
-    case .binary(.minimum, let a, let b): return by(a) || by(b)
-    case .binary(.maximum, let a, let b): return by(a) && by(b)
-    case .binary(.divideTruncating, let a, let b), .binary(.shiftRight, let a, let b):
-      return isAtLeast(0, a, place) && isAtLeast(0, b, place) && by(a)
-    case .binary(.remainderTruncating, let a, let m):
-      if isAtLeast(1, m, place) && by(m, -1) { return true }
-      return isAtLeast(0, a, place) && by(a)
-    case .select(let c, let a, let b):
-      if isMinimum(v) && (by(a) || by(b)) { return true }
-      return assuming(c, true) { $0.prove($0.f.offset(a, $0.types), y, goal.distance, place) }
-        && assuming(c, false) { $0.prove($0.f.offset(b, $0.types), y, goal.distance, place) }
-    default: return false
-    }
-  }
-
-  /// Proves `goal` by replacing its larger side by something smaller, by its definition.
-  private mutating func proveByLarger(_ goal: Fact, _ place: Place) -> Bool {
-    guard case .value(let v) = goal.larger else { return false }
-    let x = Offset(term: goal.smaller, constant: 0)
-    func by(_ a: ValueID, _ k: Int64 = 0) -> Bool {
-      guard k != .min, let d = Self.difference(goal.distance, -k) else { return false }
-      return prove(x, f.offset(a, types), d, place)
-    }
-    if let (a, k) = sum(v) { return isExact(a, plus: k, place) && by(a, k) }
-    switch f.instruction(v) {
-    case .binary(.subtract, let a, let b):
-      guard goal.smaller == .zero, isSigned(v) else { return false }
-      return isAtLeast(0, a, place) && isAtLeast(0, b, place)
-        && prove(f.offset(b, types), f.offset(a, types), goal.distance, place)
-    case .binary(.add, let a, let b), .binary(.multiply, let a, let b):
-      return goal.smaller == .zero && goal.distance >= 0 && types[f[v].type].dtype == .int64
-        && isSmall(a, place) && isSmall(b, place)
-    case .binary(.maximum, let a, let b): return by(a) || by(b)
-    case .binary(.minimum, let a, let b): return by(a) && by(b)
-    case .binary(.divideTruncating, let a, let b), .binary(.shiftRight, let a, let b),
-      .binary(.remainderTruncating, let a, let b):
-      return goal.smaller == .zero && goal.distance >= 0 && isAtLeast(0, a, place)
-        && isAtLeast(0, b, place)
-    case .select(let c, let a, let b):
-      return assuming(c, true) { $0.prove(x, $0.f.offset(a, $0.types), goal.distance, place) }
-        && assuming(c, false) { $0.prove(x, $0.f.offset(b, $0.types), goal.distance, place) }
-    default: return false
-    }
-  }
-
-  /// `true` iff `v` is of a signed type: the difference of two numbers from 0 on does not wrap.
-  private func isSigned(_ v: ValueID) -> Bool { types[f[v].type].dtype?.kind == .signed }
-
-  /// `true` iff `v` is proven to be in `0..<2**31`, so that sums and products of two do not wrap.
-  private mutating func isSmall(_ v: ValueID, _ place: Place) -> Bool {
-    guard let x = f.offset(v, types) else { return false }
-    return isAtLeast(0, v, place)
-      && prove(x, Offset(term: .zero, constant: Int64(Int32.max)), 0, place)
-  }
-
-  /// `true` iff `v` is `a if a < b else b`, or the same with `<=`.
-  private func isMinimum(_ v: ValueID) -> Bool {
-    guard case .select(let c, let a, let b) = f.instruction(v),
-      case .compare(let p, let x, let y) = f.instruction(c)
-    else { return false }
-    switch p {
-    case .less, .lessOrEqual: return x == a && y == b
-    case .greater, .greaterOrEqual: return x == b && y == a
-    default: return false
-    }
-  }
-
-  /// Returns what `body` proves if `condition` is `holds`.
-  private mutating func assuming(
-    _ condition: ValueID, _ holds: Bool, _ body: (inout RangeProver) -> Bool
-  ) -> Bool {
-    let count = assumptions.count
-    assumptions += f.facts(condition, is: holds, types)
-    defer { assumptions.removeSubrange(count...) }
-    return body(&self)
-  }
-
   // MARK: Parameters
 
   /// Proves `goal`, one side of which is a block's parameter, for all arguments of it.
@@ -314,10 +190,32 @@ struct RangeProver {
       for target in f[p].terminator?.targets ?? [] where target.block == b {
         let x = argument(for: goal.smaller, of: b, target)
         let y = argument(for: goal.larger, of: b, target)
-        if !prove(x, y, goal.distance, end) { return false }
+        if prove(x, y, goal.distance, end) || isNeverReached(p) { continue }
+        guard case .branch(let c, let yes, let no, _) = f[p].terminator, yes.block != no.block,
+          assuming(c, yes.block == b, { $0.prove(x, y, goal.distance, end) })
+        else { return false }
       }
     }
     return true
+  }
+
+  /// `true` iff it is proven that the branch to `b` never goes that way.
+  private mutating func isNeverReached(_ b: BlockID) -> Bool {
+    let before = facts.dominators.flow.predecessors(b)
+    guard before.count == 1, case .branch(let c, let yes, let no, _) = f[before[0]].terminator,
+      yes.block != no.block
+    else { return false }
+    let end = Place(block: before[0], position: f[before[0]].instructions.count)
+    return f.facts(c, is: yes.block == b, types).contains { contradicts($0, end) }
+  }
+
+  /// `true` iff the contrary of `fact` is proven at `place`.
+  mutating func contradicts(_ fact: Fact, _ place: Place) -> Bool {
+    // Not x <= y + d: y <= x - d - 1.
+    let (d, overflow) = (0 &- fact.distance).subtractingReportingOverflow(1)
+    if overflow || fact.distance == .min { return false }
+    return prove(
+      Offset(term: fact.larger, constant: 0), Offset(term: fact.smaller, constant: 0), d, place)
   }
 
   /// `true` iff `t` is a parameter of `b`, or the same on all ways into `b`.

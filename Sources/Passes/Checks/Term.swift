@@ -75,6 +75,10 @@ extension Function {
       case .unary(.not, let a): work.append((a, !h))
       case .binary(.and, let a, let b) where h: work += [(b, h), (a, h)]
       case .binary(.or, let a, let b) where !h: work += [(b, h), (a, h)]
+      case .compare(let p, let a, let b) where types[self[a].type].dtype == .bool:
+        guard p == .equal || p == .notEqual else { continue }
+        if let known = knownBool(b, types) { work.append((a, known == ((p == .equal) == h))) }
+        if let known = knownBool(a, types) { work.append((b, known == ((p == .equal) == h))) }
       case .compare(let p, let a, let b):
         guard let x = offset(a, types), let y = offset(b, types) else { continue }
         facts += Self.facts(h ? p : p.negated, x, y)
@@ -82,6 +86,26 @@ extension Function {
       }
     }
     return facts
+  }
+
+  /// Returns the bool `v` if it is a constant, or a comparison of an extent with a number that is
+  /// not positive.
+  private func knownBool(_ v: ValueID, _ types: TypeTable) -> Bool? {
+    switch instruction(v) {
+    case .integer(let n): return n != 0
+    case .compare(let p, let a, let b):
+      guard let x = offset(a, types), let y = offset(b, types) else { return nil }
+      if case .extent = x.term, y.term == .zero, y.constant <= 0 {
+        if p == .less { return false }
+        if p == .greaterOrEqual { return true }
+      }
+      if case .extent = y.term, x.term == .zero, x.constant <= 0 {
+        if p == .greater { return false }
+        if p == .lessOrEqual { return true }
+      }
+      return nil
+    default: return nil
+    }
   }
 
   /// Returns the facts that `x p y` says.

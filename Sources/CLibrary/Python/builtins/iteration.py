@@ -173,39 +173,6 @@ def __range_length__(r):
     return (r.start - r.stop - 1) // (-r.step) + 1
 
 
-def __slice_bounds__(start, stop, step, n):
-    # The first index, the number of elements and the step of a slice of `n` elements.
-    if step is None:
-        step = 1
-    k = __integer__(step)
-    if k == 0:
-        raise ValueError("slice step cannot be zero")
-    if k > 0:
-        first = 0 if start is None else __clamp__(__integer__(start), n, 0, n)
-        last = n if stop is None else __clamp__(__integer__(stop), n, 0, n)
-        if k == 1:
-            return first, last - first if last > first else 0, 1
-        if last <= first:
-            return first, 0, k
-        return first, (last - first - 1) // k + 1, k
-    first = n - 1 if start is None else __clamp__(__integer__(start), n, -1, n - 1)
-    last = -1 if stop is None else __clamp__(__integer__(stop), n, -1, n - 1)
-    if last >= first:
-        return 0, 0, k
-    return first, (first - last - 1) // (-k) + 1, k
-
-
-def __clamp__(i, n, low, high):
-    # The index `i`, counted from the end if it is negative, within `low` and `high`.
-    if i < 0:
-        i = i + n
-    if i < low:
-        return low
-    if i > high:
-        return high
-    return i
-
-
 def __unpack_array__(a, n):
     if a.shape[0] != n:
         raise ValueError("wrong number of values to unpack")

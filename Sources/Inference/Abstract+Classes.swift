@@ -1,0 +1,76 @@
+import PythonSSA
+import Types
+
+extension Abstract {
+  /// The dtype that the value stands for, as the argument `dtype` of NumPy takes it, or that its
+  /// elements have.
+  var asDType: DType? {
+    switch self {
+    case .object(.dtype(let d)): return d
+    case .object(.builtinClass(let name)):
+      return PythonScalar.allCases.first { $0.name == name }?.representation
+    case .constant(.string(let s)): return DType(spelling: s)
+    default: return array?.dtype ?? scalar?.dtype
+    }
+  }
+
+  /// `true` iff the value is an instance of `c`, a class or a tuple of classes.
+  func isInstance(of c: Abstract) -> Bool {
+    switch c {
+    case .tuple(let e): return e.contains { isInstance(of: $0) }
+    case .object(.dtype(let d)): return scalar == .scalar(d)
+    case .object(.builtinClass(let name)): return isInstance(ofClass: name)
+    default: return false
+    }
+  }
+
+  /// `true` iff the value is an instance of the builtin class `name`.
+  private func isInstance(ofClass name: String) -> Bool {
+    if name == "object" { return true }
+    switch self {
+    case .tuple: return name == "tuple"
+    case .list: return name == "list"
+    case .none: return name == "NoneType"
+    case .structure(let n, _): return n == name
+    case .constant(.string): return name == "str"
+    default: break
+    }
+    switch scalar {
+    case .python(let p)?: return p.name == name || p == .bool && name == "int"
+    case .scalar(.float64)?: return name == "float"
+    case .scalar(.complex128)?: return name == "complex"
+    default: return false
+    }
+  }
+}
+
+extension DType {
+  /// Creates the type that NumPy calls `spelling`, such as `float64`, `f8`, `<i4` or `d`.
+  init?(spelling: String) {
+    if let d = DType.allCases.first(where: { $0.name == spelling }) {
+      self = d
+      return
+    }
+    let codes: [String: DType] = [
+      "?": .bool, "b1": .bool, "i1": .int8, "i2": .int16, "i4": .int32, "i8": .int64,
+      "u1": .uint8, "u2": .uint16, "u4": .uint32, "u8": .uint64, "f2": .float16,
+      "f4": .float32, "f8": .float64, "c8": .complex64, "c16": .complex128, "d": .float64,
+      "f": .float32, "i": .int32, "l": .int64, "int": .int64, "float": .float64,
+      "complex": .complex128, "double": .float64, "single": .float32,
+    ]
+    let bare = spelling.first.map { "<=|".contains($0) } == true
+      ? String(spelling.dropFirst()) : spelling
+    guard let d = codes[bare] else { return nil }
+    self = d
+  }
+
+  /// The Python scalar that holds all values of the type, or rounds them to 64 bits.
+  var pythonCounterpart: PythonScalar {
+    switch kind {
+    case .bool: .bool
+    case .signed, .unsigned: .int
+    case .float: .float
+    case .complex: .complex
+    }
+  }
+}

@@ -1,0 +1,119 @@
+"""Runs a program in CPython so that it tells where a documented deviation begins.
+
+Each operator and call of the program is wrapped: a Python int beyond 64 bits and a power with
+a negative exponent end the run with `Deviation`. The lines stay.
+"""
+import ast
+import operator
+
+import numpy as np
+
+LOW, HIGH = -2**63, 2**63 - 1
+
+
+class Deviation(BaseException):
+    """A documented deviation; `kind` is the exception that compiled code gives, if any."""
+
+    def __init__(self, kind, always):
+        super().__init__(kind)
+        self.kind, self.always = kind, always
+
+
+def checked(value):
+    """Returns `value`, which must not be an int beyond 64 bits."""
+    if type(value) is int and not LOW <= value <= HIGH:
+        raise Deviation("OverflowError", False)
+    if type(value) is tuple:
+        for v in value:
+            checked(v)
+    return value
+
+
+def plain(*values):
+    """True iff all of `values` are Python ints."""
+    return all(isinstance(v, int) for v in values)
+
+
+def power(a, b):
+    """Returns `a ** b`."""
+    if plain(a, b):
+        if b < 0:
+            raise Deviation("ValueError", True)
+        if abs(a) > 1 and b > 64:
+            raise Deviation("OverflowError", False)
+    result = a ** b
+    if isinstance(result, complex) and not isinstance(a, complex) and not isinstance(b, complex):
+        raise Deviation("ValueError", True)
+    return checked(result)
+
+
+def shift(a, b):
+    """Returns `a << b`."""
+    if plain(a, b) and b > 64 and a:
+        raise Deviation("OverflowError", False)
+    return checked(a << b)
+
+
+def python_pow(a, b, *rest):
+    """Returns `pow(a, b)`."""
+    return power(a, b) if not rest else checked(pow(a, b, *rest))
+
+
+OPERATORS = {
+    ast.Add: operator.iadd, ast.Sub: operator.isub, ast.Mult: operator.imul,
+    ast.Div: operator.itruediv, ast.FloorDiv: operator.ifloordiv, ast.Mod: operator.imod,
+    ast.BitAnd: operator.iand, ast.BitOr: operator.ior, ast.BitXor: operator.ixor,
+    ast.RShift: operator.irshift,
+}
+
+
+class Wrapper(ast.NodeTransformer):
+    """Wraps operators and calls."""
+
+    def wrap(self, name, *arguments, node):
+        """Returns a call of a function of this file."""
+        call = ast.Call(ast.Name(name, ast.Load()), list(arguments), [])
+        return ast.fix_missing_locations(ast.copy_location(call, node))
+
+    def visit_BinOp(self, node):
+        """Wraps an operator."""
+        self.generic_visit(node)
+        if isinstance(node.op, ast.Pow):
+            return self.wrap("__power__", node.left, node.right, node=node)
+        if isinstance(node.op, ast.LShift):
+            return self.wrap("__shift__", node.left, node.right, node=node)
+        return self.wrap("__checked__", node, node=node)
+
+    def visit_UnaryOp(self, node):
+        """Wraps an operator."""
+        self.generic_visit(node)
+        return node if isinstance(node.op, ast.Not) else self.wrap(
+            "__checked__", node, node=node)
+
+    def visit_Call(self, node):
+        """Wraps a call."""
+        self.generic_visit(node)
+        if isinstance(node.func, ast.Name) and node.func.id == "pow":
+            return self.wrap("__pow__", *node.args, node=node)
+        return self.wrap("__checked__", node, node=node)
+
+    def visit_AugAssign(self, node):
+        """Looks at the variable behind the assignment."""
+        self.generic_visit(node)
+        if not isinstance(node.target, ast.Name):
+            return node
+        value = ast.copy_location(ast.Name(node.target.id, ast.Load()), node)
+        return [node, ast.copy_location(
+            ast.Expr(self.wrap("__checked__", value, node=node)), node)]
+
+
+NAMES = {"__checked__": checked, "__power__": power, "__shift__": shift, "__pow__": python_pow}
+
+
+def function(source, file, entry):
+    """Returns the entry of a program, wrapped."""
+    tree = ast.fix_missing_locations(Wrapper().visit(ast.parse(source)))
+    module = dict(NAMES) | {"np": np, "__name__": "program"}
+    exec(compile("import math\nimport numpy as np\n", file, "exec"), module)
+    exec(compile(tree, file, "exec"), module)
+    return module[entry]
