@@ -76,18 +76,16 @@ public struct Compilation {
         if let image { images.append((gpu, image)) }
       }
     }
-    let base = self
-    tell("compiling \(host.entries.count) functions for \(targets.map(\.cpu))")
+    for e in whole.entries { tell("compiling \(e.point.pythonSignature) as \(e.point.symbol)") }
+    tell("for \(targets.map { "\($0.triple) \($0.cpu)" }.joined(separator: ", "))")
     let code = try phase("code") { c in
-      c.generateHost(host, targets) {
-        InterfaceSection.assembly(of: base.interface(of: whole, targets, $0).manifest)
-      }
+      c.hostCode(host, targets) { $0.interface(of: whole, targets, $1) }
     }
     let compiled = CompiledModule(
       host: host, code: code, images: images, interface: interface(of: whole, targets, code))
     let batch = try phase("artifacts") { c in c.assemble(compiled, targets) }
     try phase("files") { c in c.write(batch) }
-    for path in batch.paths { tell("wrote \(path)") }
+    for f in batch.contents { tell("wrote \(f.path): \(f.size) bytes") }
   }
 
   /// Tells the user what goes on, if that is wanted.
