@@ -18,6 +18,7 @@ extension Verifier {
       result(t, type(a))
       result(t, type(b))
     case .tuple, .element, .some, .absent, .isPresent, .payload: checkAggregate(i, t, operands)
+    case .siteStatus: result(t, .scalar(.int32))
     case .call, .status, .map, .reduce: checkCall(i, t, operands)
     case .check(let c, _):
       require(type(c) == .scalar(.bool), "condition is \(type(c))")

@@ -54,7 +54,8 @@ final class LimitTests: XCTestCase {
       _ = messages(times(4_000, part))
     }
     XCTAssertEqual(messages("x = [" + times(10_000, "1, ") + "]"), [])
-    XCTAssertEqual(messages(times(10_000, "\n") + times(10_000, "# c\n") + times(10_000, ";")).count, 1)
+    let blank = times(10_000, "\n") + times(10_000, "# c\n")
+    XCTAssertEqual(messages(blank + times(10_000, ";")).count, 1)
   }
 
   func testManyErrorsTakeLinearTime() {

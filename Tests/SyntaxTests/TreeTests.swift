@@ -6,7 +6,8 @@ final class TreeTests: XCTestCase {
   /// Returns the tree of `text`, which has no error.
   private func tree(_ text: String, line: UInt = #line) -> Tree {
     var diagnostics = DiagnosticSet()
-    let tree = parse(SourceFile(name: "test.py", text: text), as: FileID(rawValue: 0), into: &diagnostics)
+    let file = SourceFile(name: "test.py", text: text)
+    let tree = parse(file, as: FileID(rawValue: 0), into: &diagnostics)
     XCTAssertEqual(diagnostics.elements.map(\.message), [], line: line)
     return tree
   }
@@ -82,9 +83,9 @@ final class TreeTests: XCTestCase {
 
   func testEncodingsAreDecoded() throws {
     let latin: [UInt8] = Array("# -*- coding: latin-1 -*-\nx = '".utf8) + [0xe9, 0x27]
-    XCTAssertTrue(try decodeSource(latin, name: "a").suffix(4).elementsEqual([0x27, 0xc3, 0xa9, 0x27]))
+    XCTAssertEqual(try decodeSource(latin, name: "a").suffix(4), [0x27, 0xc3, 0xa9, 0x27])
     let cyrillic: [UInt8] = Array("#!x\n# vim: set fileencoding=koi8-r :\n".utf8) + [0xc1]
-    XCTAssertTrue(try decodeSource(cyrillic, name: "a").suffix(2).elementsEqual([0xd0, 0xb0]))
+    XCTAssertEqual(try decodeSource(cyrillic, name: "a").suffix(2), [0xd0, 0xb0])
     XCTAssertThrowsError(try decodeSource(Array("# coding: rot13\n".utf8), name: "a"))
     XCTAssertThrowsError(try decodeSource(Array("# coding: ascii\n".utf8) + [0xe9], name: "a"))
     let marked: [UInt8] = [0xef, 0xbb, 0xbf] + Array("# coding: latin-1\n".utf8)

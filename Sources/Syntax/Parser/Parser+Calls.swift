@@ -68,8 +68,9 @@ extension Parser {
       let value = try parseExpression()
       if kind == .equal { throw failUnpackingTarget("keyword", from: first) }
       list.hasUnpacking = true
-      list.keywords.append(tree.keywords.append(
-        Keyword(arg: nil, value: value), at: span(from: first)))
+      list.keywords.append(
+        tree.keywords.append(
+          Keyword(arg: nil, value: value), at: span(from: first)))
     case .star:
       if list.hasUnpacking { throw failUnpackingOrder() }
       push(try parseStarredExpression())
@@ -92,8 +93,9 @@ extension Parser {
     if kind == .comma || kind == .rightParen { throw failMissingArgumentValue(from: first) }
     let value = try parseExpression()
     if startsComprehension { throw failEqualsInGenerator(from: first) }
-    list.keywords.append(tree.keywords.append(
-      Keyword(arg: arg, value: value), at: span(from: first)))
+    list.keywords.append(
+      tree.keywords.append(
+        Keyword(arg: arg, value: value), at: span(from: first)))
   }
 
   /// Reads a positional argument, which may be a generator expression without parentheses.

@@ -135,7 +135,11 @@ extension Parser {
       value = value << 3 | UInt32(source[k] - 0x30)
       k += 1
     }
-    if isBytes { out.append(UInt8(truncatingIfNeeded: value)) } else { appendScalar(value, to: &out) }
+    if isBytes {
+      out.append(UInt8(truncatingIfNeeded: value))
+    } else {
+      appendScalar(value, to: &out)
+    }
     return k
   }
 

@@ -242,7 +242,9 @@ extension Parser {
         while p < range.upperBound && source[p] != 0x0a { p += 1 }
         continue
       }
-      if c == inString { inString = 0 } else if inString == 0 && (c == 0x22 || c == 0x27) {
+      if c == inString {
+        inString = 0
+      } else if inString == 0 && (c == 0x22 || c == 0x27) {
         inString = c
       }
       if c == 0x0d {

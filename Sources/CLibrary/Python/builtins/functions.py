@@ -25,7 +25,7 @@ def len(x):
         return __extent__(x, 0)
     if __is_structure__(x, "range"):
         return __range_length__(x)
-    __error__("len of such a value")
+    return __length__(x)
 
 
 def min(*args):
