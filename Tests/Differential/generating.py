@@ -336,6 +336,8 @@ class Generator:
             self.put(depth, f"{target} {r.choice('+-*')}= {value}")
         elif target != name:
             self.put(depth, f"{target} = {value}")
+        else:
+            self.assign(depth, scope, size)
         return None
 
     def unpack(self, depth, scope, size):
