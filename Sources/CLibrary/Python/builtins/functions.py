@@ -129,11 +129,14 @@ def round(x, ndigits=None):
 
 
 def __float_to_int__(x):
-    if x != x:
-        raise ValueError("cannot convert float NaN to integer")
-    if x - x != 0:
-        raise OverflowError("cannot convert float infinity to integer")
-    return __weak__(__convert__(x, __dtype__("int64")))
+    f = __convert__(x, __dtype__("float64"))
+    if not -9223372036854775808.0 <= f < 9223372036854775808.0:
+        if f != f:
+            raise ValueError("cannot convert float NaN to integer")
+        if f - f != 0:
+            raise OverflowError("cannot convert float infinity to integer")
+        raise OverflowError("the integer does not fit 64 bits")
+    return __weak__(__convert__(f, __dtype__("int64")))
 
 
 def __call_int__(x=0):
