@@ -126,7 +126,20 @@ final class ModuleEmitter {
       declared.add(context.attribute("alwaysinline"))
     }
     attachProcessor(to: declared)
+    attachExtentRanges(to: declared, function)
     functions[f] = declared
+  }
+
+  /// Tells the optimiser which parameters of `declared`, made for `function`, are extents.
+  private func attachExtentRanges(to declared: LLVMFunction, _ function: Function) {
+    var position = 0
+    for p in function.parameters {
+      let type = source.type(of: p, in: function)
+      for lane in extentLanes(type) {
+        declared.add(extentRange, at: .parameter(position + lane))
+      }
+      position += laneCount(type)
+    }
   }
 
   /// The types of what function `f` returns.

@@ -78,13 +78,11 @@ public struct Compilation {
         Branch(of: self, "code for \(gpu)") { c in c.generateDevice(device, for: gpu) }
       }
     }
-    let base = self
+    for e in whole.entries { tell("compiling \(e.point.pythonSignature) as \(e.point.symbol)") }
+    tell("for \(targets.map { "\($0.triple) \($0.cpu)" }.joined(separator: ", "))")
     let interfaces = whole
-    tell("compiling \(host.entries.count) functions for \(targets.map(\.cpu))")
     let code = Branch(of: self, "code") { c in
-      c.generateHost(host, targets) {
-        InterfaceSection.assembly(of: base.interface(of: interfaces, targets, $0).manifest)
-      }
+      c.hostCode(host, targets) { $0.interface(of: interfaces, targets, $1) }
     }
     run([code] + images)
     for branch in images { try join(branch) }
@@ -95,7 +93,7 @@ public struct Compilation {
       interface: interface(of: whole, targets, code.result))
     let batch = try phase("artifacts") { c in c.assemble(compiled, targets) }
     try phase("files") { c in c.write(batch) }
-    for path in batch.paths { tell("wrote \(path)") }
+    for f in batch.contents { tell("wrote \(f.path): \(f.size) bytes") }
   }
 
   /// Tells the user what goes on, if that is wanted.

@@ -62,6 +62,12 @@ extension Diagnostic {
     return advice.first { what.contains($0.construct) }?.advice
   }
 
+  static func endlessTypes(_ name: String, at s: SourceSpan?) -> Diagnostic {
+    .error(
+      .endlessTypes, "'\(name)' calls itself with ever new types", at: s,
+      notes: [Note("hand on values of one type: an array instead of a growing tuple")])
+  }
+
   static func badOperand(_ op: String, _ a: Abstract, at s: SourceSpan) -> Diagnostic {
     .error(.badOperand, "operator '\(op)' does not take \(a)", at: s)
   }
@@ -85,7 +91,6 @@ extension Diagnostic {
       return "convert the operand with 'int(...)'"
     }
     if ["//", "%"].contains(op), kinds.contains(.complex) { return "use '/'" }
-    if dtypes.contains(nil), dtypes != [nil, nil] { return "apply it to each element by itself" }
     return nil
   }
 
@@ -119,7 +124,7 @@ extension Diagnostic {
   }
 
   static func notAnIndex(_ a: Abstract, at s: SourceSpan) -> Diagnostic {
-    .error(.notAnIndex, "\(a) is no integer", at: s, notes: [Note("convert it with 'int(...)'")])
+    .error(.badIndex, "\(a) is no integer", at: s, notes: [Note("convert it with 'int(...)'")])
   }
 
   static func inPlaceCast(
@@ -177,7 +182,7 @@ extension Diagnostic {
   }
 
   static func noElementType(_ a: Abstract, at s: SourceSpan) -> Diagnostic {
-    .error(.noElementType, "a function applied to elements gives \(a), which is no scalar", at: s)
+    .error(.noConversion, "a function applied to elements gives \(a), which is no scalar", at: s)
   }
 
   static func noBroadcast(_ i: Int64, _ j: Int64, at s: SourceSpan) -> Diagnostic {

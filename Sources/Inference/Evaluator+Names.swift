@@ -18,7 +18,7 @@ extension Evaluator {
     if let d = program.modules[m].globals[name] { return try value(of: d, name, in: m) }
     if let package = program.packages[m], let o = try member(name, of: package) { return o }
     if let o = try member(name, of: "builtins") { return o }
-    if program.packages[m] != nil, Self.intrinsics.contains(name) {
+    if name == "isinstance" || program.packages[m] != nil && Self.intrinsics.contains(name) {
       return Operand(.object(.intrinsic(name)))
     }
     if let kind = ExceptionKind(name: name) { return Operand(.object(.exceptionClass(kind))) }

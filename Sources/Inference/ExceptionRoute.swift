@@ -107,8 +107,7 @@ extension Evaluator {
 
   /// Returns the status word of the exception of `site`.
   private func status(of site: SiteID) -> ValueID {
-    if emitter.isDry { return ValueID(0) }
-    return emitter.integer(Int64(program.module.status(of: site)), .int32)
+    emitter.emit(.siteStatus(site), .scalar(.int32))
   }
 
   /// Ends the block with a jump to the handler, with the exception of a status word.

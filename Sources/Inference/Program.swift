@@ -45,6 +45,12 @@ final class Program {
   /// result that is not final.
   private var provisional: [[FunctionSpecialisation]] = []
 
+  /// The number of specialisations in progress of each function.
+  private var active: [FunctionReference: Int] = [:]
+
+  /// The most specialisations of one function inside each other: beyond, types grow without end.
+  private static let nestingLimit = 1000
+
   /// The names of the functions so far, for making names unique.
   private var functionNames: [String: Int] = [:]
 
@@ -154,6 +160,13 @@ final class Program {
       return
     case .fresh: break
     }
+    let nesting = active[s.key.function, default: 0]
+    if nesting >= Self.nestingLimit {
+      reportEndlessTypes(s)
+      return
+    }
+    active[s.key.function] = nesting + 1
+    defer { active[s.key.function] = nesting }
     s.state = .inProgress
     while true {
       provisional.append([])
@@ -171,6 +184,13 @@ final class Program {
       }
       for other in finished { other.state = .fresh }
     }
+  }
+
+  /// Reports that calls of a function ask for it with ever new types, and gives `s` no result.
+  private func reportEndlessTypes(_ s: FunctionSpecialisation) {
+    s.state = .done
+    let name = code(s.key.function).name
+    diagnostics.insert(.endlessTypes(name, at: s.requestSpan))
   }
 
   /// Sees to it that the IR of `s` is written; returns its identity.

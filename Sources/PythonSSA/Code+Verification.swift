@@ -11,7 +11,8 @@ import Utilities
 /// 5. Each use is dominated by the definition, an argument's at the end of the block it leaves, or
 ///    at its start if the edge is that to the handler.
 /// 6. An `unbound` value is used by nothing but arguments of edges.
-/// 7. The blocks of a loop stand together, its header first.
+/// 7. The blocks of a loop stand together, its header first, to which one edge leads from outside and
+///    one from inside.
 extension Code {
   /// Returns a sentence for each invariant that does not hold.
   public func violations() -> [String] {
@@ -109,8 +110,15 @@ extension Code {
 
   /// Checks 7.
   private func checkLoops(_ r: inout [String]) {
-    for (header, members) in graph.loops() where members != Set(header..<header + members.count) {
-      r.append("the loop of b\(header) is scattered")
+    let g = graph
+    for (header, members) in g.loops() {
+      if members != Set(header..<header + members.count) {
+        r.append("the loop of b\(header) is scattered")
+      }
+      let latches = g.predecessors[header].filter(members.contains)
+      if latches.count != 1 || g.predecessors[header].count != 2 {
+        r.append("the loop of b\(header) has several edges in or back")
+      }
     }
   }
 }

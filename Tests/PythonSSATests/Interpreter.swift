@@ -202,7 +202,9 @@ struct Interpreter {
   /// Returns the element of `o` at `i`.
   private func element(_ o: Object, _ i: Object) throws -> Object {
     let (e, i) = (try elements(o), try int(i))
-    guard (-e.count..<e.count).contains(i) else { throw Raised(kind: "IndexError") }
+    guard (-e.count..<e.count).contains(i) else {
+      throw Raised(kind: "IndexError", arguments: [.string("index")])
+    }
     return e[i < 0 ? i + e.count : i]
   }
 
@@ -268,10 +270,12 @@ struct Interpreter {
     case .unpack(let a, let before, let after):
       let e = try elements(get(a))
       guard let after else {
-        if e.count != before { throw Raised(kind: "ValueError") }
+        if e.count != before { throw Raised(kind: "ValueError", arguments: [.string("unpack")]) }
         return .tuple(e)
       }
-      if e.count < before + after { throw Raised(kind: "ValueError") }
+      if e.count < before + after {
+        throw Raised(kind: "ValueError", arguments: [.string("unpack")])
+      }
       let middle = Object.list(Box(Array(e[before..<e.count - after])))
       return .tuple(Array(e[..<before]) + [middle] + Array(e[(e.count - after)...]))
     case .unpacked(let a, let i): return try elements(get(a))[i]

@@ -17,6 +17,9 @@ extension DiagnosticCode {
   /// A function that is declared `noexcept` can raise.
   public static let noexceptRaises = DiagnosticCode("A014")
 
+  /// There is no C compiler to link a Python extension.
+  public static let missingCCompiler = DiagnosticCode("A015")
+
   /// The codes of the phases behind the front end with their texts.
   static let compilationTexts: [CodeText] = [
     CodeText(
@@ -53,6 +56,12 @@ extension DiagnosticCode {
       A noexcept function has no status to return. If it raises all the same, the module's handler
       is called (see <module>_set_unhandled), which prints the error and ends the program unless
       you set another one. Remove 'noexcept', or what can raise.
+      """),
+    CodeText(
+      .missingCCompiler, "there is no C compiler for the Python extension",
+      """
+      `--emit python` links the object with a layer of C that converts arguments, by the compiler
+      that the variable CC names, or else 'cc'. Python's headers are not needed.
       """),
     CodeText(
       .linkFailed, "the linker failed",
