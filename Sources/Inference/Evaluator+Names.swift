@@ -31,7 +31,7 @@ extension Evaluator {
   /// The classes of the builtins that are no exceptions.
   static let builtinClasses: Set<String> = [
     "int", "float", "complex", "bool", "tuple", "list", "str", "range", "slice", "type", "object",
-    "dict", "set", "bytes", "enumerate", "zip", "NoneType",
+    "dict", "set", "bytes", "enumerate", "zip", "NoneType", "property", "staticmethod", "classmethod",
   ]
 
   /// Returns what the library package defines as `name`, or `nil` if nothing.
@@ -54,7 +54,7 @@ extension Evaluator {
         throw error(.unsupported("the function '\(name)'", at: span))
       }
       return Operand(.object(.function(f, captures: [])))
-    case .class: throw error(.unsupported("the class '\(name)'", at: span))
+    case .class(let s): return try makeClass(s, name, in: m)
     case .value(_, let expression, let position):
       let c = program.modules[m].demandCode(ofExpression: expression)
       var o = try evaluate(constant: FunctionReference(module: m, code: c))
