@@ -14,7 +14,7 @@
 # random: ordered 5
 # run: ordered(1, 1)
 # random: inherited 3
-# random: arrays 5 finite
+# run: arrays(np.array([1.5, 2.0]))
 # random: operators 10 finite
 # run: validated(5)
 # run: validated(-5)

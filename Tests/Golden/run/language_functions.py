@@ -17,11 +17,11 @@
 # random: kinds 5
 # random: values 5 finite
 # random: partials 5 finite
-# run: reduced(float64[1.5, 2.0, 3.0])
+# run: reduced(np.array([1.5, 2.0, 3.0], dtype=np.float64))
 # run: reduced_int(6)
 # run: reduced_int(0)
-# run: empty(float64[])
-# run: empty(float64[2.5])
+# run: empty(np.array([], dtype=np.float64))
+# run: empty(np.array([2.5], dtype=np.float64))
 # run: operators(7, 3)
 # run: operators(-7, 3)
 # random: getters 5 finite

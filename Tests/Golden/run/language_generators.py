@@ -11,25 +11,26 @@
 # signature: loops(a: int[:])
 # signature: pairs(a: float64[:])
 # signature: starts(n: int)
-# run: sums(float64[1.0, -2.0, 3.5])
-# run: sums(float64[])
-# run: tests(float64[1.0, -2.0, 3.5])
-# run: tests(float64[])
-# run: tests(float64[1.0, 2.0])
-# run: extremes(float64[1.0, -2.0, 3.5])
-# run: empty(float64[])
-# run: empty(float64[-1.0])
-# run: keys(int[3, -7, 5, 7])
-# run: maps(float64[1.0, 2.0], float64[3.0, 4.0, 5.0])
-# run: filters(int[1, 2, 3, 4, 5, 6])
-# run: filters(int[])
+# run: sums(np.array([1.0, -2.0, 3.5], dtype=np.float64))
+# run: tests(np.array([1.0, -2.0, 3.5], dtype=np.float64))
+# run: tests(np.array([], dtype=np.float64))
+# run: tests(np.array([1.0, 2.0], dtype=np.float64))
+# run: extremes(np.array([1.0, -2.0, 3.5], dtype=np.float64))
+# run: empty(np.array([], dtype=np.float64))
+# run: empty(np.array([-1.0], dtype=np.float64))
+# run: keys(np.array([3, -7, 5, 7], dtype=np.int64))
+# run: maps(np.array([1.0, 2.0], dtype=np.float64), np.array([3.0, 4.0, 5.0], dtype=np.float64))
+# run: filters(np.array([1, 2, 3, 4, 5, 6], dtype=np.int64))
+# run: filters(np.array([], dtype=np.int64))
 # run: nested(5)
 # run: nested(0)
 # random: tuples 5 finite
-# run: loops(int[1, 2, 3, 4, 5, 6])
-# run: pairs(float64[1.0, 2.0, 3.0])
+# run: loops(np.array([1, 2, 3, 4, 5, 6], dtype=np.int64))
+# run: pairs(np.array([1.0, 2.0, 3.0], dtype=np.float64))
 # run: starts(4)
 import math
+
+import numpy as np
 
 
 def sums(a):
@@ -49,7 +50,7 @@ def extremes(a):
 
 
 def empty(a):
-    return max((x for x in a if x > 0), default=0.5), min(a, default=7.0)
+    return np.float64(max((x for x in a if x > 0), default=0.5)), np.float64(min(a, default=7.0))
 
 
 def keys(a):
@@ -73,7 +74,8 @@ def filters(a):
     count = 0
     for v in filter(None, a):
         count += 1
-    return total, count, sum(filter(lambda v: v > 3, a)), sum(filter(lambda v: v > 9, map(lambda v: v * 2, a)))
+    more = filter(lambda v: v > 9, map(lambda v: v * 2, a))
+    return int(total), count, int(sum(filter(lambda v: v > 3, a))), int(sum(more))
 
 
 def nested(n):
@@ -97,7 +99,7 @@ def loops(a):
         if v == 50:
             continue
         total += v
-    return total
+    return int(total)
 
 
 def pairs(a):

@@ -22,7 +22,7 @@
 # random: methods 5 finite
 # run: chosen(True, 1.5)
 # run: chosen(False, 1.5)
-# random: summed 5 finite
+# run: summed(np.array([1.5, 2.0]))
 # random: keywords 5
 # random: unpacked 5 finite
 # run: contains(3)
