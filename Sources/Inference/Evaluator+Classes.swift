@@ -78,6 +78,7 @@ extension Evaluator {
       case .object(.builtinClass("Enum")): d.reference.kind = .enumeration
       case .object(.builtinClass("IntEnum")): d.reference.kind = .intEnumeration
       case .object(.builtinClass("object")): break
+      case .never: throw .consequence
       default:
         let place = program.modules[m].tree.span(of: b)
         throw error(.unsupported("a class derived from \(base)", at: place))

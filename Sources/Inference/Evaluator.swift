@@ -56,6 +56,9 @@ final class Evaluator {
   /// Returns how `f` is compiled when it is called here.
   func mode(of f: FunctionReference) -> CompilationMode { program.mode(of: f, in: mode) }
 
+  /// The place in the user's source that led here, as far as it is known.
+  var userSpan: SourceSpan { isLibrary ? specialisation.requestSpan ?? span : span }
+
   /// Reports `d`, unless types are still being found.
   func report(_ d: Diagnostic) {
     if !emitter.isDry { program.diagnostics.insert(withRequest(d)) }

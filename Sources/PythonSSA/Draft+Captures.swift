@@ -8,6 +8,11 @@ extension Draft {
   private struct Place {
     var block: Int
     var position: Int
+
+    /// `true` iff the item assigns `v` to a variable.
+    func isStore(of v: CodeValueID, in d: Draft) -> Bool {
+      if case .store(_, let value) = d.blocks[block].items[position] { value == v } else { false }
+    }
   }
 
   /// Refuses nested functions whose variables change behind them.
@@ -24,6 +29,10 @@ extension Draft {
       if let holders = holders(of: c.function, at: f, g),
         stores.allSatisfy({ s in !holders.contains { isLive($0, behind: s, g) } })
       {
+        continue
+      }
+      if stores.contains(where: { $0.isStore(of: c.function, in: self) }) {
+        refuse(c.function, "recursive nested function")
         continue
       }
       refuse(
