@@ -26,38 +26,104 @@ static const unsigned char builtins_functions[] = {
 static const unsigned char builtins_iteration[] = {
 #embed "Python/builtins/iteration.py"
 };
+static const unsigned char builtins_modular[] = {
+#embed "Python/builtins/modular.py"
+};
+static const unsigned char builtins_rounding[] = {
+#embed "Python/builtins/rounding.py"
+};
 static const unsigned char builtins_slices[] = {
 #embed "Python/builtins/slices.py"
 };
 static const unsigned char math_functions[] = {
 #embed "Python/math/functions.py"
 };
+static const unsigned char math_integers[] = {
+#embed "Python/math/integers.py"
+};
 static const unsigned char cmath_functions[] = {
 #embed "Python/cmath/functions.py"
 };
-static const unsigned char numpy_types[] = {
-#embed "Python/numpy/types.py"
+static const unsigned char numpy_arithmetic[] = {
+#embed "Python/numpy/arithmetic.py"
 };
-static const unsigned char numpy_elementwise[] = {
-#embed "Python/numpy/elementwise.py"
+static const unsigned char numpy_axes[] = {
+#embed "Python/numpy/axes.py"
+};
+static const unsigned char numpy_choices[] = {
+#embed "Python/numpy/choices.py"
+};
+static const unsigned char numpy_complexes[] = {
+#embed "Python/numpy/complexes.py"
 };
 static const unsigned char numpy_creation[] = {
 #embed "Python/numpy/creation.py"
 };
+static const unsigned char numpy_exponentials[] = {
+#embed "Python/numpy/exponentials.py"
+};
+static const unsigned char numpy_extents[] = {
+#embed "Python/numpy/extents.py"
+};
+static const unsigned char numpy_extrema[] = {
+#embed "Python/numpy/extrema.py"
+};
+static const unsigned char numpy_extremes[] = {
+#embed "Python/numpy/extremes.py"
+};
+static const unsigned char numpy_floats[] = {
+#embed "Python/numpy/floats.py"
+};
+static const unsigned char numpy_hyperbolic[] = {
+#embed "Python/numpy/hyperbolic.py"
+};
+static const unsigned char numpy_logic[] = {
+#embed "Python/numpy/logic.py"
+};
+static const unsigned char numpy_operands[] = {
+#embed "Python/numpy/operands.py"
+};
+static const unsigned char numpy_ranges[] = {
+#embed "Python/numpy/ranges.py"
+};
 static const unsigned char numpy_reductions[] = {
 #embed "Python/numpy/reductions.py"
+};
+static const unsigned char numpy_roots[] = {
+#embed "Python/numpy/roots.py"
+};
+static const unsigned char numpy_rounding[] = {
+#embed "Python/numpy/rounding.py"
+};
+static const unsigned char numpy_shapes[] = {
+#embed "Python/numpy/shapes.py"
+};
+static const unsigned char numpy_signs[] = {
+#embed "Python/numpy/signs.py"
+};
+static const unsigned char numpy_trigonometry[] = {
+#embed "Python/numpy/trigonometry.py"
+};
+static const unsigned char numpy_types[] = {
+#embed "Python/numpy/types.py"
 };
 static const unsigned char ndarray_methods[] = {
 #embed "Python/ndarray/methods.py"
 };
+static const unsigned char ndarray_reductions[] = {
+#embed "Python/ndarray/reductions.py"
+};
+static const unsigned char ndarray_shapes[] = {
+#embed "Python/ndarray/shapes.py"
+};
 static const unsigned char scalar_methods[] = {
 #embed "Python/scalar/methods.py"
 };
-static const unsigned char numba_names[] = {
-#embed "Python/numba/names.py"
-};
 static const unsigned char numba_cuda[] = {
 #embed "Python/numba/cuda.py"
+};
+static const unsigned char numba_names[] = {
+#embed "Python/numba/names.py"
 };
 static const unsigned char dim3_attributes[] = {
 #embed "Python/dim3/attributes.py"
@@ -124,17 +190,39 @@ static const File files[] = {
     FILE_OF("operators", "shifts", operators_shifts),
     FILE_OF("builtins", "functions", builtins_functions),
     FILE_OF("builtins", "iteration", builtins_iteration),
+    FILE_OF("builtins", "modular", builtins_modular),
+    FILE_OF("builtins", "rounding", builtins_rounding),
     FILE_OF("builtins", "slices", builtins_slices),
     FILE_OF("math", "functions", math_functions),
+    FILE_OF("math", "integers", math_integers),
     FILE_OF("cmath", "functions", cmath_functions),
-    FILE_OF("numpy", "types", numpy_types),
-    FILE_OF("numpy", "elementwise", numpy_elementwise),
+    FILE_OF("numpy", "arithmetic", numpy_arithmetic),
+    FILE_OF("numpy", "axes", numpy_axes),
+    FILE_OF("numpy", "choices", numpy_choices),
+    FILE_OF("numpy", "complexes", numpy_complexes),
     FILE_OF("numpy", "creation", numpy_creation),
+    FILE_OF("numpy", "exponentials", numpy_exponentials),
+    FILE_OF("numpy", "extents", numpy_extents),
+    FILE_OF("numpy", "extrema", numpy_extrema),
+    FILE_OF("numpy", "extremes", numpy_extremes),
+    FILE_OF("numpy", "floats", numpy_floats),
+    FILE_OF("numpy", "hyperbolic", numpy_hyperbolic),
+    FILE_OF("numpy", "logic", numpy_logic),
+    FILE_OF("numpy", "operands", numpy_operands),
+    FILE_OF("numpy", "ranges", numpy_ranges),
     FILE_OF("numpy", "reductions", numpy_reductions),
+    FILE_OF("numpy", "roots", numpy_roots),
+    FILE_OF("numpy", "rounding", numpy_rounding),
+    FILE_OF("numpy", "shapes", numpy_shapes),
+    FILE_OF("numpy", "signs", numpy_signs),
+    FILE_OF("numpy", "trigonometry", numpy_trigonometry),
+    FILE_OF("numpy", "types", numpy_types),
     FILE_OF("ndarray", "methods", ndarray_methods),
+    FILE_OF("ndarray", "reductions", ndarray_reductions),
+    FILE_OF("ndarray", "shapes", ndarray_shapes),
     FILE_OF("scalar", "methods", scalar_methods),
-    FILE_OF("numba", "names", numba_names),
     FILE_OF("numba.cuda", "cuda", numba_cuda),
+    FILE_OF("numba", "names", numba_names),
     FILE_OF("dim3", "attributes", dim3_attributes),
     FILE_OF("builtins", "introspection", builtins_introspection),
     FILE_OF("builtins", "generators", builtins_generators),

@@ -30,7 +30,8 @@ public enum ArtifactKind: String, CaseIterable, Sendable {
     case .llvmIR: ".ll"
     case .bitcode: ".bc"
     case .typedIR: ".ir"
-    case .sharedLibrary, .pythonExtension: ".so"
+    case .sharedLibrary: ".so"
+    case .pythonExtension: ".abi3.so"
     }
   }
 

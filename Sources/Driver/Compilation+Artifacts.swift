@@ -87,7 +87,8 @@ extension Compilation {
     case .bitcode: return m.code?.forms[.bitcode]
     case .typedIR: return Array(Printer(m.host).text().utf8)
     case .sharedLibrary: return link(m, targets)
-    case .pythonExtension, .ptx, .hsaco: return nil
+    case .pythonExtension: return pythonExtension(m)
+    case .ptx, .hsaco: return nil
     }
   }
 
@@ -96,9 +97,26 @@ extension Compilation {
     guard let object = m.code?.forms[.object], let target = targets.first else { return nil }
     do throws(LLVMError) {
       return try SharedLibrary.library(
-        moduleName + ".so", of: [object], for: target, libraries: [])
+        moduleName + ".so", of: [object], for: target, libraries: m.code?.libraries ?? [])
     } catch {
       diagnostics.insert(.linkFailed("\(error)"))
+      return nil
+    }
+  }
+
+  /// Returns the Python extension of the object.
+  private mutating func pythonExtension(_ m: CompiledModule) -> [UInt8]? {
+    guard let object = m.code?.forms[.object] else { return nil }
+    do throws(CCompiler.Failure) {
+      return try CCompiler().sharedLibrary(
+        moduleName + ArtifactKind.pythonExtension.suffix,
+        source: pythonExtensionSource(m.interface), object: object,
+        libraries: m.code?.libraries ?? [])
+    } catch {
+      switch error {
+      case .missing(let program): diagnostics.insert(.missingCCompiler(program))
+      case .failed(let text): diagnostics.insert(.linkFailed(text))
+      }
       return nil
     }
   }

@@ -113,6 +113,24 @@ extension Compilation {
     }
   }
 
+  /// Returns the host's code, with the section that describes it as the manifest does.
+  mutating func hostCode(
+    _ m: Module, _ targets: [Target],
+    _ interface: @escaping (Compilation, CodeGenerator.HostCode) -> ModuleInterface
+  ) -> CodeGenerator.HostCode? {
+    let base = self
+    var embedded = ""
+    func describe(_ code: CodeGenerator.HostCode) -> String {
+      embedded = interface(base, code).manifest
+      return InterfaceSection.assembly(of: embedded)
+    }
+    guard let code = generateHost(m, targets, describe) else { return nil }
+    let exact = interface(base, code).manifest
+    if exact == embedded || code.forms[.object] == nil { return code }
+    // The back end calls functions that the IR did not name, so that libraries are known only now.
+    return generateHost(m, targets) { _ in InterfaceSection.assembly(of: exact) }
+  }
+
   /// Returns the kernels' image for `gpu`.
   mutating func generateDevice(_ m: Module, for gpu: GPUTarget) -> [UInt8]? {
     let generator = CodeGenerator(m, names: moduleNames, options: codeOptions)

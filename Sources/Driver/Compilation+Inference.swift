@@ -31,9 +31,14 @@ extension Compilation {
   ) -> [Specialisation] {
     var declarations = declared ?? []
     if declared == nil {
+      let file = sources[module.file]
       declarations =
-        readPythranExports(sources[module.file], as: module.file, into: &diagnostics).declarations
+        readPythranExports(file, as: module.file, into: &diagnostics).declarations
       declarations += declarationsOfDecorators(module, description)
+      let named = Set(declarations.map(\.name.value))
+      declarations += readAnnotations(of: module.tree, file).filter {
+        !named.contains($0.name.value)
+      }
     }
     if declarations.isEmpty, !diagnostics.containsError {
       diagnostics.insert(.noSignatures(options.module))
@@ -44,7 +49,7 @@ extension Compilation {
       into: &diagnostics)
   }
 
-  /// Returns the signatures that decorators of numba give as strings.
+  /// Returns the signatures that stand in decorators of Numba.
   private mutating func declarationsOfDecorators(
     _ module: CodeModule, _ description: ModuleDescription
   ) -> [Declaration] {
@@ -52,26 +57,14 @@ extension Compilation {
     for (f, d) in zip(description.functions, description.described) {
       for decorator in module.decorators(of: f.statement) {
         guard decorator.name?.hasPrefix("numba.") == true else { continue }
-        for (text, span) in decorator.arguments.flatMap({ strings($0, in: module.tree) }) {
-          let name = Spelling(f.name, at: d.span)
-          if let r = readNumbaSignature(text, of: name, at: span, into: &diagnostics) {
-            result.append(r)
-          }
+        for e in decorator.arguments {
+          result += readNumbaSignatures(
+            e, in: module.tree, sources[module.file], of: Spelling(f.name, at: d.span),
+            into: &diagnostics)
         }
       }
     }
     return result
-  }
-
-  /// Returns the strings that `e` is or lists.
-  private func strings(_ e: ExpressionID, in tree: Tree) -> [(String, SourceSpan)] {
-    switch tree[e] {
-    case .constant(let c, _):
-      guard case .string(let s) = tree[c] else { return [] }
-      return [(tree.string(s), tree.span(of: e))]
-    case .list(let l, _), .tuple(let l, _): return tree[l].flatMap { strings($0, in: tree) }
-    default: return []
-    }
   }
 
   /// Returns the typed program, with its entries.
@@ -86,7 +79,8 @@ extension Compilation {
       }
     let typed = infer(
       module, functions: description.functions, requests,
-      options: InferenceOptions(checks: checks), sources: sources, into: &diagnostics)
+      options: InferenceOptions(checks: checks, inlines: options.optimization != .o0),
+      sources: sources, into: &diagnostics)
     sources = typed.sources
     return typed
   }

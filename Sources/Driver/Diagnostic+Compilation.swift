@@ -8,7 +8,7 @@ extension Diagnostic {
     .error(
       .noSignatures, "nothing says which functions of '\(module)' are to be compiled", at: nil,
       notes: [
-        Note("give a signature file with --sig, or write '#pythran export f(float64)' above it")
+        Note("give a signature file with --sig, or annotate all parameters of a function"),
       ])
   }
 
@@ -66,6 +66,16 @@ extension Diagnostic {
 
   /// Returns the report of the linker's failure.
   static func linkFailed(_ text: String) -> Diagnostic {
-    .error(.linkFailed, "the linker failed: \(text)", at: nil)
+    let lines = text.split(separator: "\n").map(String.init)
+    return .error(
+      .linkFailed, "the linker failed: \(lines.first ?? "it said nothing")", at: nil,
+      notes: lines.dropFirst().prefix(10).map { Note($0) })
+  }
+
+  /// Returns the report that there is no C compiler called `program`.
+  static func missingCCompiler(_ program: String) -> Diagnostic {
+    .error(
+      .missingCCompiler, "there is no C compiler '\(program)' to link the Python extension", at: nil,
+      notes: [Note("install gcc or clang, or name a compiler in the variable CC")])
   }
 }

@@ -36,7 +36,10 @@ package struct OutputLayout {
       stem = output.hasSuffix("/") ? output + name : output + "/" + name
     } else {
       exact = output
-      stem = Self.withoutSuffix(output)
+      let suffix = kinds.first?.suffix ?? ""
+      stem =
+        output.hasSuffix(suffix) && !output.hasSuffix("/" + suffix) && output != suffix
+        ? String(output.dropLast(suffix.count)) : Self.withoutSuffix(output)
     }
   }
 

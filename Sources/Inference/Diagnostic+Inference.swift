@@ -12,7 +12,8 @@ extension Diagnostic {
   static func undefinedName(
     _ name: String, nearest: String?, at s: SourceSpan
   ) -> Diagnostic {
-    .error(.undefinedName, "name '\(name)' is not defined", at: s, notes: meant(nearest))
+    if pythonBuiltins.contains(name) { return unsupported("the builtin '\(name)'", at: s) }
+    return .error(.undefinedName, "name '\(name)' is not defined", at: s, notes: meant(nearest))
   }
 
   static func notConstant(_ name: String, at s: SourceSpan) -> Diagnostic {
@@ -34,7 +35,37 @@ extension Diagnostic {
   }
 
   static func unsupported(_ what: String, at s: SourceSpan) -> Diagnostic {
-    .error(.unsupportedConstruct, "\(what) is not supported in compiled functions", at: s)
+    .error(
+      .unsupportedConstruct, "\(what) is not supported in compiled functions", at: s,
+      notes: instead(of: what).map { [Note($0)] } ?? [])
+  }
+
+  /// Returns what to write instead of the construct `what`, where that can be said.
+  private static func instead(of what: String) -> String? {
+    let advice: [(construct: String, advice: String)] = [
+      ("list comprehension", "make an array and fill it in a loop"),
+      ("comprehension", "write a loop"), ("generator expression", "write a loop"),
+      ("'yield'", "write the results into an array"),
+      ("'import'", "import at the top of the module"),
+      ("class inside", "define the class at the top of the module"),
+      ("nested function", "pass the variable as an argument, or define the function at the top level"),
+      ("assignment to global", "pass the value as an argument, and return the new one"),
+      ("pattern", "write a chain of 'if' and 'elif'"),
+      ("'with'", "do it in the caller, and pass what the function needs"),
+      ("'try'", "test for the case with 'if' before it raises"),
+      ("'async'", "write a plain function"), ("'await'", "write a plain function"),
+      ("'print'", "return what is to be printed"),
+      ("a dict", "use arrays, or one variable for each item"),
+      ("formatted string", "return the values, and format them in the caller"),
+      ("'eval'", "write the expression itself"), ("'exec'", "write the statements themselves"),
+    ]
+    return advice.first { what.contains($0.construct) }?.advice
+  }
+
+  static func endlessTypes(_ name: String, at s: SourceSpan?) -> Diagnostic {
+    .error(
+      .endlessTypes, "'\(name)' calls itself with ever new types", at: s,
+      notes: [Note("hand on values of one type: an array instead of a growing tuple")])
   }
 
   static func badOperand(_ op: String, _ a: Abstract, at s: SourceSpan) -> Diagnostic {
@@ -44,7 +75,23 @@ extension Diagnostic {
   static func badOperands(
     _ op: String, _ a: Abstract, _ b: Abstract, at s: SourceSpan
   ) -> Diagnostic {
-    .error(.badOperands, "operator '\(op)' does not take \(a) and \(b)", at: s)
+    .error(
+      .badOperands, "operator '\(op)' does not take \(a) and \(b)", at: s,
+      notes: advice(op, a, b).map { [Note($0)] } ?? [])
+  }
+
+  /// Returns what to write where the operator `op` does not take `a` and `b`.
+  private static func advice(_ op: String, _ a: Abstract, _ b: Abstract) -> String? {
+    let dtypes = [a, b].map { $0.scalar?.dtype ?? $0.array?.dtype }
+    let kinds = Set(dtypes.compactMap { $0?.kind })
+    if ["<", "<=", ">", ">="].contains(op), kinds.contains(.complex) {
+      return "complex numbers have no order; compare '.real', or 'abs(...)'"
+    }
+    if ["&", "|", "^", "<<", ">>"].contains(op), kinds.contains(.float) {
+      return "convert the operand with 'int(...)'"
+    }
+    if ["//", "%"].contains(op), kinds.contains(.complex) { return "use '/'" }
+    return nil
   }
 
   static func noAttributeAssignment(
@@ -54,23 +101,30 @@ extension Diagnostic {
   }
 
   static func noConversion(_ a: Abstract, _ t: Type, at s: SourceSpan) -> Diagnostic {
-    .error(.noConversion, "can't convert \(a) to \(t)", at: s)
+    let isComplex = (a.scalar?.dtype ?? a.array?.dtype)?.kind == .complex
+    return .error(
+      .noConversion, "can't convert \(a) to \(t)", at: s,
+      notes: isComplex ? [Note("take its '.real', or 'abs(...)' of it")] : [])
   }
 
   static func notUnpackable(_ a: Abstract, at s: SourceSpan) -> Diagnostic {
-    .error(.notUnpackable, "can't unpack \(a)", at: s)
+    .error(
+      .notUnpackable, "can't unpack \(a)", at: s,
+      notes: [Note("tuples and arrays can be unpacked")])
   }
 
   static func unpackCount(expected: Int, found: Int, at s: SourceSpan) -> Diagnostic {
-    .error(.unpackCount, "\(expected) values are needed to unpack, and there are \(found)", at: s)
+    .error(.unpackCount, "can't unpack \(found) values into \(expected) variables", at: s)
   }
 
   static func bigInteger(_ digits: String, at s: SourceSpan) -> Diagnostic {
-    .error(.bigInteger, "integer does not fit 64 bits", at: s)
+    .error(
+      .bigInteger, "integer does not fit 64 bits", at: s,
+      notes: [Note("write a float, such as 1e30, if its value may be rounded")])
   }
 
   static func notAnIndex(_ a: Abstract, at s: SourceSpan) -> Diagnostic {
-    .error(.notAnIndex, "\(a) is no integer", at: s, notes: [Note("convert it with 'int(...)'")])
+    .error(.badIndex, "\(a) is no integer", at: s, notes: [Note("convert it with 'int(...)'")])
   }
 
   static func inPlaceCast(
@@ -82,11 +136,13 @@ extension Diagnostic {
   }
 
   static func intOutOfRange(_ i: Int64, _ d: DType, at s: SourceSpan) -> Diagnostic {
-    .error(.intOutOfRange, "python integer \(i) is out of bounds for \(d.name)", at: s)
+    .error(.intOutOfRange, "Python integer \(i) is out of bounds for \(d.name)", at: s,
+      notes: [Note("convert the other operand to a wider type, such as 'np.int64(...)'")])
   }
 
   static func boolSubtract(at s: SourceSpan) -> Diagnostic {
-    .error(.badOperands, "operator '-' does not take bools of NumPy; use '^'", at: s)
+    .error(.badOperands, "operator '-' does not take bools of NumPy", at: s,
+      notes: [Note("use '^', or convert them with '.astype(np.int8)'")])
   }
 
   static func noTruth(_ a: Abstract, at s: SourceSpan) -> Diagnostic {
@@ -100,7 +156,9 @@ extension Diagnostic {
   }
 
   static func notCallable(_ a: Abstract, at s: SourceSpan) -> Diagnostic {
-    .error(.notCallable, "\(a) can't be called", at: s)
+    .error(
+      .notCallable, "\(a) can't be called", at: s,
+      notes: [Note("functions, types and exceptions can be called")])
   }
 
   static func argumentTwice(_ p: String, _ f: String, at s: SourceSpan) -> Diagnostic {
@@ -124,11 +182,12 @@ extension Diagnostic {
   }
 
   static func noElementType(_ a: Abstract, at s: SourceSpan) -> Diagnostic {
-    .error(.noElementType, "a function applied to elements gives \(a), which is no scalar", at: s)
+    .error(.noConversion, "a function applied to elements gives \(a), which is no scalar", at: s)
   }
 
   static func noBroadcast(_ i: Int64, _ j: Int64, at s: SourceSpan) -> Diagnostic {
-    .error(.noBroadcast, "extents \(i) and \(j) do not broadcast", at: s)
+    .error(.noBroadcast, "extents \(i) and \(j) do not broadcast", at: s,
+      notes: [Note("extents must be equal, or one of them 1")])
   }
 
   static func noAttribute(
@@ -138,11 +197,15 @@ extension Diagnostic {
   }
 
   static func notSubscriptable(_ a: Abstract, at s: SourceSpan) -> Diagnostic {
-    .error(.badIndex, "\(a) can't be subscripted", at: s)
+    .error(
+      .badIndex, "\(a) can't be subscripted", at: s,
+      notes: a.scalar == nil ? [] : [Note("an array is declared as in 'float64[:]'")])
   }
 
   static func noItemAssignment(_ a: Abstract, at s: SourceSpan) -> Diagnostic {
-    .error(.noItemAssignment, "items of \(a) can't be assigned", at: s)
+    .error(
+      .noItemAssignment, "items of \(a) can't be assigned", at: s,
+      notes: [Note("only arrays take assignments to items; make a new tuple")])
   }
 
   static func readOnly(_ a: Abstract, at s: SourceSpan) -> Diagnostic {
@@ -152,11 +215,12 @@ extension Diagnostic {
   }
 
   static func arrayIntoElement(_ a: Abstract, at s: SourceSpan) -> Diagnostic {
-    .error(.noItemAssignment, "\(a) can't be stored in a single element", at: s)
+    .error(.noItemAssignment, "\(a) can't be stored in a single element", at: s,
+      notes: [Note("assign to a slice, as in 'x[i, :] = ...', or store one of its elements")])
   }
 
   static func tooManyIndices(_ n: Int, _ a: ArrayType, at s: SourceSpan) -> Diagnostic {
-    .error(.badIndex, "\(n) indices for \(a), which has \(a.rank) dimensions", at: s)
+    .error(.badIndex, "\(n) indices for \(a), which has rank \(a.rank)", at: s)
   }
 
   static func twoEllipses(at s: SourceSpan) -> Diagnostic {
@@ -164,7 +228,10 @@ extension Diagnostic {
   }
 
   static func badIndex(_ a: Abstract, at s: SourceSpan) -> Diagnostic {
-    .error(.badIndex, "\(a) can't be used as an index", at: s)
+    let isNumber = a.scalar != nil
+    return .error(
+      .badIndex, "\(a) can't be used as an index", at: s,
+      notes: isNumber ? [Note("convert it with 'int(...)'")] : [])
   }
 
   static func elementOutOfRange(_ k: Int64, _ a: Abstract, at s: SourceSpan) -> Diagnostic {
@@ -172,19 +239,27 @@ extension Diagnostic {
   }
 
   static func dynamicTupleIndex(_ a: Abstract, at s: SourceSpan) -> Diagnostic {
-    .error(.dynamicTupleIndex, "\(a) can only be indexed by a constant", at: s)
+    .error(
+      .dynamicTupleIndex, "\(a) can only be indexed by a constant", at: s,
+      notes: [Note("its elements have several types; use an array, or 'if' on the index")])
   }
 
   static func noAssignment(_ a: ArrayType, _ t: ArrayType, at s: SourceSpan) -> Diagnostic {
-    .error(.noBroadcast, "\(a) does not broadcast to \(t)", at: s)
+    .error(
+      .noBroadcast, "\(a) does not broadcast to \(t)", at: s,
+      notes: [Note("the value may not have more dimensions than what it is assigned to")])
   }
 
   static func badIntrinsic(_ name: String, at s: SourceSpan) -> Diagnostic {
-    .error(.badIntrinsic, "the library uses \(name) wrongly", at: s)
+    .error(
+      .internalError, "pyaot's library uses \(name) wrongly", at: s,
+      notes: [Note("this is a bug of pyaot: please report it with the module and signatures")])
   }
 
   static func notADType(_ a: Abstract, at s: SourceSpan) -> Diagnostic {
-    .error(.notADType, "\(a) is no dtype", at: s)
+    .error(
+      .notADType, "\(a) is no dtype", at: s,
+      notes: [Note("write it as 'np.float64', 'float' or \"f8\"")])
   }
 
   static func noLength(_ a: Abstract, at s: SourceSpan) -> Diagnostic {
@@ -192,11 +267,14 @@ extension Diagnostic {
   }
 
   static func notAnException(_ a: Abstract, at s: SourceSpan) -> Diagnostic {
-    .error(.notAnException, "\(a) is no exception", at: s)
+    .error(
+      .notAnException, "\(a) is no exception", at: s,
+      notes: [Note("raise an exception, as in 'raise ValueError(\"too small\")'")])
   }
 
   static func returnConflict(_ a: Abstract, _ b: Abstract, at s: SourceSpan) -> Diagnostic {
-    .error(.returnConflict, "this returns \(a) where other paths return \(b)", at: s)
+    .error(.returnConflict, "this returns \(a) where other paths return \(b)", at: s,
+      notes: [Note("return one type on all paths; numbers are promoted")])
   }
 
   static func noJoin(

@@ -154,7 +154,8 @@ extension Evaluator {
   func call(
     _ f: FunctionReference, captures: [Abstract], _ arguments: [Operand], captured: [ValueID]
   ) throws(EvaluationError) -> Operand {
-    let s = program.demand(f, captures: captures, arguments.map(\.abstract), mode(of: f), at: userSpan)
+    let s = program.demand(
+      f, captures: captures, arguments.map(\.abstract), mode(of: f), at: requestPlace)
     program.infer(s)
     if s.result == .never { isStopped = true }
     if emitter.isDry {
@@ -189,7 +190,7 @@ extension Evaluator {
     let elements = arguments.map { o in
       o.abstract.array.map { Abstract.value($0.element) } ?? o.abstract
     }
-    let s = program.demand(r, captures: captures, elements, mode(of: r), at: userSpan)
+    let s = program.demand(r, captures: captures, elements, mode(of: r), at: requestPlace)
     program.infer(s)
     if s.result == .never { throw callError(s) }
     guard let d = s.result.scalar?.dtype else {

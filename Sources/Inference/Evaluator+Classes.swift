@@ -37,14 +37,15 @@ extension Evaluator {
     for decorator in program.modules[m].decorators(of: s) {
       if decorator.name == "enum.unique" || decorator.name == "typing.final" { continue }
       guard decorator.name == "dataclasses.dataclass" else {
-        throw error(.unsupported("this decorator of the class '\(d.reference.name)'", at: decorator.span))
+        let what = "this decorator of the class '\(d.reference.name)'"
+        throw error(.unsupported(what, at: decorator.span))
       }
       d.reference.kind = .data
       for k in decorator.keywords {
         let isSet = constantBool(k.value, in: m)
         switch (k.name, isSet) {
-        case ("frozen", _?), ("slots", _?), ("repr", _?), ("unsafe_hash", _?), ("match_args", true?),
-          ("init", true?):
+        case ("frozen", _?), ("slots", _?), ("repr", _?), ("unsafe_hash", _?),
+          ("match_args", true?), ("init", true?):
           break
         case ("eq", let b?): d.hasEquality = b
         case ("order", let b?): d.isOrdered = b
@@ -113,7 +114,8 @@ extension Evaluator {
       case .enumeration, .intEnumeration:
         if let e = f.value, !f.name.hasPrefix("_") { try addMember(f, e, in: m, to: &d) }
       case .data, .namedTuple:
-        guard let a = f.annotation, !isClassVariable(a, in: m), inherited == 0 || d.reference.kind == .data
+        guard let a = f.annotation, !isClassVariable(a, in: m),
+          inherited == 0 || d.reference.kind == .data
         else {
           if let e = f.value { d.attributes[f.name] = expression(e, in: m) }
           continue
@@ -143,7 +145,9 @@ extension Evaluator {
       let last = d.members.compactMap(\.value.int).max() ?? 0
       value = .constant(.int(last + 1))
     }
-    guard value.leafCount == 0 else { throw error(.notConstant("\(d.reference.name).\(f.name)", at: span)) }
+    guard value.leafCount == 0 else {
+      throw error(.notConstant("\(d.reference.name).\(f.name)", at: span))
+    }
     d.members.append((f.name, value))
   }
 

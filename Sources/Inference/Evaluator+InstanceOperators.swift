@@ -105,7 +105,8 @@ extension Evaluator {
   ) throws(EvaluationError) -> Operand? {
     let isEquality = p == .equal || p == .notEqual
     switch c.kind {
-    case .enumeration where isEquality: return try compare(p.comparison, a.fieldValues[0], b.fieldValues[0])
+    case .enumeration where isEquality:
+      return try compare(p.comparison, a.fieldValues[0], b.fieldValues[0])
     case .intEnumeration: return try compare(p.comparison, try plainOperand(a), try plainOperand(b))
     case .data:
       let d = program.classes[c.position]
@@ -158,7 +159,8 @@ extension Abstract {
   /// `true` iff the value is a class, or a tuple of classes.
   fileprivate var isClass: Bool {
     switch self {
-    case .object(.userClass), .object(.builtinClass), .object(.exceptionClass), .object(.dtype): true
+    case .object(.userClass), .object(.builtinClass), .object(.exceptionClass), .object(.dtype):
+      true
     case .tuple(let e): !e.isEmpty && e.allSatisfy(\.isClass)
     default: false
     }

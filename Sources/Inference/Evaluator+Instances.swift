@@ -30,7 +30,8 @@ extension Evaluator {
       throw error(.tooManyArguments(c.name, c.fields.count, positional.count, at: span))
     }
     if let k = keywords.first(where: { !c.fields.contains($0.name) }) {
-      throw error(.unexpectedKeyword(k.name, c.name, nearest: nearestName(to: k.name, in: c.fields), at: span))
+      let near = nearestName(to: k.name, in: c.fields)
+      throw error(.unexpectedKeyword(k.name, c.name, nearest: near, at: span))
     }
     var values: [Operand] = []
     for (i, f) in c.fields.enumerated() {
@@ -94,9 +95,10 @@ extension Evaluator {
       if d.unknownMethods.contains(name) {
         throw error(.unsupported("the decorator of '\(c.name).\(name)'", at: span))
       }
+      let method = Operand(.object(.method(m.function, receiver: o.abstract)), o.leaves)
       switch m.kind {
-      case .property: return try call(Operand(.object(.method(m.function, receiver: o.abstract)), o.leaves), [], [])
-      case .plain: return Operand(.object(.method(m.function, receiver: o.abstract)), o.leaves)
+      case .property: return try call(method, [], [])
+      case .plain: return method
       case .static, .class: return bound(m, c)
       }
     }

@@ -4,7 +4,7 @@ import PythonSSA
 import Types
 import Utilities
 
-/// The intrinsics behind `type`, `hasattr`, `getattr`, named tuples, and mappings of constant names.
+/// The intrinsics behind `type`, `hasattr`, `getattr`, named tuples and mappings of names.
 extension Evaluator {
   /// Evaluates the intrinsic `name`; `nil` if it is none of these.
   func introspection(_ name: String, _ a: [Operand]) throws(EvaluationError) -> Operand? {
@@ -61,15 +61,16 @@ extension Evaluator {
 
   /// The attributes of Python's numbers.
   private static let numberAttributes: Set<String> = [
-    "real", "imag", "conjugate", "numerator", "denominator", "is_integer", "bit_length", "bit_count",
-    "as_integer_ratio", "hex",
+    "real", "imag", "conjugate", "numerator", "denominator", "is_integer", "bit_length",
+    "bit_count", "as_integer_ratio", "hex",
   ]
 
   /// `true` iff the value can be called.
   private func isCallable(_ o: Operand) -> Bool {
     switch o.abstract {
     case .object(.function), .object(.method), .object(.intrinsic), .object(.dtype),
-      .object(.builtinClass), .object(.exceptionClass), .object(.userClass), .structure("partial", _):
+      .object(.builtinClass), .object(.exceptionClass), .object(.userClass),
+      .structure("partial", _):
       true
     case .instance: method("__call__", of: o) != nil
     default: false
@@ -98,7 +99,8 @@ extension Evaluator {
     var values = o.fieldValues
     for (name, value) in zip(changes.fieldNames, changes.fieldValues) {
       guard let i = c.fields.firstIndex(of: name) else {
-        throw error(.unexpectedKeyword(name, c.name, nearest: nearestName(to: name, in: c.fields), at: span))
+        let near = nearestName(to: name, in: c.fields)
+        throw error(.unexpectedKeyword(name, c.name, nearest: near, at: span))
       }
       values[i] = value
     }

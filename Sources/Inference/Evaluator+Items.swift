@@ -23,7 +23,10 @@ extension Evaluator {
   func item(_ o: Operand, _ i: Operand) throws(EvaluationError) -> Operand {
     if let a = o.abstract.array {
       let subscripts = try subscripts(i, a)
-      if let indices = indices(subscripts) { return try load(o, a, indices) }
+      // With an ellipsis, NumPy gives an array of no dimensions where nothing but indices is left.
+      let given = i.elements ?? [i]
+      let hasEllipsis = given.contains { $0.abstract == .object(.ellipsis) }
+      if !hasEllipsis, let indices = indices(subscripts) { return try load(o, a, indices) }
       return try view(o, a, subscripts)
     }
     if let e = o.elements { return try element(o, e, i) }

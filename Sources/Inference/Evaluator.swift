@@ -21,7 +21,7 @@ final class Evaluator {
   var emitter: Emitter
 
   /// The operands of the Python values evaluated so far.
-  var environment: [CodeValueID: Operand] = [:]
+  var environment: Environment
 
   /// The source text under evaluation.
   var span: SourceSpan
@@ -38,6 +38,7 @@ final class Evaluator {
     self.code = code
     self.program = program
     self.span = code.span
+    self.environment = Environment(code)
     self.emitter = Emitter(s.prototype, types: program.module.types, isDry: isDry)
   }
 
@@ -56,9 +57,6 @@ final class Evaluator {
   /// Returns how `f` is compiled when it is called here.
   func mode(of f: FunctionReference) -> CompilationMode { program.mode(of: f, in: mode) }
 
-  /// The place in the user's source that led here, as far as it is known.
-  var userSpan: SourceSpan { isLibrary ? specialisation.requestSpan ?? span : span }
-
   /// Reports `d`, unless types are still being found.
   func report(_ d: Diagnostic) {
     if !emitter.isDry { program.diagnostics.insert(withRequest(d)) }
@@ -72,6 +70,9 @@ final class Evaluator {
     shown.notes.insert(Note("in '\(code.name)' of the library"), at: 0)
     return shown
   }
+
+  /// The place in the user's source where the functions called here are asked for.
+  var requestPlace: SourceSpan? { isLibrary ? specialisation.requestSpan ?? span : span }
 
   /// Evaluates a block, whose parameters and live values are in the environment.
   func evaluate(_ block: CodeBlock) -> Exit {

@@ -1,3 +1,4 @@
+import Diagnostics
 public import IR
 import Synchronization
 import Utilities
@@ -109,7 +110,10 @@ public struct PassRunner: Sendable {
   }
 
   /// Notes what is at work.
-  private static func note(_ text: String) { work.withLock { $0 = text } }
+  private static func note(_ text: String) {
+    work.withLock { $0 = text }
+    if !text.isEmpty { Activity.begin("pass \(text)") }
+  }
 
   /// Throws if `m` is broken.
   private func verify(_ m: Module, after pass: String) throws(VerificationFailure) {

@@ -76,6 +76,7 @@ extension CodeBuilder {
     name: String, parameters: [CodeParameter], head: SourceSpan, span: SourceSpan
   ) -> Code {
     draft.simplify()
+    draft.insertGuards()
     draft.checkBoundness(head: head)
     draft.checkCaptures()
     var code = draft.code(name: name, head: head, span: span)
@@ -143,7 +144,7 @@ extension CodeBuilder {
     return emitFunction(id, captures: captures, defaults: defaults, at: span)
   }
 
-  /// Makes the function of code `id` with the variables that it takes and the values of its defaults.
+  /// Makes the function of code `id` with the variables that it takes and its defaults.
   mutating func emitFunction(
     _ id: CodeID, captures: [NameID], defaults: [CodeValueID], at span: SourceSpan
   ) -> CodeValueID {

@@ -29,7 +29,7 @@ class Session:
             [self.pyaot, *arguments], cwd=self.folder, text=True, capture_output=True,
             timeout=60, env=environment)
         output = done.stdout + done.stderr
-        assert done.returncode == code, f"{arguments}: exit code {done.returncode}: {output}"
+        assert code in (None, done.returncode), f"{arguments}: exit code {done.returncode}: {output}"
         for text in [says] if isinstance(says, str) else says:
             assert text in output, f"{arguments}: {text!r} is not in: {output}"
         return done
@@ -184,6 +184,59 @@ def inspected_objects(s):
     s.run("inspect", "bare.o", code=1, says="error[A002]")
 
 
+def damaged_objects(s):
+    """An object whose description of its interface is damaged."""
+    s.build()
+    s.write("junk", "not the interface")
+    subprocess.run(["objcopy", "--update-section", ".pyaot.abi=junk", "m.o", "bad.o"],
+                   cwd=s.folder, check=True)
+    s.run("inspect", "bad.o", code=1, says="error[A003]")
+
+
+def absent_signatures(s):
+    """Neither a signature file nor anything in the source says what is to be compiled."""
+    s.run("check", "m.py", code=1, says=["error[D020]", "--sig"])
+
+
+def signatures_of_annotations(s):
+    """Complete annotations are signatures."""
+    s.write("a.py", "import numpy as np\n\n\n"
+            "def area(w: np.float32, h: np.float32, n: int = 2) -> np.float32:\n"
+            "    return w * h * n\n\n\n"
+            "def other(w, h: float):\n    return w * h\n")
+    s.run("build", "a.py", "--emit", "header")
+    header = (s.folder / "a.h").read_text()
+    assert "a_area(float w, float h, int64_t n, float *ret)" in header, header
+    assert "a_other" not in header, header
+
+
+def limits_of_devices(s):
+    """What GPUs can't do, and a library of elementary functions that is not at hand."""
+    s.write("k.py", "import math\nimport numpy as np\n\n\n"
+            "def allocate(a, n):\n    a[0] = np.zeros(n)[0]\n\n\n"
+            "def waves(a):\n    a[0] = math.sin(a[0])\n")
+    s.write("k.sig", "kernel allocate(float64[::1], int)\n")
+    s.run("build", "k.py", "--sig", "k.sig", code=1, says="error[A011]")
+    s.write("k.sig", "kernel waves(float64[::1])\n")
+    bare = {"PATH": "/usr/bin:/bin", "HOME": str(s.folder)}
+    done = s.run("build", "k.py", "--sig", "k.sig", "--gpu", "cuda:sm_70", code=None,
+                 environment=bare)
+    if done.returncode:  # Libdevice may be installed for the whole machine.
+        assert done.returncode == 1 and "error[A012]" in done.stderr, done.stderr
+
+
+def failing_linkers(s):
+    """The linker can't make its temporary folder."""
+    s.build("--emit", "shared-lib", code=1, says="error[A013]",
+            environment={"TMPDIR": str(s.folder / "nowhere")})
+
+
+def unread_encodings(s):
+    """The tree of a file whose encoding is not known can't be printed: [S025]."""
+    s.write("n.py", b"x = 1\0\n")
+    s.run("ast", "n.py", code=1, says="error[S025]")
+
+
 def unknown_targets(s):
     """Triples, processors and GPUs that there are not."""
     s.build("--target", "pdp11-dec-unix", code=1, says="error[A010]")
@@ -253,7 +306,8 @@ def headers(s):
 TESTS = [
     missing_files, folders_as_files, unreadable_files, binary_modules, broken_encodings,
     missing_output_folders, folders_as_outputs, full_disks, names_of_modules, inputs_as_outputs,
-    argument_files, names_of_passes, inspected_objects,
+    argument_files, names_of_passes, inspected_objects, damaged_objects, absent_signatures,
+    signatures_of_annotations, limits_of_devices, failing_linkers, unread_encodings,
     unknown_targets, wrong_usage, help_and_version, bugs_of_the_compiler,
     places_of_artifacts, same_bytes, needs_nothing, small_stacks, headers,
 ]

@@ -17,13 +17,20 @@ extension DiagnosticCode {
   /// A function that is declared `noexcept` can raise.
   public static let noexceptRaises = DiagnosticCode("A014")
 
+  /// There is no C compiler to link a Python extension.
+  public static let missingCCompiler = DiagnosticCode("A015")
+
   /// The codes of the phases behind the front end with their texts.
   static let compilationTexts: [CodeText] = [
     CodeText(
       .noSignatures, "nothing says what is to be compiled",
       """
-      Give a signature file with --sig, or write signatures into the source: '#pythran export'
-      comments, or decorators such as @njit("float64(float64)").
+      Give a signature file with --sig, or write signatures into the source: complete annotations,
+      Numba's decorators, or '#pythran export' comments:
+
+          def area(w: np.float64, h: np.float64) -> np.float64: ...
+          @njit("float64(float64, float64)")
+          #pythran export area(float64, float64)
       """),
     CodeText(
       .unknownTarget, "the target is not known",
@@ -49,6 +56,12 @@ extension DiagnosticCode {
       A noexcept function has no status to return. If it raises all the same, the module's handler
       is called (see <module>_set_unhandled), which prints the error and ends the program unless
       you set another one. Remove 'noexcept', or what can raise.
+      """),
+    CodeText(
+      .missingCCompiler, "there is no C compiler for the Python extension",
+      """
+      `--emit python` links the object with a layer of C that converts arguments, by the compiler
+      that the variable CC names, or else 'cc'. Python's headers are not needed.
       """),
     CodeText(
       .linkFailed, "the linker failed",

@@ -1,10 +1,4 @@
 extension DiagnosticCode {
-  /// A module can't be compiled.
-  public static let unknownModule = DiagnosticCode("N104")
-
-  /// A module has no such name, or it is not supported.
-  public static let noMember = DiagnosticCode("N105")
-
   /// An operator does not take an operand of this type.
   public static let badOperand = DiagnosticCode("T101")
 
@@ -23,9 +17,6 @@ extension DiagnosticCode {
   /// An integer does not fit 64 bits.
   public static let bigInteger = DiagnosticCode("T106")
 
-  /// An index is no integer.
-  public static let notAnIndex = DiagnosticCode("T107")
-
   /// An in-place operation can't store its result.
   public static let inPlaceCast = DiagnosticCode("T108")
 
@@ -43,9 +34,6 @@ extension DiagnosticCode {
 
   /// Arguments do not match the parameters.
   public static let argumentMismatch = DiagnosticCode("T113")
-
-  /// A function applied to elements gives no scalar.
-  public static let noElementType = DiagnosticCode("T114")
 
   /// Shapes do not broadcast.
   public static let noBroadcast = DiagnosticCode("T115")
@@ -77,34 +65,38 @@ extension DiagnosticCode {
   /// A variable has types that can't be joined.
   public static let noJoin = DiagnosticCode("T124")
 
-  /// An operation of the library was used wrongly.
-  public static let badIntrinsic = DiagnosticCode("B101")
-
   /// The body can't give the declared result.
   public static let resultMismatch = DiagnosticCode("T125")
+
+  /// A function calls itself with ever new types.
+  public static let endlessTypes = DiagnosticCode("T126")
 
   /// The codes of inference with their texts.
   static let inferenceTexts: [CodeText] = [
     CodeText(
-      .unknownModule, "a module can't be compiled",
+      .endlessTypes, "a function calls itself with ever new types",
       """
-      Only the modules that pyaot knows can be used in compiled functions. Move the use out of the
-      compiled functions, or hand over its result as an argument.
-      """),
-    CodeText(
-      .noMember, "a module has no such name, or it is not supported",
-      """
-      The module is known but not this name. The message names a similar one if there is one.
+      A function is compiled once for each set of argument types. One that calls itself with a tuple
+      that grows from call to call would be compiled without end. Hand on values of one type, such as
+      an array.
       """),
     CodeText(
       .badOperand, "an operator does not take an operand of this type",
       """
-      The types are those that inference found.
+      The message names the type that the operand has in this specialisation. Tuples, for example,
+      have no sign, and floats no bits to invert:
+
+          def f(t):             # f(t: (float64, float64))
+              return -t         # error[T101]: write (-t[0], -t[1])
       """),
     CodeText(
       .badOperands, "an operator does not take operands of these types",
       """
-      The types are those that inference found.
+      The message names the types that the operands have in this specialisation. CPython with NumPy
+      would raise TypeError here, as for the order of complex numbers:
+
+          def f(z, w):          # f(z: complex128, w: complex128)
+              return z < w      # error[T102]: write abs(z) < abs(w), or z.real < w.real
       """),
     CodeText(
       .noConversion, "a value can't be converted to a type",
@@ -127,14 +119,13 @@ extension DiagnosticCode {
       A Python int is 64 bits in compiled code; literals up to 2**64 - 1 are uint64.
       """),
     CodeText(
-      .notAnIndex, "an index is no integer",
-      """
-      Convert it with int(x).
-      """),
-    CodeText(
       .inPlaceCast, "an in-place operation can't store its result",
       """
-      NumPy refuses to cast the result to the array's dtype. Convert the operand, or write a new array.
+      NumPy refuses to cast the result to the array's dtype, as in `ints += floats`. Convert the
+      operand, or write a new array:
+
+          ints += floats.astype(np.int64)
+          total = ints + floats
       """),
     CodeText(
       .intOutOfRange, "a constant does not fit the NumPy type",
@@ -162,11 +153,6 @@ extension DiagnosticCode {
       The message names the parameter that is missing, given twice or unknown.
       """),
     CodeText(
-      .noElementType, "a function applied to elements gives no scalar",
-      """
-      Elementwise functions return a scalar.
-      """),
-    CodeText(
       .noBroadcast, "shapes do not broadcast",
       """
       Extents must be equal, or one of them 1.
@@ -189,8 +175,8 @@ extension DiagnosticCode {
     CodeText(
       .dynamicTupleIndex, "a tuple is indexed by a run-time value",
       """
-      The elements of a tuple have types of their own, so that the index must be a constant, unless all
-      elements have one type.
+      The elements of a tuple have types of their own, so that the index must be a constant, unless
+      all elements have one type.
       """),
     CodeText(
       .notADType, "a dtype was expected",
@@ -215,17 +201,21 @@ extension DiagnosticCode {
     CodeText(
       .noJoin, "a variable has types that can't be joined",
       """
-      Where control flow meets, a variable has one type. Give the two variables different names.
-      """),
-    CodeText(
-      .badIntrinsic, "an operation of the library was used wrongly",
-      """
-      This is a mistake in pyaot's library; please report it.
+      Where control flow meets, a variable has one type: numbers are promoted, tuples are joined
+      element by element, and None joins every type. Give two variables different names:
+
+          if wide:
+              y = a             # an array
+          else:
+              y = 1.0           # a float: error[T124] where y is read
       """),
     CodeText(
       .resultMismatch, "the body can't give the declared result",
       """
-      Change the declared result, or convert what is returned.
+      Change the declared result, or convert what is returned. An int may be declared as a float;
+      what would lose something may not:
+
+          half(x: float64) -> int64     # error[T125]: write int(x / 2) in the source
       """),
   ]
 }

@@ -5,11 +5,17 @@ extension DiagnosticCode {
   /// A global variable whose value depends on execution.
   public static let dynamicGlobal = DiagnosticCode("N002")
 
+  /// A module can't be compiled.
+  public static let unknownModule = DiagnosticCode("N104")
+
+  /// A module has no such name, or it is not supported.
+  public static let noMember = DiagnosticCode("N105")
+
   /// A construct of Python that is not compiled.
   public static let unsupportedConstruct = DiagnosticCode("L001")
 
-  /// The name codes with their texts.
-  static let nameTexts: [CodeText] = [
+  /// The codes of names and constructs with their texts.
+  static let semanticTexts: [CodeText] = [
     CodeText(
       .undefinedName, "a name that is not defined",
       """
@@ -38,6 +44,17 @@ extension DiagnosticCode {
       Pass the value as an argument and return the new one.
       """),
     CodeText(
+      .unknownModule, "a module can't be compiled",
+      """
+      Only the modules that pyaot knows can be used in compiled functions. Move the use out of the
+      compiled functions, or hand over its result as an argument.
+      """),
+    CodeText(
+      .noMember, "a module has no such name, or it is not supported",
+      """
+      The module is known but not this name. The message names a similar one if there is one.
+      """),
+    CodeText(
       .unsupportedConstruct, "a construct that is not supported",
       """
       The source is valid Python, but this construct is not compiled. It is reported only where a
@@ -48,7 +65,4 @@ extension DiagnosticCode {
       that take what changes as an argument.
       """),
   ]
-
-  /// The semantic codes with their texts.
-  static let semanticTexts: [CodeText] = nameTexts
 }

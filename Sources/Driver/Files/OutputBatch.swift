@@ -40,8 +40,8 @@ package struct OutputBatch {
   /// Creates a batch of no file.
   package init() {}
 
-  /// The paths, in order.
-  var paths: [String] { files.map(\.path) }
+  /// The paths and sizes in bytes, in order.
+  var contents: [(path: String, size: Int)] { files.map { ($0.path, $0.bytes.count) } }
 
   /// Adds the file at `path`.
   package mutating func add(_ path: String, _ bytes: [UInt8], isExecutable: Bool = false) {

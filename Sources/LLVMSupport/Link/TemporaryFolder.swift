@@ -2,13 +2,13 @@ import Glibc
 
 /// A folder of this process in the folder for temporary files, removed with its files.
 ///
-/// lld reads and writes files only.
-struct TemporaryFolder: ~Copyable {
+/// Linkers and compilers of C read and write files only.
+public struct TemporaryFolder: ~Copyable {
   /// The folder's path.
-  let path: String
+  public let path: String
 
   /// Creates an empty folder that only this user may enter.
-  init() throws(LLVMError) {
+  public init() throws(LLVMError) {
     let parent = getenv("TMPDIR").map { String(cString: $0) } ?? "/tmp"
     var template = Array("\(parent)/pyaot-XXXXXX".utf8CString)
     guard mkdtemp(&template) != nil else {
@@ -33,10 +33,10 @@ struct TemporaryFolder: ~Copyable {
   }
 
   /// Returns the path of the file called `name`.
-  func path(of name: String) -> String { "\(path)/\(name)" }
+  public func path(of name: String) -> String { "\(path)/\(name)" }
 
   /// Writes `bytes` into the file called `name` and returns its path.
-  func write(_ bytes: [UInt8], to name: String) throws(LLVMError) -> String {
+  public func write(_ bytes: [UInt8], to name: String) throws(LLVMError) -> String {
     let file = path(of: name)
     guard let stream = fopen(file, "wb") else {
       throw LLVMError("\(file): \(String(cString: strerror(errno)))")
@@ -49,7 +49,7 @@ struct TemporaryFolder: ~Copyable {
   }
 
   /// Returns the contents of the file called `name`.
-  func read(_ name: String) throws(LLVMError) -> [UInt8] {
+  public func read(_ name: String) throws(LLVMError) -> [UInt8] {
     let file = path(of: name)
     guard let stream = fopen(file, "rb") else {
       throw LLVMError("\(file): \(String(cString: strerror(errno)))")

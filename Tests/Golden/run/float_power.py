@@ -1,15 +1,12 @@
-# Powers of floats.
+# Powers of floats; a negative Python float to a fractional power is refused.
 # signature: power(a: float16, b: float16)
 # signature: power(a: float32, b: float32)
 # signature: power(a: float64, b: float64)
 # signature: power(a: float16, b: float32)
 # signature: power(a: float32, b: float64)
-# signature: power(a: float, b: float)
 # signature: power(a: float, b: float32)
 # signature: power(a: float16, b: float)
 # signature: power(a: float, b: float64)
-# signature: power(a: int, b: float)
-# signature: power(a: float, b: int)
 # signature: power(a: float32, b: int)
 # signature: power(a: int8, b: float16)
 # signature: power(a: int16, b: float16)

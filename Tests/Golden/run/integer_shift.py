@@ -13,9 +13,6 @@
 # signature: left(a: uint16, b: uint64)
 # signature: left(a: int16, b: int64)
 # signature: left(a: int, b: int)
-# signature: left(a: int, b: int8)
-# signature: left(a: uint8, b: int)
-# signature: left(a: uint64, b: int)
 # signature: left(a: bool, b: int)
 # signature: left(a: bool, b: bool)
 # signature: left(a: bool, b: uint8)
@@ -34,15 +31,12 @@
 # signature: right(a: uint16, b: uint64)
 # signature: right(a: int16, b: int64)
 # signature: right(a: int, b: int)
-# signature: right(a: int, b: int8)
-# signature: right(a: uint8, b: int)
-# signature: right(a: uint64, b: int)
 # signature: right(a: bool, b: int)
 # signature: right(a: bool, b: bool)
 # signature: right(a: bool, b: uint8)
 # signature: right(a: int64, b: bool)
-# random: left 25 ints=70
-# random: right 25 ints=70
+# random: left 25 ints=70 overflow
+# random: right 25 ints=70 overflow
 
 
 def left(a, b):

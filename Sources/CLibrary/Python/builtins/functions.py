@@ -31,48 +31,13 @@ def len(x):
         return len(__members__(x))
     if __has_attribute__(x, "__len__"):
         return x.__len__()
-    __error__("len of such a value")
+    return __length__(x)
 
 
 def divmod(a, b):
     if __is_array__(a) or __is_array__(b):
         __error__("divmod of arrays")
     return a // b, a % b
-
-
-def pow(base, exp, mod=None):
-    if mod is None:
-        return base ** exp
-    if mod == 0:
-        raise ValueError("pow() 3rd argument cannot be 0")
-    if exp < 0:
-        raise ValueError("a negative exponent with a modulus is not supported")
-    result = 1 % mod
-    b = base % mod
-    e = exp
-    while e > 0:
-        if e & 1:
-            result = __multiply_modulo__(result, b, mod)
-        b = __multiply_modulo__(b, b, mod)
-        e = e >> 1
-    return result
-
-
-def __multiply_modulo__(a, b, m):
-    # Without overflow, by doubling, where the product may not fit.
-    if -3037000499 <= m <= 3037000499:
-        return (a * b) % m
-    result = 0
-    negative = m < 0
-    n = -m if negative else m
-    x = a % n
-    y = b % n
-    while y > 0:
-        if y & 1:
-            result = result - n + x if result >= n - x else result + x
-        x = x - n + x if x >= n - x else x + x
-        y = y >> 1
-    return result + m if negative and result != 0 else result
 
 
 def round(x, ndigits=None):
@@ -88,51 +53,6 @@ def round(x, ndigits=None):
         r = __unary__("roundEven", x)
         return __float_to_int__(r)
     return __round_digits__(x, ndigits)
-
-
-def __round_int__(x, ndigits):
-    if ndigits >= 0:
-        return +x
-    if ndigits < -18:
-        return x * 0
-    p = 10 ** (-ndigits)
-    r = x % p
-    half = p // 2
-    down = x - r
-    if r > half or (r == half and (down // p) % 2 != 0):
-        return down + p
-    return down
-
-
-def __round_digits__(x, ndigits):
-    # The decimal nearest to the exact value of x, ties to even: exact for what doubles give.
-    if x != x or x - x != 0 or ndigits > 22 or ndigits < -308:
-        if ndigits < -308:
-            return x * 0
-        return x
-    if ndigits >= 0:
-        p = __power_of_ten__(ndigits)
-        y = x * p
-        if __unary__("absolute", y) >= 4503599627370496.0:
-            return x
-        error = __math__("fma", x, p, -y)
-        r = __unary__("roundEven", y)
-        d = y - r
-        if d == 0.5 and error > 0:
-            r = r + 1.0
-        if d == -0.5 and error < 0:
-            r = r - 1.0
-        return __math__("copysign", __binary__("divide", r, p), x)
-    p = __power_of_ten__(-ndigits)
-    return __math__(
-        "copysign", __unary__("roundEven", __binary__("divide", x, p)) * p, x)
-
-
-def __power_of_ten__(n):
-    p = 1.0
-    for i in range(n):
-        p = p * 10.0
-    return p
 
 
 def __float_to_int__(x):
@@ -215,4 +135,7 @@ def __call_dtype__(dtype, x=0):
                 __error__("a conversion of a complex number to a real type")
     if __is_bool__(dtype):
         return __convert__(True if x else False, dtype)
+    if __is_python__(x) and __is_int__(x) and __is_int__(dtype):
+        if x < __min_value__(dtype) or x > __max_value__(dtype):
+            raise OverflowError("Python integer out of bounds")
     return __convert__(x, dtype)

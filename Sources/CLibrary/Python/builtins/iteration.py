@@ -10,8 +10,6 @@ def range(start, stop=None, step=None):
         start = 0
     if step is None:
         step = 1
-    if not (__is_int__(start) or __is_bool__(start)):
-        __error__("a range of floats")
     a = __integer__(start)
     b = __integer__(stop)
     s = __integer__(step)
@@ -21,6 +19,8 @@ def range(start, stop=None, step=None):
 
 
 def __integer__(x):
+    if not (__is_int__(x) or __is_bool__(x)):
+        __error__("a bound that is no integer")
     if __is_constant__(x):
         return x
     return __weak__(x)

@@ -1,8 +1,33 @@
-# Python's cmath.
+# Python's cmath: functions of complex numbers that raise at poles, and where they overflow.
+
+import numpy
 
 pi = 3.141592653589793
 e = 2.718281828459045
 tau = 6.283185307179586
+inf = float("inf")
+nan = float("nan")
+infj = complex(0.0, float("inf"))
+nanj = complex(0.0, float("nan"))
+
+
+def __number__(z):
+    return __strong__(complex(z))
+
+
+def __finite__(z):
+    return z.real - z.real == 0.0 and z.imag - z.imag == 0.0
+
+
+def __checked__(r, z):
+    # The result at `z` of a function that overflows.
+    if not __finite__(r) and __finite__(z):
+        raise OverflowError("math range error")
+    return __weak__(r)
+
+
+def __is_infinite__(x):
+    return __unary__("absolute", x) == inf
 
 
 def phase(z):
@@ -12,40 +37,141 @@ def phase(z):
 
 def polar(z):
     z = complex(z)
-    return abs(z), phase(z)
+    r = __math__("hypot", z.real, z.imag)
+    if __is_infinite__(r) and __finite__(z):
+        raise OverflowError("math range error")
+    return r, phase(z)
 
 
 def rect(r, phi):
-    return complex(r * __math__("cos", phi), r * __math__("sin", phi))
+    r = float(r)
+    phi = float(phi)
+    if r - r == 0.0 and phi - phi == 0.0:
+        if phi == 0.0:
+            return complex(r, r * phi)
+        return complex(r * __math__("cos", phi), r * __math__("sin", phi))
+    if __is_infinite__(phi) and r == r and r != 0.0:
+        raise ValueError("math domain error")
+    return __special_rect__(r, phi)
+
+
+def __special_rect__(r, phi):
+    if __is_infinite__(r) and phi - phi == 0.0:
+        if phi == 0.0:
+            return complex(r, phi if r > 0.0 else -phi)
+        s = __math__("copysign", 1.0, r)
+        return complex(
+            __math__("copysign", inf, __math__("cos", phi)) * s,
+            __math__("copysign", inf, __math__("sin", phi)) * s)
+    if r == 0.0:
+        return complex(0.0, 0.0)
+    if r != r and phi == 0.0:
+        return complex(r, 0.0)
+    if __is_infinite__(r):
+        return complex(inf, phi - phi)
+    return complex(nan, nan)
 
 
 def exp(z):
-    z = complex(z)
-    r = __math__("exp", z.real)
-    if z.imag == 0.0:
-        return complex(r, z.imag)
-    return complex(r * __math__("cos", z.imag), r * __math__("sin", z.imag))
+    z = __number__(z)
+    if __is_infinite__(z.imag) and z.real == z.real and z.real != -inf:
+        raise ValueError("math domain error")
+    return __checked__(numpy.__complex_exp__(z), z)
 
 
-def log(z):
-    z = complex(z)
+def log(z, base=None):
+    z = __number__(z)
     if z.real == 0.0 and z.imag == 0.0:
         raise ValueError("math domain error")
-    return complex(__math__("log", abs(z)), phase(z))
+    r = __weak__(numpy.__complex_log__(z))
+    if base is None:
+        return r
+    d = log(base)
+    if d == 0.0:
+        raise ValueError("math domain error")
+    return r / d
+
+
+def log10(z):
+    r = log(z)
+    return complex(r.real / 2.302585092994046, r.imag / 2.302585092994046)
 
 
 def sqrt(z):
-    z = complex(z)
-    a = z.real
-    b = z.imag
-    if a == 0.0 and b == 0.0:
-        return complex(0.0, b)
-    # Kahan's way: the larger half by the half angle, the other by division.
-    t = __unary__("squareRoot", (__unary__("absolute", a) + __math__("hypot", a, b)) * 0.5)
-    u = __unary__("absolute", b) / (2.0 * t)
-    if a >= 0.0:
-        return complex(t, __math__("copysign", u, b))
-    return complex(u, __math__("copysign", t, b))
+    return __weak__(numpy.__complex_sqrt__(__number__(z)))
+
+
+def __hyperbolic_domain__(z):
+    if __is_infinite__(z.imag) and z.real == z.real:
+        raise ValueError("math domain error")
+
+
+def sinh(z):
+    z = __number__(z)
+    __hyperbolic_domain__(z)
+    return __checked__(numpy.__complex_sinh__(z), z)
+
+
+def cosh(z):
+    z = __number__(z)
+    __hyperbolic_domain__(z)
+    return __checked__(numpy.__complex_cosh__(z), z)
+
+
+def tanh(z):
+    z = __number__(z)
+    if __is_infinite__(z.imag) and z.real - z.real == 0.0:
+        raise ValueError("math domain error")
+    return __weak__(numpy.__complex_tanh__(z))
+
+
+def sin(z):
+    z = __number__(z)
+    __hyperbolic_domain__(numpy.__turned__(z))
+    return __checked__(numpy.__complex_sin__(z), z)
+
+
+def cos(z):
+    z = __number__(z)
+    __hyperbolic_domain__(numpy.__turned__(z))
+    return __checked__(numpy.__complex_cos__(z), z)
+
+
+def tan(z):
+    z = __number__(z)
+    if __is_infinite__(z.real) and z.imag - z.imag == 0.0:
+        raise ValueError("math domain error")
+    return __weak__(numpy.__complex_tan__(z))
+
+
+def asinh(z):
+    return __weak__(numpy.__complex_arcsinh__(__number__(z)))
+
+
+def acosh(z):
+    return __weak__(numpy.__complex_arccosh__(__number__(z)))
+
+
+def atanh(z):
+    z = __number__(z)
+    if (z.real == 1.0 or z.real == -1.0) and z.imag == 0.0:
+        raise ValueError("math domain error")
+    return __weak__(numpy.__complex_arctanh__(z))
+
+
+def asin(z):
+    return __weak__(numpy.__complex_arcsin__(__number__(z)))
+
+
+def acos(z):
+    return __weak__(numpy.__complex_arccos__(__number__(z)))
+
+
+def atan(z):
+    z = __number__(z)
+    if (z.imag == 1.0 or z.imag == -1.0) and z.real == 0.0:
+        raise ValueError("math domain error")
+    return __weak__(numpy.__complex_arctan__(z))
 
 
 def isnan(z):
@@ -54,11 +180,22 @@ def isnan(z):
 
 
 def isfinite(z):
-    z = complex(z)
-    return z.real - z.real == 0.0 and z.imag - z.imag == 0.0
+    return __finite__(complex(z))
 
 
 def isinf(z):
     z = complex(z)
-    inf = float("inf")
-    return __unary__("absolute", z.real) == inf or __unary__("absolute", z.imag) == inf
+    return __is_infinite__(z.real) or __is_infinite__(z.imag)
+
+
+def isclose(a, b, rel_tol=1e-09, abs_tol=0.0):
+    x = complex(a)
+    y = complex(b)
+    if rel_tol < 0.0 or abs_tol < 0.0:
+        raise ValueError("tolerances must be non-negative")
+    if x == y:
+        return True
+    if isinf(x) or isinf(y):
+        return False
+    d = abs(x - y)
+    return d <= rel_tol * abs(y) or d <= rel_tol * abs(x) or d <= abs_tol

@@ -299,75 +299,18 @@ def modf(x):
     return copysign(x - i, x), i
 
 
-def gcd(*integers):
-    if len(integers) == 0:
-        return 0
-    if len(integers) == 1:
-        return abs(integers[0])
-    a = abs(gcd(*integers[:-1]))
-    b = abs(int(integers[-1]))
-    while b != 0:
-        a, b = b, a % b
-    return a
-
-
-def lcm(*integers):
-    if len(integers) == 0:
-        return 1
-    if len(integers) == 1:
-        return abs(integers[0])
-    a = lcm(*integers[:-1])
-    b = int(integers[-1])
-    if a == 0 or b == 0:
-        return 0
-    return abs(a // gcd(a, b) * b)
-
-
-def factorial(n):
-    if n < 0:
-        raise ValueError("factorial() not defined for negative values")
-    if n > 20:
-        raise OverflowError("factorial() of more than 20 does not fit 64 bits")
-    r = 1
-    for i in range(2, n + 1):
-        r = r * i
-    return r
-
-
-def comb(n, k):
-    if n < 0 or k < 0:
-        raise ValueError("n and k must be non-negative integers")
-    if k > n:
-        return 0
-    k = min(k, n - k)
-    r = 1
-    for i in range(k):
-        r = r * (n - i) // (i + 1)
-    return r
-
-
-def perm(n, k=None):
-    if k is None:
-        return factorial(n)
-    if n < 0 or k < 0:
-        raise ValueError("n and k must be non-negative integers")
-    if k > n:
-        return 0
-    r = 1
-    for i in range(k):
-        r = r * (n - i)
-    return r
-
-
-def isqrt(n):
-    if n < 0:
-        raise ValueError("isqrt() argument must be nonnegative")
-    x = int(__unary__("squareRoot", float(n)))
-    while x > 3037000499 or x * x > n:
-        x = x - 1
-    while x < 3037000499 and (x + 1) * (x + 1) <= n:
-        x = x + 1
-    return x
+def frexp(x):
+    x = float(x)
+    if x == 0.0 or x - x != 0.0:
+        return x, 0
+    k = int(__unary__("floor", __math__("log2", __unary__("absolute", x)))) + 1
+    m = __math__("ldexp", __math__("ldexp", x, -(k // 2)), k // 2 - k)
+    size = __unary__("absolute", m)
+    if size >= 1.0:
+        return m * 0.5, k + 1
+    if size < 0.5:
+        return m * 2.0, k - 1
+    return m, k
 
 
 def dist(p, q):

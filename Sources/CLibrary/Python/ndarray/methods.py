@@ -15,68 +15,21 @@ def __get_T__(a):
     return transpose(a)
 
 
-def transpose(a):
-    if __layout__(a) == "c":
-        if __rank__(a) == 1:
-            return a
-        return __view__(a, 0, __reversed__(a.shape), __reversed__(a.strides), "fortran")
-    if __layout__(a) == "fortran":
-        return __view__(a, 0, __reversed__(a.shape), __reversed__(a.strides), "c")
-    return __view__(a, 0, __reversed__(a.shape), __reversed__(a.strides), "strided")
-
-
-def __reversed__(t):
-    if len(t) == 0:
-        return ()
-    return __reversed__(t[1:]) + (t[0],)
-
-
 def __get_real__(a):
     if __is_complex__(__dtype_of__(a)):
-        return __map__(__real_of__, a)
+        return __halves__(a, 0, numpy.__component__(__dtype_of__(a)))
     return a
 
 
 def __get_imag__(a):
     if __is_complex__(__dtype_of__(a)):
-        return __map__(__imag_of__, a)
+        return __halves__(a, a.itemsize // 2, numpy.__component__(__dtype_of__(a)))
     return numpy.zeros_like(a)
 
 
-def __real_of__(z):
-    return __real__(z)
-
-
-def __imag_of__(z):
-    return __imag__(z)
-
-
-def sum(a):
-    return numpy.sum(a)
-
-
-def prod(a):
-    return numpy.prod(a)
-
-
-def mean(a):
-    return numpy.mean(a)
-
-
-def min(a):
-    return numpy.min(a)
-
-
-def max(a):
-    return numpy.max(a)
-
-
-def any(a):
-    return numpy.any(a)
-
-
-def all(a):
-    return numpy.all(a)
+def __halves__(a, offset, dtype):
+    # The view of the real or the imaginary halves.
+    return __view__(a, offset, a.shape, a.strides, "strided", dtype)
 
 
 def copy(a):
@@ -97,6 +50,22 @@ def __materialised__(a):
 
 def __cast__(x, dtype):
     return __convert__(x, dtype)
+
+
+def conjugate(a):
+    return numpy.conjugate(a)
+
+
+def conj(a):
+    return numpy.conjugate(a)
+
+
+def round(a, decimals=0):
+    return numpy.round(a, decimals)
+
+
+def clip(a, min=None, max=None):
+    return numpy.clip(a, min, max)
 
 
 def item(a):

@@ -45,19 +45,23 @@ def full(shape, fill_value, dtype=None):
     return a
 
 
-def empty_like(a, dtype=None):
+def empty_like(a, dtype=None, shape=None):
+    if shape is not None:
+        return empty(shape, __dtype_like__(a, dtype))
     return __array__(__shape_of__(a), __dtype_like__(a, dtype))
 
 
-def zeros_like(a, dtype=None):
-    return full_like(a, 0, dtype)
+def zeros_like(a, dtype=None, shape=None):
+    return full_like(a, 0, dtype, shape)
 
 
-def ones_like(a, dtype=None):
-    return full_like(a, 1, dtype)
+def ones_like(a, dtype=None, shape=None):
+    return full_like(a, 1, dtype, shape)
 
 
-def full_like(a, fill_value, dtype=None):
+def full_like(a, fill_value, dtype=None, shape=None):
+    if shape is not None:
+        return full(shape, fill_value, __dtype_like__(a, dtype))
     r = __array__(__shape_of__(a), __dtype_like__(a, dtype))
     __assign__(r, fill_value)
     return r
@@ -66,17 +70,27 @@ def full_like(a, fill_value, dtype=None):
 def __shape_of__(a):
     if __is_array__(a):
         return a.shape
-    return ()
+    if __is_scalar__(a):
+        return ()
+    return __nested_shape__(a)
 
 
 def __dtype_like__(a, dtype):
     if dtype is None:
-        return __dtype_of__(a)
+        return __nested_dtype__(a, None)
     return dtype
 
 
 def copy(a):
-    return __copy__(a)
+    if __is_scalar__(a):
+        return array(a)
+    return __copy__(__operand__(a))
+
+
+def ascontiguousarray(a, dtype=None):
+    if __is_array__(a) and not __is_contiguous__(a):
+        return array(a, dtype)
+    return asarray(a, dtype)
 
 
 def array(values, dtype=None):
@@ -135,70 +149,3 @@ def __fill__(r, values, index):
             __fill__(r, values[i], index + (i,))
     else:
         r[index] = values
-
-
-def arange(start, stop=None, step=None, dtype=None):
-    if stop is None:
-        return __arange__(__zero_like__(start), start, step, dtype)
-    return __arange__(start, stop, step, dtype)
-
-
-def __zero_like__(x):
-    if __is_float__(x):
-        return 0.0
-    return 0
-
-
-def __arange__(start, stop, step, dtype):
-    if step is None:
-        step = 1
-    if dtype is None:
-        dtype = __result_type__(start, stop, step)
-    if __is_int__(start) and __is_int__(stop) and __is_int__(step):
-        r = range(start, stop, step)
-        n = len(r)
-    else:
-        if step == 0:
-            raise ZeroDivisionError("division by zero")
-        q = (float(stop) - float(start)) / float(step)
-        n = int(__unary__("ceil", q)) if q > 0.0 else 0
-    a = __array__((n,), dtype)
-    x = __convert__(start, __dtype_of__(dtype))
-    d = __convert__(start + step, __dtype_of__(dtype)) - x
-    for i in range(n):
-        __store__(a, (i,), x + __convert__(i, __dtype_of__(dtype)) * d)
-    return a
-
-
-def linspace(start, stop, num=50, endpoint=True):
-    if num < 0:
-        raise ValueError("Number of samples must be non-negative")
-    a = __array__((num,), __dtype__("float64"))
-    x = float(start)
-    y = float(stop)
-    parts = num - 1 if endpoint else num
-    if parts > 0:
-        step = (y - x) / parts
-        for i in range(num):
-            if step == 0.0:
-                __store__(a, (i,), float(i) / parts * (y - x) + x)
-            else:
-                __store__(a, (i,), float(i) * step + x)
-        if endpoint and num > 1:
-            __store__(a, (num - 1,), y)
-    elif num > 0:
-        __store__(a, (0,), x)
-    return a
-
-
-def eye(N, M=None, k=0, dtype=float):
-    m = N if M is None else M
-    a = zeros((N, m), dtype)
-    for i in range(N):
-        if 0 <= i + k < m:
-            a[i, i + k] = 1
-    return a
-
-
-def identity(n, dtype=float):
-    return eye(n, None, 0, dtype)

@@ -1,14 +1,8 @@
-# Reductions of whole arrays.
+# Reductions of arrays to one value, and along axes.
 
 
-def sum(a, dtype=None):
-    if not __is_array__(a):
-        return __strong__(a)
-    d = __sum_dtype__(a, dtype)
-    return __reduce__(__add_element__, a, __convert__(0, d))
-
-
-def __sum_dtype__(a, dtype):
+def __element_dtype__(a, dtype):
+    # The type in which NumPy adds and multiplies elements.
     if dtype is not None:
         return __dtype_of__(dtype)
     if __is_bool__(__dtype_of__(a)):
@@ -18,39 +12,58 @@ def __sum_dtype__(a, dtype):
     return __dtype_of__(a)
 
 
+def sum(a, axis=None, dtype=None, keepdims=False, initial=0):
+    return __reduction__(__sum_all__, __operand_array__(a), axis, keepdims, dtype, initial)
+
+
+def __sum_all__(a, dtype, initial):
+    d = __element_dtype__(a, dtype)
+    if __is_float__(d) and __bits__(d) < 64:
+        # NumPy adds halves in float32, and float32 pairwise: with less error than one by one.
+        f = __dtype__("float32" if __bits__(d) == 16 else "float64")
+        return __convert__(__reduce__(__add_element__, a, __convert__(initial, f)), d)
+    if __is_bool__(d):
+        return __reduce__(__or_element__, a, __convert__(initial, d))
+    return __reduce__(__add_element__, a, __convert__(initial, d))
+
+
 def __add_element__(total, x):
     return __binary__("addAnyOrder", total, __convert__(x, __dtype_of__(total)))
 
 
-def prod(a, dtype=None):
-    if not __is_array__(a):
-        return __strong__(a)
-    d = __sum_dtype__(a, dtype)
-    return __reduce__(__multiply_element__, a, __convert__(1, d))
+def prod(a, axis=None, dtype=None, keepdims=False, initial=1):
+    return __reduction__(__prod_all__, __operand_array__(a), axis, keepdims, dtype, initial)
+
+
+def __prod_all__(a, dtype, initial):
+    d = __element_dtype__(a, dtype)
+    return __reduce__(__multiply_element__, a, __convert__(initial, d))
 
 
 def __multiply_element__(total, x):
+    if __is_float__(total) and __bits__(total) == 16:
+        return total * __convert__(x, __dtype_of__(total))
     return __binary__("multiplyAnyOrder", total, __convert__(x, __dtype_of__(total)))
 
 
-def mean(a, dtype=None):
+def mean(a, axis=None, dtype=None, keepdims=False):
+    return __reduction__(__mean_all__, __operand_array__(a), axis, keepdims, dtype)
+
+
+def __mean_all__(a, dtype):
     d = __mean_dtype__(a) if dtype is None else __dtype_of__(dtype)
-    if not __is_array__(a):
-        return __convert__(a, d)
-    total = sum(a, d)
-    n = __convert__(__array_size__(a), __component__(d))
-    if __is_complex__(d):
+    if __is_float__(d) and __bits__(d) == 16:
+        return __convert__(__mean_all__(a, __dtype__("float32")), d)
+    total = __sum_all__(a, d, 0)
+    return __divided__(total, __convert__(__array_size__(a), __component__(d)))
+
+
+def __divided__(x, n):
+    # A float or complex number by a float.
+    if __is_complex__(x):
         return __make_complex__(
-            __binary__("divide", __real__(total), n), __binary__("divide", __imag__(total), n))
-    return __binary__("divide", total, n)
-
-
-def __component__(d):
-    if __is_complex__(d):
-        if __bits__(d) == 32:
-            return __dtype__("float32")
-        return __dtype__("float64")
-    return d
+            __binary__("divide", __real__(x), n), __binary__("divide", __imag__(x), n))
+    return __binary__("divide", x, n)
 
 
 def __mean_dtype__(a):
@@ -59,54 +72,49 @@ def __mean_dtype__(a):
     return __dtype__("float64")
 
 
-def __array_size__(a):
-    n = 1
-    for k in a.shape:
-        n = n * k
-    return n
+def var(a, axis=None, dtype=None, ddof=0, keepdims=False):
+    return __reduction__(__var_all__, __operand_array__(a), axis, keepdims, dtype, ddof)
 
 
-def min(a):
-    if not __is_array__(a):
-        return __strong__(a)
-    if __array_size__(a) == 0:
-        raise ValueError("zero-size array to reduction operation minimum which has no identity")
-    return __reduce__(__smaller_element__, a, __max_value__(__dtype_of__(a)))
+def __var_all__(a, dtype, ddof):
+    d = __mean_dtype__(a) if dtype is None else __dtype_of__(dtype)
+    if __is_float__(d) and __bits__(d) == 16:
+        return __convert__(__var_all__(a, __dtype__("float32"), ddof), d)
+    m = __mean_all__(a, d)
+    total = __sum_all__(__map__(__squared_distance__, a, m), None, 0)
+    n = __array_size__(a) - ddof
+    return __divided__(total, __convert__(n if n > 0 else 0, __dtype_of__(total)))
 
 
-def max(a):
-    if not __is_array__(a):
-        return __strong__(a)
-    if __array_size__(a) == 0:
-        raise ValueError("zero-size array to reduction operation maximum which has no identity")
-    return __reduce__(__larger_element__, a, __min_value__(__dtype_of__(a)))
+def __squared_distance__(x, m):
+    y = __convert__(x, __dtype_of__(m)) - m
+    if __is_complex__(y):
+        return __real__(y) * __real__(y) + __imag__(y) * __imag__(y)
+    return y * y
 
 
-def amin(a):
-    return min(a)
+def std(a, axis=None, dtype=None, ddof=0, keepdims=False):
+    return __reduction__(__std_all__, __operand_array__(a), axis, keepdims, dtype, ddof)
 
 
-def amax(a):
-    return max(a)
+def __std_all__(a, dtype, ddof):
+    v = __var_all__(a, dtype, ddof)
+    return __unary__("squareRoot", v)
 
 
-def __smaller_element__(best, x):
-    return __binary__("minimum", best, x)
+def any(a, axis=None, keepdims=False):
+    return __reduction__(__any_all__, __operand_array__(a), axis, keepdims)
 
 
-def __larger_element__(best, x):
-    return __binary__("maximum", best, x)
-
-
-def any(a):
-    if not __is_array__(a):
-        return __strong__(bool(a))
+def __any_all__(a):
     return __reduce__(__or_element__, a, __convert__(False, __dtype__("bool")))
 
 
-def all(a):
-    if not __is_array__(a):
-        return __strong__(bool(a))
+def all(a, axis=None, keepdims=False):
+    return __reduction__(__all_all__, __operand_array__(a), axis, keepdims)
+
+
+def __all_all__(a):
     return __reduce__(__and_element__, a, __convert__(True, __dtype__("bool")))
 
 
@@ -118,19 +126,14 @@ def __and_element__(found, x):
     return __binary__("and", found, __convert__(x, __dtype__("bool")))
 
 
-def size(a):
-    if __is_array__(a):
-        return __array_size__(a)
-    return 1
+def count_nonzero(a, axis=None, keepdims=False):
+    return __reduction__(__count_all__, __operand_array__(a), axis, keepdims)
 
 
-def shape(a):
-    if __is_array__(a):
-        return a.shape
-    return ()
+def __count_all__(a):
+    return __reduce__(__count_element__, a, __convert__(0, __dtype__("int64")))
 
 
-def ndim(a):
-    if __is_array__(a):
-        return __rank__(a)
-    return 0
+def __count_element__(n, x):
+    return __binary__(
+        "addAnyOrder", n, __convert__(__convert__(x, __dtype__("bool")), __dtype__("int64")))

@@ -11,10 +11,12 @@ def divide(a, b):
             return __divide_complex__(x, y)
         if not __unchecked__() and __is_zero__(b):
             raise ZeroDivisionError("division by zero")
+        if __is_int__(a) and __is_int__(b):
+            return __divide_ints__(a, b)
         return __binary__("divide", float(a), float(b))
-    if (__is_int__(a) or __is_bool__(a)) and (__is_int__(b) or __is_bool__(b)):
-        return __binary__(
-            "divide", __convert__(a, __dtype__("float64")), __convert__(b, __dtype__("float64")))
+    if not (__is_float__(a) or __is_complex__(a) or __is_float__(b) or __is_complex__(b)):
+        f = __dtype__("float64")
+        return __binary__("divide", __convert__(a, f), __convert__(b, f))
     x, y = __promote__(a, b)
     if __is_complex__(x):
         return __divide_complex_numpy__(x, y)
@@ -23,6 +25,37 @@ def divide(a, b):
 
 def __is_zero__(b):
     return b == 0
+
+
+def __divide_ints__(a, b):
+    # The float nearest to the exact quotient.
+    limit = 9007199254740992
+    if -limit <= a <= limit and -limit <= b <= limit:
+        return __binary__("divide", float(a), float(b))
+    return __divide_large_ints__(a, b)
+
+
+def __divide_large_ints__(a, b):
+    # By long division to 55 bits or more; the last one tells whether a remainder is left.
+    u = __dtype__("uint64")
+    n = __convert__(__unary__("absolute", +a), u)
+    d = __convert__(__unary__("absolute", +b), u)
+    q = __binary__("divideTruncating", n, d)
+    r = __binary__("remainderTruncating", n, d)
+    if a == 0:
+        return __math__("copysign", 0.0, float(b))
+    exponent = 0
+    while q < 18014398509481984:
+        r = r + r
+        q = q + q
+        if r >= d:
+            r = r - d
+            q = q + 1
+        exponent = exponent - 1
+    if r != 0:
+        q = q | 1
+    f = __weak__(__math__("ldexp", __convert__(q, __dtype__("float64")), exponent))
+    return f if (a < 0) == (b < 0) else -f
 
 
 def __divide_complex__(x, y):

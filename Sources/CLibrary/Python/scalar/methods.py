@@ -10,7 +10,9 @@ def __get_real__(x):
 def __get_imag__(x):
     if __is_complex__(x):
         return __imag__(x)
-    return x * 0
+    if __is_python__(x):
+        return 0.0 if __is_float__(x) else 0
+    return __convert__(0, __dtype_of__(x))
 
 
 def conjugate(x):

@@ -1,0 +1,86 @@
+# The smaller and the larger of two, and limits.
+
+
+def minimum(x, y):
+    if not (__is_scalar__(x) and __is_scalar__(y)):
+        return __map__(minimum, __operand__(x), __operand__(y))
+    a, b = __pair__(x, y)
+    if __is_bool__(a):
+        return a & b
+    if __is_complex__(a):
+        return __complex_choice__("minimum", a, b)
+    if __is_int__(a):
+        return a if a < b else b
+    return __binary__("minimum", a, b)
+
+
+def maximum(x, y):
+    if not (__is_scalar__(x) and __is_scalar__(y)):
+        return __map__(maximum, __operand__(x), __operand__(y))
+    a, b = __pair__(x, y)
+    if __is_bool__(a):
+        return a | b
+    if __is_complex__(a):
+        return __complex_choice__("maximum", a, b)
+    if __is_int__(a):
+        return a if a > b else b
+    return __binary__("maximum", a, b)
+
+
+def fmin(x, y):
+    if not (__is_scalar__(x) and __is_scalar__(y)):
+        return __map__(fmin, __operand__(x), __operand__(y))
+    a, b = __pair__(x, y)
+    if __is_bool__(a):
+        return a & b
+    if __is_complex__(a):
+        return __complex_choice__("fmin", a, b)
+    if __is_int__(a):
+        return a if a < b else b
+    return __binary__("minimumNumber", a, b)
+
+
+def fmax(x, y):
+    if not (__is_scalar__(x) and __is_scalar__(y)):
+        return __map__(fmax, __operand__(x), __operand__(y))
+    a, b = __pair__(x, y)
+    if __is_bool__(a):
+        return a | b
+    if __is_complex__(a):
+        return __complex_choice__("fmax", a, b)
+    if __is_int__(a):
+        return a if a > b else b
+    return __binary__("maximumNumber", a, b)
+
+
+def __complex_choice__(name, a, b):
+    # By the real halves, then by the imaginary ones; NaN first, or last for fmin and fmax.
+    if __has_nan__(a):
+        return a if name == "minimum" or name == "maximum" or __has_nan__(b) else b
+    if __has_nan__(b):
+        return b if name == "minimum" or name == "maximum" else a
+    if name == "minimum" or name == "fmin":
+        return a if __comes_before__(a, b) else b
+    return a if __comes_before__(b, a) else b
+
+
+def __has_nan__(z):
+    return __real__(z) != __real__(z) or __imag__(z) != __imag__(z)
+
+
+def __comes_before__(a, b):
+    if __real__(a) == __real__(b):
+        return __imag__(a) <= __imag__(b)
+    return __real__(a) < __real__(b)
+
+
+def clip(a, a_min=None, a_max=None, min=None, max=None):
+    low = a_min if min is None else min
+    high = a_max if max is None else max
+    if low is None and high is None:
+        return positive(a)
+    if low is None:
+        return minimum(a, high)
+    if high is None:
+        return maximum(a, low)
+    return minimum(maximum(a, low), high)

@@ -1,0 +1,116 @@
+# What floats are, and their neighbours.
+
+
+def isnan(x):
+    if not __is_scalar__(x):
+        return __map__(isnan, __operand__(x))
+    if __is_complex__(x):
+        return __is_truth__(__real__(x) != __real__(x) or __imag__(x) != __imag__(x))
+    if __is_float__(x):
+        return __is_truth__(x != x)
+    return __is_truth__(False)
+
+
+def isinf(x):
+    if not __is_scalar__(x):
+        return __map__(isinf, __operand__(x))
+    if __is_complex__(x):
+        return __is_truth__(__is_infinity__(__real__(x)) or __is_infinity__(__imag__(x)))
+    if __is_float__(x):
+        return __is_truth__(__is_infinity__(x))
+    return __is_truth__(False)
+
+
+def isfinite(x):
+    if not __is_scalar__(x):
+        return __map__(isfinite, __operand__(x))
+    if __is_complex__(x):
+        return __is_truth__(__is_number__(__real__(x)) and __is_number__(__imag__(x)))
+    if __is_float__(x):
+        return __is_truth__(__is_number__(x))
+    return __is_truth__(True)
+
+
+def isposinf(x):
+    if not __is_scalar__(x):
+        return __map__(isposinf, __operand__(x))
+    y = __real_operand__(x)
+    return __is_truth__(y == __max_value__(__dtype_of__(y)))
+
+
+def isneginf(x):
+    if not __is_scalar__(x):
+        return __map__(isneginf, __operand__(x))
+    y = __real_operand__(x)
+    return __is_truth__(y == __min_value__(__dtype_of__(y)))
+
+
+def __is_infinity__(x):
+    return __unary__("absolute", x) == __max_value__(__dtype_of__(x))
+
+
+def __is_number__(x):
+    return x - x == 0
+
+
+def nextafter(x, y):
+    if not (__is_scalar__(x) and __is_scalar__(y)):
+        return __map__(nextafter, __operand__(x), __operand__(y))
+    a, b = __real_pair__(x, y)
+    if __bits__(a) == 16:
+        __error__("np.nextafter of float16")
+    return __math__("nextafter", a, b)
+
+
+def spacing(x):
+    if not __is_scalar__(x):
+        return __map__(spacing, __operand__(x))
+    y = __real_operand__(x)
+    if __bits__(y) == 16:
+        __error__("np.spacing of float16")
+    if not __is_number__(y):
+        return y - y
+    away = __math__("copysign", __max_value__(__dtype_of__(y)), y)
+    return __math__("nextafter", y, away) - y
+
+
+def ldexp(x, i):
+    if not (__is_scalar__(x) and __is_scalar__(i)):
+        return __map__(ldexp, __operand__(x), __operand__(i))
+    y = __real_operand__(x)
+    k = __weak__(i)
+    if k > 100000:
+        k = 100000
+    if k < -100000:
+        k = -100000
+    return __math__("ldexp", y, k)
+
+
+def nan_to_num(x, copy=True, nan=0.0, posinf=None, neginf=None):
+    if not __is_scalar__(x):
+        return __map__(__number_for__, __operand__(x), nan, posinf, neginf)
+    return __number_for__(__strong__(x), nan, posinf, neginf)
+
+
+def __number_for__(x, nan, posinf, neginf):
+    if __is_complex__(x):
+        return __make_complex__(
+            __number_for__(__real__(x), nan, posinf, neginf),
+            __number_for__(__imag__(x), nan, posinf, neginf))
+    if not __is_float__(x):
+        return x
+    if x != x:
+        return __like__(nan, x)
+    if x == __max_value__(__dtype_of__(x)):
+        return __largest_number__(x) if posinf is None else __like__(posinf, x)
+    if x == __min_value__(__dtype_of__(x)):
+        return -__largest_number__(x) if neginf is None else __like__(neginf, x)
+    return x
+
+
+def __largest_number__(x):
+    if __bits__(x) == 16:
+        return __like__(65504.0, x)
+    if __bits__(x) == 32:
+        return __like__(3.4028234663852886e38, x)
+    return __like__(1.7976931348623157e308, x)

@@ -1,0 +1,117 @@
+# Truth, bits and comparisons.
+
+
+def logical_and(x, y):
+    if not (__is_scalar__(x) and __is_scalar__(y)):
+        return __map__(logical_and, __operand__(x), __operand__(y))
+    return __is_truth__(x) & __is_truth__(y)
+
+
+def logical_or(x, y):
+    if not (__is_scalar__(x) and __is_scalar__(y)):
+        return __map__(logical_or, __operand__(x), __operand__(y))
+    return __is_truth__(x) | __is_truth__(y)
+
+
+def logical_xor(x, y):
+    if not (__is_scalar__(x) and __is_scalar__(y)):
+        return __map__(logical_xor, __operand__(x), __operand__(y))
+    return __is_truth__(x) ^ __is_truth__(y)
+
+
+def logical_not(x):
+    if not __is_scalar__(x):
+        return __map__(logical_not, __operand__(x))
+    return ~__is_truth__(x)
+
+
+def bitwise_and(x, y):
+    if not (__is_scalar__(x) and __is_scalar__(y)):
+        return __map__(bitwise_and, __operand__(x), __operand__(y))
+    a, b = __pair__(x, y)
+    return a & b
+
+
+def bitwise_or(x, y):
+    if not (__is_scalar__(x) and __is_scalar__(y)):
+        return __map__(bitwise_or, __operand__(x), __operand__(y))
+    a, b = __pair__(x, y)
+    return a | b
+
+
+def bitwise_xor(x, y):
+    if not (__is_scalar__(x) and __is_scalar__(y)):
+        return __map__(bitwise_xor, __operand__(x), __operand__(y))
+    a, b = __pair__(x, y)
+    return a ^ b
+
+
+def left_shift(x, y):
+    if not (__is_scalar__(x) and __is_scalar__(y)):
+        return __map__(left_shift, __operand__(x), __operand__(y))
+    a, b = __pair__(x, y)
+    return a << b
+
+
+def right_shift(x, y):
+    if not (__is_scalar__(x) and __is_scalar__(y)):
+        return __map__(right_shift, __operand__(x), __operand__(y))
+    a, b = __pair__(x, y)
+    return a >> b
+
+
+def equal(x, y):
+    if not (__is_scalar__(x) and __is_scalar__(y)):
+        return __map__(equal, __operand__(x), __operand__(y))
+    return __is_truth__(x == y)
+
+
+def not_equal(x, y):
+    if not (__is_scalar__(x) and __is_scalar__(y)):
+        return __map__(not_equal, __operand__(x), __operand__(y))
+    return __is_truth__(x != y)
+
+
+def less(x, y):
+    if not (__is_scalar__(x) and __is_scalar__(y)):
+        return __map__(less, __operand__(x), __operand__(y))
+    return __is_truth__(x < y)
+
+
+def less_equal(x, y):
+    if not (__is_scalar__(x) and __is_scalar__(y)):
+        return __map__(less_equal, __operand__(x), __operand__(y))
+    return __is_truth__(x <= y)
+
+
+def greater(x, y):
+    if not (__is_scalar__(x) and __is_scalar__(y)):
+        return __map__(greater, __operand__(x), __operand__(y))
+    return __is_truth__(x > y)
+
+
+def greater_equal(x, y):
+    if not (__is_scalar__(x) and __is_scalar__(y)):
+        return __map__(greater_equal, __operand__(x), __operand__(y))
+    return __is_truth__(x >= y)
+
+
+def invert(x):
+    if not __is_scalar__(x):
+        return __map__(invert, __operand__(x))
+    return ~__strong__(x)
+
+
+def bitwise_count(x):
+    if not __is_scalar__(x):
+        return __map__(bitwise_count, __operand__(x))
+    y = __strong__(x)
+    if __is_signed__(y):
+        y = __unary__("absolute", y)
+    return __convert__(__unary__("countOnes", y), __dtype__("uint8"))
+
+
+bitwise_not = invert
+bitwise_invert = invert
+bitwise_left_shift = left_shift
+bitwise_right_shift = right_shift

@@ -1,0 +1,65 @@
+# What elementwise functions do with their operands before they compute.
+
+
+def __operand__(x):
+    # A scalar or an array: sequences become arrays.
+    if __is_array__(x) or __is_scalar__(x):
+        return x
+    return array(x)
+
+
+def __pair__(x, y):
+    # Two scalars in the NumPy type to which they promote; Python's are weak beside NumPy's.
+    if __is_python__(x) and __is_python__(y):
+        return __promote__(__strong__(x), __strong__(y))
+    return __promote__(x, y)
+
+
+def __floating__(x):
+    # A NumPy scalar in the type in which NumPy computes: a float's own, or by an integer's width.
+    x = __strong__(x)
+    if __is_float__(x) or __is_complex__(x):
+        return x
+    return __convert__(x, __float_dtype__(x))
+
+
+def __float_dtype__(x):
+    if __is_bool__(x) or __bits__(x) == 8:
+        return __dtype__("float16")
+    if __bits__(x) == 16:
+        return __dtype__("float32")
+    return __dtype__("float64")
+
+
+def __floating_pair__(x, y):
+    if __is_python__(x) or __is_python__(y):
+        a, b = __pair__(x, y)
+        return __floating__(a), __floating__(b)
+    return __promote__(__floating__(x), __floating__(y))
+
+
+def __real_pair__(x, y):
+    a, b = __floating_pair__(x, y)
+    if __is_complex__(a):
+        __error__("this function of complex numbers")
+    return a, b
+
+
+def __real_operand__(x):
+    y = __floating__(x)
+    if __is_complex__(y):
+        __error__("this function of complex numbers")
+    return y
+
+
+def __real_function__(name, x):
+    return __math__(name, __real_operand__(x))
+
+
+def __like__(value, x):
+    # The constant `value` in the type of the scalar `x`.
+    return __convert__(value, __dtype_of__(x))
+
+
+def __is_truth__(x):
+    return __convert__(x, __dtype__("bool"))

@@ -1,0 +1,7 @@
+# The bounds of ranges are integers.
+# signature: count(x: float64) -> int
+def count(x):
+    n = 0
+    for i in range(x):  # error[L001]: a bound that is no integer
+        n += i
+    return n

@@ -1,0 +1,4 @@
+# An escape in a string is not complete.
+# error@+2[S007]: \x
+def f(x):
+    return "\x1"
