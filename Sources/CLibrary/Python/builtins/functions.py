@@ -25,86 +25,13 @@ def len(x):
         return __extent__(x, 0)
     if __is_structure__(x, "range"):
         return __range_length__(x)
+    if __is_structure__(x, "dict"):
+        return len(__field_names__(x))
+    if __is_enumeration__(x):
+        return len(__members__(x))
+    if __has_attribute__(x, "__len__"):
+        return x.__len__()
     return __length__(x)
-
-
-def min(*args):
-    if len(args) == 1:
-        return __smallest__(args[0])
-    return __smallest__(args)
-
-
-def max(*args):
-    if len(args) == 1:
-        return __largest__(args[0])
-    return __largest__(args)
-
-
-def __smallest__(values):
-    if __is_tuple__(values) or __is_list__(values):
-        if len(values) == 0:
-            raise ValueError("min() arg is an empty sequence")
-        if len(values) == 1:
-            return values[0]
-        best = __smallest__(values[:-1])
-        if values[-1] < best:
-            return values[-1]
-        return best
-    s = __iterator__(values)
-    if not __has_next__(s):
-        raise ValueError("min() arg is an empty sequence")
-    best = __next__(s)
-    s = __advance__(s)
-    while __has_next__(s):
-        x = __next__(s)
-        if x < best:
-            best = x
-        s = __advance__(s)
-    return best
-
-
-def __largest__(values):
-    if __is_tuple__(values) or __is_list__(values):
-        if len(values) == 0:
-            raise ValueError("max() arg is an empty sequence")
-        if len(values) == 1:
-            return values[0]
-        best = __largest__(values[:-1])
-        if values[-1] > best:
-            return values[-1]
-        return best
-    s = __iterator__(values)
-    if not __has_next__(s):
-        raise ValueError("max() arg is an empty sequence")
-    best = __next__(s)
-    s = __advance__(s)
-    while __has_next__(s):
-        x = __next__(s)
-        if x > best:
-            best = x
-        s = __advance__(s)
-    return best
-
-
-def sum(values, start=0):
-    total = start
-    for x in values:
-        total = total + x
-    return total
-
-
-def any(values):
-    for x in values:
-        if x:
-            return True
-    return False
-
-
-def all(values):
-    for x in values:
-        if not x:
-            return False
-    return True
 
 
 def divmod(a, b):
@@ -206,12 +133,6 @@ def __call_bool__(x=False):
     if x:
         return True
     return False
-
-
-def __call_tuple__(x=()):
-    if __is_tuple__(x) or __is_list__(x):
-        return __tuple__(x)
-    __error__("tuple of such a value")
 
 
 def __call_slice__(start, stop=None, step=None):
