@@ -26,14 +26,14 @@ static const unsigned char builtins_functions[] = {
 static const unsigned char builtins_iteration[] = {
 #embed "Python/builtins/iteration.py"
 };
-static const unsigned char builtins_slices[] = {
-#embed "Python/builtins/slices.py"
-};
 static const unsigned char builtins_modular[] = {
 #embed "Python/builtins/modular.py"
 };
 static const unsigned char builtins_rounding[] = {
 #embed "Python/builtins/rounding.py"
+};
+static const unsigned char builtins_slices[] = {
+#embed "Python/builtins/slices.py"
 };
 static const unsigned char math_functions[] = {
 #embed "Python/math/functions.py"
@@ -148,9 +148,9 @@ static const File files[] = {
     FILE_OF("operators", "shifts", operators_shifts),
     FILE_OF("builtins", "functions", builtins_functions),
     FILE_OF("builtins", "iteration", builtins_iteration),
-    FILE_OF("builtins", "slices", builtins_slices),
     FILE_OF("builtins", "modular", builtins_modular),
     FILE_OF("builtins", "rounding", builtins_rounding),
+    FILE_OF("builtins", "slices", builtins_slices),
     FILE_OF("math", "functions", math_functions),
     FILE_OF("math", "integers", math_integers),
     FILE_OF("cmath", "functions", cmath_functions),

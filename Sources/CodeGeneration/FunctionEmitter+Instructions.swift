@@ -20,6 +20,7 @@ extension FunctionEmitter {
     case .tuple, .element, .some, .absent, .isPresent, .payload: return emitAggregate(i, v)
     case .call(let f, let arguments): return emitCall(f, arguments, v)
     case .status(let call): return [statuses[call] ?? module.context.i32.zero]
+    case .siteStatus(let site): return [status(of: site)]
     case .check(let condition, let site):
       require(scalar(condition), orStatus: status(of: site))
       return []

@@ -44,6 +44,16 @@ extension ModuleEmitter {
     return [context.pointer] + numbers + [context.pointer]
   }
 
+  /// The numbers that an extent may be: more elements have no room in any machine's memory, and so
+  /// the optimiser need not think of indices that overflow.
+  var extentRange: LLVMAttribute { context.range(0..<1 << 56) }
+
+  /// Returns the positions of the extents among the lanes of a value of type `t`, an array.
+  func extentLanes(_ t: Type) -> Range<Int> {
+    guard case .array(let a) = t, a.extents == nil else { return 0..<0 }
+    return 1..<1 + a.rank
+  }
+
   /// Returns the number of lanes of a value of type `t`.
   func laneCount(_ t: Type) -> Int { laneTypes(t).count }
 

@@ -1,5 +1,3 @@
-import IR
-
 extension VectorMath {
   /// Returns the libraries, beside that of C, that define some of `symbols`, an object's undefined
   /// ones.
@@ -16,11 +14,13 @@ extension VectorMath {
 
   /// The functions of the maths library that code may call, for both precisions.
   private static let libm: Set<Substring> = {
-    let elementary = MathFunction.allCases.map { "\($0)" }
-    let basic = [
-      "floor", "ceil", "trunc", "rint", "roundeven", "fmin", "fmax", "sincos", "exp10", "sqrt",
-      "fminimum", "fmaximum", "nearbyint", "fabs", "round",
-    ]
-    return Set((elementary + basic).flatMap { [Substring($0), Substring($0 + "f")] })
+    // The functions of `MathFunction`, and what instructions become for want of one of the machine.
+    let names = """
+      sin cos tan asin acos atan atan2 sinh cosh tanh asinh acosh atanh exp exp2 expm1 log log2 \
+      log10 log1p pow fmod remainder hypot cbrt erf erfc tgamma lgamma copysign nextafter fma \
+      ldexp floor ceil trunc rint roundeven fmin fmax sincos exp10 sqrt fminimum fmaximum \
+      nearbyint fabs round
+      """
+    return Set(names.split(separator: " ").flatMap { [$0, Substring($0 + "f")] })
   }()
 }

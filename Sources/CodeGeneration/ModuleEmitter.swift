@@ -121,8 +121,25 @@ final class ModuleEmitter {
     declared.setLinkage(.internal)
     declared.add(context.attribute("nounwind"))
     if !target.isDevice { declared.callingConvention = .fast }
+    // Inlined before all else, it is optimised once, and not again as a part of its caller.
+    if !options.level.isNone, graph.calledOnce.contains(f) {
+      declared.add(context.attribute("alwaysinline"))
+    }
     attachProcessor(to: declared)
+    attachExtentRanges(to: declared, function)
     functions[f] = declared
+  }
+
+  /// Tells the optimiser which parameters of `declared`, made for `function`, are extents.
+  private func attachExtentRanges(to declared: LLVMFunction, _ function: Function) {
+    var position = 0
+    for p in function.parameters {
+      let type = source.type(of: p, in: function)
+      for lane in extentLanes(type) {
+        declared.add(extentRange, at: .parameter(position + lane))
+      }
+      position += laneCount(type)
+    }
   }
 
   /// The types of what function `f` returns.

@@ -9,11 +9,16 @@ struct CallGraph {
   /// Those of them that give a status beside their result.
   private(set) var raising: Set<FunctionID> = []
 
+  /// Those of them that are called in one place only; recursion counts as a second one.
+  private(set) var calledOnce: Set<FunctionID> = []
+
   /// Finds the functions of `module` that `entries` reach.
   init(_ module: Module, from entries: [FunctionID]) {
     var seen: Set<FunctionID> = []
     for f in entries { visit(f, module, &seen) }
     findRaising(module)
+    let calls = entries + reachable.flatMap { module[$0].callees }
+    calledOnce = Set(Dictionary(grouping: calls) { $0 }.filter { $0.value.count == 1 }.keys)
   }
 
   /// Adds `f` and what it calls to `reachable`.

@@ -79,7 +79,8 @@ extension Compilation {
       }
     let typed = infer(
       module, functions: description.functions, requests,
-      options: InferenceOptions(checks: checks), sources: sources, into: &diagnostics)
+      options: InferenceOptions(checks: checks, inlines: options.optimization != .o0),
+      sources: sources, into: &diagnostics)
     sources = typed.sources
     return typed
   }

@@ -61,28 +61,36 @@ public struct Compilation {
   }
 
   /// Runs all phases and writes what they made.
+  ///
+  /// LLVM makes the host's code and the images for GPUs at the same time, each in a context of its
+  /// own.
   private mutating func build() throws(Stopped) {
     let targets = try phase("options") { c in c.checkOptions() }
     let typed = try inferredModule()
     let host = try phase("passes") { c in c.optimise(typed, .host) }
-    let hasKernels = typed.entries.contains(where: \.point.isKernel)
     var whole = host
-    var images: [(gpu: GPUTarget, bytes: [UInt8])] = []
-    if hasKernels {
+    var images: [Branch<[UInt8]>] = []
+    let gpus = options.effectiveGPUs.filter { wants($0) }
+    if typed.entries.contains(where: \.point.isKernel) {
       let device = try phase("passes for GPUs") { c in c.optimise(typed, .device) }
       whole.entries += device.entries
-      for gpu in options.effectiveGPUs where wants(gpu) {
-        let image = try phase("code for \(gpu)") { c in c.generateDevice(device, for: gpu) }
-        if let image { images.append((gpu, image)) }
+      images = gpus.map { gpu in
+        Branch(of: self, "code for \(gpu)") { c in c.generateDevice(device, for: gpu) }
       }
     }
     for e in whole.entries { tell("compiling \(e.point.pythonSignature) as \(e.point.symbol)") }
     tell("for \(targets.map { "\($0.triple) \($0.cpu)" }.joined(separator: ", "))")
-    let code = try phase("code") { c in
-      c.hostCode(host, targets) { $0.interface(of: whole, targets, $1) }
+    let interfaces = whole
+    let code = Branch(of: self, "code") { c in
+      c.hostCode(host, targets) { $0.interface(of: interfaces, targets, $1) }
     }
+    run([code] + images)
+    for branch in images { try join(branch) }
+    try join(code)
     let compiled = CompiledModule(
-      host: host, code: code, images: images, interface: interface(of: whole, targets, code))
+      host: host, code: code.result,
+      images: zip(gpus, images).compactMap { gpu, branch in branch.result.map { (gpu, $0) } },
+      interface: interface(of: whole, targets, code.result))
     let batch = try phase("artifacts") { c in c.assemble(compiled, targets) }
     try phase("files") { c in c.write(batch) }
     for f in batch.contents { tell("wrote \(f.path): \(f.size) bytes") }
@@ -146,14 +154,19 @@ public struct Compilation {
     _ name: String, _ body: (inout Compilation) -> R
   ) throws(Stopped) -> R {
     let result = timed(name, body)
-    if diagnostics.containsError || options.warningsAreErrors && !diagnostics.elements.isEmpty {
-      throw Stopped()
-    }
+    try stopIfFailed()
     return result
   }
 
+  /// Ends the run if there are errors, or warnings that count as such.
+  func stopIfFailed() throws(Stopped) {
+    if diagnostics.containsError || options.warningsAreErrors && !diagnostics.elements.isEmpty {
+      throw Stopped()
+    }
+  }
+
   /// Returns the result of `body`, timed under `name`.
-  private mutating func timed<R>(_ name: String, _ body: (inout Compilation) -> R) -> R {
+  mutating func timed<R>(_ name: String, _ body: (inout Compilation) -> R) -> R {
     Activity.begin(name)
     let start = PhaseClock.now
     let result = body(&self)

@@ -15,9 +15,22 @@ public enum DeepStack {
   }
 
   /// Runs `body` to its end on a deep stack, or on the caller's where the system grants no other.
-  public static func run(_ body: @escaping () -> Void) {
-    let job = Unmanaged.passRetained(Job(body))
-    defer { job.release() }
+  public static func run(_ body: @escaping () -> Void) { runAll([body]) }
+
+  /// Runs `bodies` to their ends, at the same time and each on a deep stack; where the system
+  /// grants no further thread, on the caller's stack and one after the other.
+  ///
+  /// - Requires: none of them writes what another one reads or writes.
+  public static func runAll(_ bodies: [() -> Void]) {
+    let jobs = bodies.map { Unmanaged.passRetained(Job($0)) }
+    defer { for j in jobs { j.release() } }
+    let threads = jobs.map { start($0.toOpaque()) }
+    for (body, thread) in zip(bodies, threads) where thread == nil { body() }
+    for case let thread? in threads { pthread_join(thread, nil) }
+  }
+
+  /// Starts a thread that runs the job at `job`; returns `nil` if the system grants none.
+  private static func start(_ job: UnsafeMutableRawPointer) -> pthread_t? {
     var thread = pthread_t()
     let main: @convention(c) (UnsafeMutableRawPointer?) -> UnsafeMutableRawPointer? = { argument in
       CrashReport.prepareThread()
@@ -30,8 +43,8 @@ public enum DeepStack {
       }
       defer { pthread_attr_destroy(attributes) }
       return pthread_attr_setstacksize(attributes, size) == 0
-        && pthread_create(&thread, attributes, main, job.toOpaque()) == 0
+        && pthread_create(&thread, attributes, main, job) == 0
     }
-    if isStarted { pthread_join(thread, nil) } else { body() }
+    return isStarted ? thread : nil
   }
 }

@@ -23,6 +23,7 @@ extension Instruction {
     case .payload: "payload"
     case .call: "call"
     case .status: "status"
+    case .siteStatus: "siteStatus"
     case .check: "check"
     case .index: "index"
     case .allocate: "allocate"
@@ -149,6 +150,7 @@ struct OperationParts {
     guard let s = site, callee == nil, number == nil else { return nil }
     return switch (name, operands.count) {
     case ("check", 1): .check(operands[0], s)
+    case ("siteStatus", 0): .siteStatus(s)
     case ("index", 2): .index(operands[0], extent: operands[1], s)
     case ("copy", 1): .copy(operands[0], s)
     case ("allocate", _): .allocate(f.list(operands), s)

@@ -5,7 +5,8 @@ extension Instruction {
     value: (ValueID) -> ValueID, list: (ValueList) -> ValueList
   ) -> Instruction {
     switch self {
-    case .integer, .float, .unit, .undefined, .absent, .allocateLocal, .deviceIndex, .barrier: self
+    case .integer, .float, .unit, .undefined, .absent, .allocateLocal, .deviceIndex, .barrier,
+      .siteStatus: self
     case .unary(let o, let a): .unary(o, value(a))
     case .binary(let o, let a, let b): .binary(o, value(a), value(b))
     case .compare(let p, let a, let b): .compare(p, value(a), value(b))
@@ -76,7 +77,8 @@ extension Instruction {
   /// The site that the operation names, if it names one.
   public var site: SiteID? {
     switch self {
-    case .check(_, let s), .index(_, _, let s), .allocate(_, let s), .copy(_, let s): s
+    case .check(_, let s), .index(_, _, let s), .allocate(_, let s), .copy(_, let s),
+      .siteStatus(let s): s
     default: nil
     }
   }
@@ -88,6 +90,7 @@ extension Instruction {
     case .index(let a, let e, _): .index(a, extent: e, s)
     case .allocate(let l, _): .allocate(l, s)
     case .copy(let a, _): .copy(a, s)
+    case .siteStatus: .siteStatus(s)
     default: self
     }
   }

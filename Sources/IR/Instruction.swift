@@ -81,6 +81,9 @@ public enum Instruction: Hashable, Sendable, BitwiseCopyable {
   /// The status word of a call: int32, 0 unless the callee raised.
   case status(ValueID)
 
+  /// The status word of the site's exception: int32.
+  case siteStatus(SiteID)
+
   /// Raises the site's exception unless the bool operand holds.
   case check(ValueID, SiteID)
 

@@ -18,6 +18,7 @@ extension Verifier {
       result(t, type(a))
       result(t, type(b))
     case .tuple, .element, .some, .absent, .isPresent, .payload: checkAggregate(i, t, operands)
+    case .siteStatus: result(t, .scalar(.int32))
     case .call, .status, .map, .reduce: checkCall(i, t, operands)
     case .check(let c, _):
       require(type(c) == .scalar(.bool), "condition is \(type(c))")
@@ -164,7 +165,9 @@ extension Verifier {
         return require(false, "result is \(t), no array")
       }
       require(operands.count == 2 + 2 * a.rank, "\(operands.count) operands for rank \(a.rank)")
-      require(x.element == a.element, "elements are \(x.element) and \(a.element)")
+      let isHalf = x.dtype?.kind == .complex && x.dtype?.component == a.dtype
+      require(
+        isHalf || x.element == a.element, "elements are \(x.element) and \(a.element)")
       indices(operands[1...])
     case .address(let a):
       _ = array(a)

@@ -47,7 +47,7 @@ extension Abstract {
 extension DType {
   /// Creates the type that NumPy calls `spelling`, such as `float64`, `f8`, `<i4` or `d`.
   init?(spelling: String) {
-    if let d = DType.allCases.first(where: { $0.name == spelling }) {
+    if let d = SpellingTable.dtypes[spelling] {
       self = d
       return
     }

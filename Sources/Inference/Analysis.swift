@@ -35,7 +35,10 @@ struct Analysis {
   private var worklist: Set<Int> = []
 
   /// The position of each block in the order.
-  private var rank: [CodeBlockID: Int] = [:]
+  private var rank = SecondaryTable<CodeBlockID, Int>(0)
+
+  /// Finds what the operations give.
+  private let evaluator: Evaluator
 
   /// Creates the analysis of `s`.
   init(_ s: FunctionSpecialisation, in program: Program) {
@@ -43,15 +46,16 @@ struct Analysis {
     self.program = program
     self.code = program.code(s.key.function)
     self.liveness = program.liveness(s.key.function)
+    self.evaluator = Evaluator(s, code: code, in: program, isDry: true)
     for (i, b) in code.order.enumerated() { rank[b] = i }
   }
 
   /// Runs to the fixpoint.
   mutating func run() {
     guard let entry = code.order.first else { return }
-    var state: [CodeValueID: Abstract] = [:]
-    for (p, a) in zip(code.blocks[entry].parameters, specialisation.key.arguments) { state[p] = a }
-    _ = flow(state, to: entry)
+    var values = [Abstract](repeating: .never, count: liveness.keys[entry].count)
+    for (i, a) in specialisation.key.arguments.enumerated() where i < values.count { values[i] = a }
+    _ = flow(BlockState(keys: liveness.keys[entry], values: values), to: entry)
     while let next = worklist.min(by: { order($0) < order($1) }) {
       worklist.remove(next)
       evaluate(next)
@@ -59,13 +63,12 @@ struct Analysis {
   }
 
   /// The place in the order of evaluation: by block, then by age.
-  private func order(_ i: Int) -> (Int, Int) { (rank[instances[i].block] ?? 0, i) }
+  private func order(_ i: Int) -> (Int, Int) { (rank[instances[i].block], i) }
 
   /// Joins `state` into the instance of `block` that its tuple iterators choose; returns it.
-  private mutating func flow(_ state: [CodeValueID: Abstract], to block: CodeBlockID) -> Int {
+  private mutating func flow(_ state: BlockState, to block: CodeBlockID) -> Int {
     var context: [UnrolledPosition] = []
-    for v in state.keys.sorted() {
-      guard let a = state[v] else { continue }
+    for (v, a) in zip(state.keys, state.values) where a.mayUnroll {
       let k = a.unrolledPositions
       if !k.isEmpty { context.append(UnrolledPosition(value: v, positions: k)) }
     }
@@ -83,9 +86,10 @@ struct Analysis {
 
   /// Evaluates the block of instance `i`, and hands its results on.
   private mutating func evaluate(_ i: Int) {
-    let evaluator = Evaluator(specialisation, code: code, in: program, isDry: true)
     let block = code.blocks[instances[i].block]
-    for (v, a) in instances[i].entry {
+    evaluator.environment.removeAll()
+    evaluator.emitter.position(at: BlockID(0))
+    for (v, a) in zip(instances[i].entry.keys, instances[i].entry.values) {
       evaluator.environment[v] = Operand(a, [ValueID](repeating: ValueID(0), count: a.leafCount))
     }
     let exit = evaluator.evaluate(block)
@@ -94,44 +98,32 @@ struct Analysis {
     }
     var edges: [InstanceEdge] = []
     for way in exit.ways {
-      guard let state = state(along: way, from: evaluator) else { continue }
+      let state = state(along: way)
       let target = flow(state, to: way.target.block)
       edges.append(InstanceEdge(target: target, state: state, refined: Set(way.refined.keys)))
     }
-    if let h = block.handler, evaluator.exceptions.isUsed {
-      let state = state(alongHandler: h, evaluator.exceptions.start)
+    if let h = block.handler, evaluator.exceptions.isUsed, let start = evaluator.exceptions.start {
+      let state = state(alongHandler: h, start)
       edges.append(InstanceEdge(target: flow(state, to: h.block), state: state, refined: []))
     }
     instances[i].edges = edges
   }
 
-  /// Returns what is known along the way to the handler `h`, given the values at the block's start.
-  private func state(
-    alongHandler h: CodeTarget, _ start: [CodeValueID: Operand]
-  ) -> [CodeValueID: Abstract] {
-    var state: [CodeValueID: Abstract] = [:]
-    let parameters = code.blocks[h.block].parameters
-    if let exception = parameters.first {
-      state[exception] = Operand.exception(ValueID(0)).abstract
-    }
-    for (p, a) in zip(parameters.dropFirst(), code[h.arguments]) {
-      state[p] = start[a]?.abstract ?? .never
-    }
-    for v in liveness.liveIn[h.block] { state[v] = start[v]?.abstract ?? .never }
-    return state
+  /// Returns what is known along `way`; `never` of what is never computed.
+  private func state(along way: Way) -> BlockState {
+    let sources = code[way.target.arguments] + liveness.liveIn[way.target.block]
+    return BlockState(
+      keys: liveness.keys[way.target.block],
+      values: sources.map { (way.refined[$0] ?? evaluator.environment[$0])?.abstract ?? .never })
   }
 
-  /// Returns what is known along `way`, or `nil` if a needed value is never computed.
-  private func state(along way: Way, from evaluator: Evaluator) -> [CodeValueID: Abstract]? {
-    var state: [CodeValueID: Abstract] = [:]
-    let target = code.blocks[way.target.block]
-    for (p, a) in zip(target.parameters, code[way.target.arguments]) {
-      state[p] = (way.refined[a] ?? evaluator.environment[a])?.abstract ?? .never
-    }
-    for v in liveness.liveIn[way.target.block] {
-      state[v] = (way.refined[v] ?? evaluator.environment[v])?.abstract ?? .never
-    }
-    return state
+  /// Returns what is known along the way to the handler `h`, given the values at the block's start.
+  private func state(alongHandler h: CodeTarget, _ start: Environment) -> BlockState {
+    let sources = code[h.arguments] + liveness.liveIn[h.block]
+    let known = sources.map { start[$0]?.abstract ?? .never }
+    // The first parameter of a handler is the exception.
+    return BlockState(
+      keys: liveness.keys[h.block], values: [Operand.exception(ValueID(0)).abstract] + known)
   }
 }
 
@@ -151,6 +143,14 @@ extension Abstract {
   /// The name of the structure whose field `position` is a constant that unrolls the loop.
   static let tupleIterator = "tuple_iterator"
 
+  /// `false` if there is certainly no tuple iterator in the value.
+  fileprivate var mayUnroll: Bool {
+    switch self {
+    case .structure, .tuple: true
+    default: false
+    }
+  }
+
   /// The constant positions of the tuple iterators in the value.
   fileprivate var unrolledPositions: [Int64] {
     switch self {
@@ -160,28 +160,5 @@ extension Abstract {
     case .tuple(let e): e.flatMap(\.unrolledPositions)
     default: []
     }
-  }
-}
-
-extension Instance {
-  /// Joins `state` into the entry; returns `true` iff that changed it.
-  ///
-  /// Values without a join become `conflict`s, which are reported where they are written.
-  fileprivate mutating func join(_ state: [CodeValueID: Abstract]) -> Bool {
-    var changed = false
-    for (v, a) in state {
-      let old = entry[v] ?? .never
-      if conflicts.contains(v) { continue }
-      guard let new = Abstract.join(old, a) else {
-        conflicts.insert(v)
-        changed = true
-        continue
-      }
-      if new != old {
-        entry[v] = new
-        changed = true
-      }
-    }
-    return changed
   }
 }

@@ -62,6 +62,12 @@ extension Diagnostic {
     return advice.first { what.contains($0.construct) }?.advice
   }
 
+  static func endlessTypes(_ name: String, at s: SourceSpan?) -> Diagnostic {
+    .error(
+      .endlessTypes, "'\(name)' calls itself with ever new types", at: s,
+      notes: [Note("hand on values of one type: an array instead of a growing tuple")])
+  }
+
   static func badOperand(_ op: String, _ a: Abstract, at s: SourceSpan) -> Diagnostic {
     .error(.badOperand, "operator '\(op)' does not take \(a)", at: s)
   }

@@ -62,8 +62,21 @@ struct Emission {
     program.module.types = evaluator.emitter.types
     guard let id = specialisation.id else { return }
     evaluator.emitter.function.name = program.module[id].name
+    if givesSmallArrays { evaluator.emitter.function.traits.insert(.inlined) }
     program.module[id] = evaluator.emitter.function
   }
+
+  /// `true` iff the function is a small one that returns arrays: where its body takes the place of
+  /// a call, they may live in the caller's frame.
+  private var givesSmallArrays: Bool {
+    let f = evaluator.emitter.function
+    let size = f.order.reduce(0) { $0 + f[$1].instructions.count }
+    return size <= Self.inlinedSize
+      && specialisation.result.leafTypes.contains(where: \.ownsMemory)
+  }
+
+  /// The greatest number of instructions of functions that are inlined for their arrays.
+  private static let inlinedSize = 100
 
   /// Makes the IR block of instance `i`, with its parameters and their operands.
   private mutating func makeBlock(_ i: Int) {
@@ -103,7 +116,7 @@ struct Emission {
     let instance = specialisation.instances[i]
     guard let b = blocks[i] else { return }
     evaluator.emitter.position(at: b)
-    evaluator.environment.removeAll(keepingCapacity: true)
+    evaluator.environment.removeAll()
     let block = code.blocks[instance.block]
     for v in block.parameters { evaluator.environment[v] = definitions[Key(value: v, owner: i)] }
     for v in liveness.liveIn[instance.block] {
@@ -137,7 +150,7 @@ struct Emission {
       evaluator.emitter.terminate(.unreachable)
       return
     }
-    evaluator.environment = evaluator.exceptions.start
+    if let start = evaluator.exceptions.start { evaluator.environment = start }
     let parameters = code.blocks[h.block].parameters
     var sources: [CodeValueID: CodeValueID] = [:]
     for (p, a) in zip(parameters.dropFirst(), code[h.arguments]) { sources[p] = a }

@@ -90,8 +90,9 @@ extension Evaluator {
       case "fortran": .fortran
       default: .strided
       }
+    let element = a.count > 5 ? .scalar(try dtype(a, 5)) : t.element
     return try makeView(
-      a[0], t.element, try index(try argument(a, 1)), try argument(a, 2).elements ?? [],
+      a[0], element, try index(try argument(a, 1)), try argument(a, 2).elements ?? [],
       try integers(try argument(a, 3)), layout, t.isReadOnly)
   }
 

@@ -101,8 +101,9 @@ extension Evaluator {
   private func conversion(_ name: String, _ a: [Operand]) throws(EvaluationError) -> Operand? {
     switch name {
     case "__dtype__":
-      guard let d = DType.allCases.first(where: { $0.name == (a.first?.abstract.string ?? "") })
-      else { throw error(.badIntrinsic(name, at: span)) }
+      guard let d = SpellingTable.dtypes[try string(a, 0)] else {
+        throw error(.badIntrinsic(name, at: span))
+      }
       return Operand(.object(.dtype(d)))
     case "__dtype_of__": return Operand(.object(.dtype(try dtype(a, 0))))
     case "__integer_dtype__":
@@ -179,20 +180,23 @@ extension Evaluator {
   ) throws(EvaluationError) -> Operand? {
     switch name {
     case "__unary__":
-      guard let op = UnaryOperator.allCases.first(where: { "\($0)" == (a.first?.abstract.string) })
-      else { throw error(.badIntrinsic(name, at: span)) }
+      guard let op = SpellingTable.unary[try string(a, 0)] else {
+        throw error(.badIntrinsic(name, at: span))
+      }
       let x = try materialise(try argument(a, 1))
       guard let t = x.abstract.scalar else { throw error(.badIntrinsic(name, at: span)) }
       return Operand(t, emitter.emit(.unary(op, x.leaves[0]), t))
     case "__binary__":
-      guard let op = BinaryOperator.allCases.first(where: { "\($0)" == (a.first?.abstract.string) })
-      else { throw error(.badIntrinsic(name, at: span)) }
+      guard let op = SpellingTable.binary[try string(a, 0)] else {
+        throw error(.badIntrinsic(name, at: span))
+      }
       let (x, y, t) = try sameType(a, 1)
       let result: Type = op.givesBool ? .python(.bool) : t
       return Operand(result, emitter.emit(.binary(op, x, y), result))
     case "__compare__":
-      guard let p = Predicate.allCases.first(where: { "\($0)" == (a.first?.abstract.string) })
-      else { throw error(.badIntrinsic(name, at: span)) }
+      guard let p = SpellingTable.predicates[try string(a, 0)] else {
+        throw error(.badIntrinsic(name, at: span))
+      }
       let (x, y, _) = try sameType(a, 1)
       return Operand(.python(.bool), emitter.emit(.compare(p, x, y), .scalar(.bool)))
     case "__select__":
@@ -242,7 +246,7 @@ extension Evaluator {
   /// Evaluates an elementary function; all operands take the first one's type, and float16 is
   /// computed in float32.
   private func mathFunction(_ a: [Operand]) throws(EvaluationError) -> Operand {
-    guard let f = MathFunction.allCases.first(where: { "\($0)" == (a.first?.abstract.string) }),
+    guard let f = SpellingTable.functions[try string(a, 0)],
       f.arity == a.count - 1, let t = a[1].abstract.scalar, t.dtype?.kind == .float
     else { throw error(.badIntrinsic("__math__", at: span)) }
     let computed: Type = t == .scalar(.float16) ? .scalar(.float32) : t

@@ -8,19 +8,17 @@ import Utilities
 extension Evaluator {
   /// Evaluates a name that no enclosing function binds.
   func global(_ name: String) throws(EvaluationError) -> Operand {
-    try resolve(name, in: module)
+    try program.global(GlobalKey(module: module, name: name)) { () throws(EvaluationError) in
+      try resolve(name, in: module)
+    }
   }
 
   /// Returns what `name` stands for in the module at position `m`.
-  func resolve(_ name: String, in m: Int) throws(EvaluationError) -> Operand {
-    if let d = program.modules[m].globals[name] {
-      return try program.global("\(m).\(name)") { () throws(EvaluationError) in
-        try value(of: d, name, in: m)
-      }
-    }
+  private func resolve(_ name: String, in m: Int) throws(EvaluationError) -> Operand {
+    if let d = program.modules[m].globals[name] { return try value(of: d, name, in: m) }
     if let package = program.packages[m], let o = try member(name, of: package) { return o }
     if let o = try member(name, of: "builtins") { return o }
-    if program.packages[m] != nil, Self.intrinsics.contains(name) {
+    if name == "isinstance" || program.packages[m] != nil && Self.intrinsics.contains(name) {
       return Operand(.object(.intrinsic(name)))
     }
     if let kind = ExceptionKind(name: name) { return Operand(.object(.exceptionClass(kind))) }
@@ -39,7 +37,7 @@ extension Evaluator {
     guard let file = program.library.file(defining: name, in: package) else { return nil }
     let m = program.demandLibraryModule(file)
     guard let d = program.modules[m].globals[name] else { return nil }
-    return try program.global("\(m).\(name)") { () throws(EvaluationError) in
+    return try program.global(GlobalKey(module: m, name: name)) { () throws(EvaluationError) in
       try value(of: d, name, in: m)
     }
   }

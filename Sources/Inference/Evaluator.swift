@@ -21,7 +21,7 @@ final class Evaluator {
   var emitter: Emitter
 
   /// The operands of the Python values evaluated so far.
-  var environment: [CodeValueID: Operand] = [:]
+  var environment: Environment
 
   /// The source text under evaluation.
   var span: SourceSpan
@@ -38,6 +38,7 @@ final class Evaluator {
     self.code = code
     self.program = program
     self.span = code.span
+    self.environment = Environment(code)
     self.emitter = Emitter(s.prototype, types: program.module.types, isDry: isDry)
   }
 

@@ -11,8 +11,9 @@ struct ExceptionRoute {
   /// `true` iff something in the block may raise.
   var isUsed = false
 
-  /// The values where the block begins, which the handler's arguments are taken from.
-  private(set) var start: [CodeValueID: Operand] = [:]
+  /// The values where the block begins, which the handler's arguments are taken from; `nil` if
+  /// there is none.
+  private(set) var start: Environment?
 
   /// The IR block, with an int32 status as its parameter, that goes on with the handler.
   var landing: BlockID?
@@ -21,10 +22,10 @@ struct ExceptionRoute {
   init() {}
 
   /// Notes that the evaluation of `block` begins, with `values`.
-  mutating func begin(_ block: CodeBlock, _ values: [CodeValueID: Operand]) {
+  mutating func begin(_ block: CodeBlock, _ values: Environment) {
     handler = block.handler
     isUsed = false
-    start = handler == nil ? [:] : values
+    start = handler == nil ? nil : values
   }
 }
 
@@ -106,8 +107,7 @@ extension Evaluator {
 
   /// Returns the status word of the exception of `site`.
   private func status(of site: SiteID) -> ValueID {
-    if emitter.isDry { return ValueID(0) }
-    return emitter.integer(Int64(program.module.status(of: site)), .int32)
+    emitter.emit(.siteStatus(site), .scalar(.int32))
   }
 
   /// Ends the block with a jump to the handler, with the exception of a status word.

@@ -60,13 +60,16 @@ struct Instance {
   var block: CodeBlockID
 
   /// What is known, where the block begins, of its parameters and of the values alive there.
-  var entry: [CodeValueID: Abstract] = [:]
+  var entry: BlockState
 
   /// The values whose types along the ways in have no join.
   var conflicts: Set<CodeValueID> = []
 
   /// The ways out that are taken, each with what is known along it.
   var edges: [InstanceEdge] = []
+
+  /// Joins `state` into the entry; returns `true` iff that changed it.
+  mutating func join(_ state: BlockState) -> Bool { entry.join(state, &conflicts) }
 }
 
 /// A way from one reached block to another.
@@ -75,7 +78,7 @@ struct InstanceEdge {
   var target: Int
 
   /// What is known of the target's parameters and live values along this edge.
-  var state: [CodeValueID: Abstract]
+  var state: BlockState
 
   /// The values that the branch made more precise.
   var refined: Set<CodeValueID>

@@ -25,6 +25,7 @@ public func infer(
     adapter.run()
   }
   program.emitRequested()
+  if options.inlines { program.module.inlineSingleCalls() }
   diagnostics = program.diagnostics
   return program.module
 }

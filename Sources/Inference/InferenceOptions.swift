@@ -24,6 +24,12 @@ public struct InferenceOptions: Sendable {
   /// Which errors compiled code looks for.
   public var checks: CheckLevel
 
+  /// `true` iff functions may be inlined that debuggers would rather see.
+  public var inlines: Bool
+
   /// Creates options.
-  public init(checks: CheckLevel = .normal) { self.checks = checks }
+  public init(checks: CheckLevel = .normal, inlines: Bool = true) {
+    self.checks = checks
+    self.inlines = inlines
+  }
 }

@@ -6,6 +6,15 @@ import Syntax
 import Types
 import Utilities
 
+/// A name as the functions of a module see it.
+struct GlobalKey: Hashable {
+  /// The position of the module in the program.
+  var module: Int
+
+  /// The name.
+  var name: String
+}
+
 /// All that is shared while the functions of a program are inferred and written.
 final class Program {
   /// The user's module, at 0, and the modules of the library that are used.
@@ -36,6 +45,12 @@ final class Program {
   /// result that is not final.
   private var provisional: [[FunctionSpecialisation]] = []
 
+  /// The number of specialisations in progress of each function.
+  private var active: [FunctionReference: Int] = [:]
+
+  /// The most specialisations of one function inside each other: beyond, types grow without end.
+  private static let nestingLimit = 1000
+
   /// The names of the functions so far, for making names unique.
   private var functionNames: [String: Int] = [:]
 
@@ -46,7 +61,7 @@ final class Program {
   private var fastFunctions: Set<FunctionReference> = []
 
   /// The values of globals so far.
-  private var globals: [String: Operand] = [:]
+  private var globals: [GlobalKey: Operand] = [:]
 
   /// The liveness of each function's body.
   private var livenesses: [FunctionReference: Liveness] = [:]
@@ -145,6 +160,13 @@ final class Program {
       return
     case .fresh: break
     }
+    let nesting = active[s.key.function, default: 0]
+    if nesting >= Self.nestingLimit {
+      reportEndlessTypes(s)
+      return
+    }
+    active[s.key.function] = nesting + 1
+    defer { active[s.key.function] = nesting }
     s.state = .inProgress
     while true {
       provisional.append([])
@@ -162,6 +184,13 @@ final class Program {
       }
       for other in finished { other.state = .fresh }
     }
+  }
+
+  /// Reports that calls of a function ask for it with ever new types, and gives `s` no result.
+  private func reportEndlessTypes(_ s: FunctionSpecialisation) {
+    s.state = .done
+    let name = code(s.key.function).name
+    diagnostics.insert(.endlessTypes(name, at: s.requestSpan))
   }
 
   /// Sees to it that the IR of `s` is written; returns its identity.
@@ -204,13 +233,13 @@ final class Program {
     module.sites.append(Site(kind: kind, message: message, span: span, function: function))
   }
 
-  /// Returns what `compute` gives for the global named `key`, from the second time on by memory.
+  /// Returns what `compute` gives for the global `key`, from the second time on by memory.
   func global(
-    _ key: String, _ compute: () throws(EvaluationError) -> Operand
+    _ key: GlobalKey, _ compute: () throws(EvaluationError) -> Operand
   ) throws(EvaluationError) -> Operand {
     if let o = globals[key] { return o }
     let o = try compute()
-    if o.leaves.isEmpty { globals[key] = o }
+    if o.leaves.isEmpty && !o.abstract.isNever { globals[key] = o }
     return o
   }
 }

@@ -46,6 +46,19 @@ extension LLVMContext {
     return LLVMAttribute(ref: LLVMCreateTypeAttribute(storage.ref, kind, type.ref))
   }
 
+  /// Returns the attribute that a 64-bit parameter lies in `range`, none of whose bounds is negative.
+  public func range(_ range: Range<Int>) -> LLVMAttribute {
+    let name = "range"
+    let kind = LLVMGetEnumAttributeKindForName(name, name.utf8.count)
+    precondition(kind != 0, "LLVM knows no attribute '\(name)'")
+    let bounds = [UInt64(range.lowerBound), UInt64(range.upperBound)]
+    return bounds.withUnsafeBufferPointer { b in
+      LLVMAttribute(
+        ref: LLVMCreateConstantRangeAttribute(
+          storage.ref, kind, 64, b.baseAddress, b.baseAddress?.advanced(by: 1)))
+    }
+  }
+
   /// Returns the attribute `"name"="value"`, which targets and passes look for.
   public func attribute(_ name: String, text value: String) -> LLVMAttribute {
     LLVMAttribute(

@@ -5,7 +5,9 @@ public enum OptimizationLevel: Int, Sendable {
   case none, less, usual, aggressive
 
   /// The name of LLVM's pipeline of the level.
-  public var pipeline: String { "default<O\(rawValue)>" }
+  public var pipeline: String {
+    self == .none ? "default<O0>" : "always-inline,default<O\(rawValue)>"
+  }
 
   /// The effort of the code generator.
   var codeGeneration: LLVMCodeGenOptLevel {

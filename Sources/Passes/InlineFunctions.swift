@@ -156,8 +156,7 @@ private struct Inliner {
         f[b].terminator = .jump(BlockTarget(next, f.list(passed)))
       case .raise(let s)? where isTested:
         let result = f.append(.undefined, type: type, to: b, span: span)
-        let word = Int64(m.status(of: s))
-        let status = f.append(.integer(word), type: int32, to: b, span: span)
+        let status = f.append(.siteStatus(s), type: int32, to: b, span: span)
         f[b].terminator = .jump(BlockTarget(next, f.list([result, status])))
       case .propagate(let status)? where isTested:
         let result = f.append(.undefined, type: type, to: b, span: span)

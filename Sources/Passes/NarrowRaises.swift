@@ -32,10 +32,12 @@ private struct ErrorSources {
         }
       }
     }
+    var caught: Set<SiteID> = []
+    var passesOnCaught = false
     for b in f.order {
       for v in f[b].instructions where !isTested[v] {
         guard let i = f.instruction(v) else { continue }
-        if let s = i.site { sites.insert(s) }
+        if case .siteStatus(let s) = i { caught.insert(s) } else if let s = i.site { sites.insert(s) }
         if let c = i.callee { callees.insert(c) }
       }
       switch f[b].terminator {
@@ -45,10 +47,12 @@ private struct ErrorSources {
           callees.insert(c)
         } else {
           callees.formUnion(all)
+          passesOnCaught = true
         }
       default: break
       }
     }
+    if passesOnCaught { sites.formUnion(caught) }
   }
 }
 

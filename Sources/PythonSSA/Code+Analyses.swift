@@ -17,7 +17,9 @@ public struct CodeLiveness: Sendable {
         guard let operation = code.operation(o) else { continue }
         for v in code.operands(of: operation) { mark(v, in: b, places, predecessors) }
       }
-      for v in code.operands(ofTerminatorOf: b) { mark(v, in: b, places, predecessors) }
+      for v in code.operands(ofTerminatorOf: b) + code.operands(ofHandlerOf: b) {
+        mark(v, in: b, places, predecessors)
+      }
     }
   }
 
@@ -50,8 +52,7 @@ public struct CodeDominators: Sendable {
 
   /// Computes the dominators of `code`.
   public init(_ code: Code) {
-    let g = ControlFlowGraph(
-      successors: code.order.map { code.blocks[$0].terminator.targets.map(\.block.index) })
+    let g = code.graph
     immediate = g.immediateDominators
     intervals = g.dominatorIntervals()
     headers = Array(repeating: -1, count: code.blocks.count)
@@ -76,10 +77,16 @@ public struct CodeDominators: Sendable {
 }
 
 extension Code {
-  /// The blocks that may go on to each block, by the block's number, once per edge.
+  /// The blocks as a graph, with the edges to handlers.
+  var graph: ControlFlowGraph {
+    ControlFlowGraph(successors: order.map { blocks[$0].successors.map(\.index) })
+  }
+
+  /// The blocks that may go on to each block, by the block's number, once per edge; those whose
+  /// exceptions it handles included.
   public var predecessors: [[CodeBlockID]] {
     var r: [[CodeBlockID]] = Array(repeating: [], count: blocks.count)
-    for b in order { for t in blocks[b].terminator.targets { r[t.block.index].append(b) } }
+    for b in order { for s in blocks[b].successors { r[s.index].append(b) } }
     return r
   }
 

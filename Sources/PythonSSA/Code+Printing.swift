@@ -31,6 +31,7 @@ extension Code {
     out += "\(b)"
     let parameters = blocks[b].parameters
     if !parameters.isEmpty { out += "(\(parameters.map(named).joined(separator: ", ")))" }
+    if let h = blocks[b].handler { out += " except \(describe(h))" }
     out += ":\n"
     for v in blocks[b].operations {
       guard let o = operation(v) else { continue }

@@ -76,6 +76,7 @@ extension CodeBuilder {
     name: String, parameters: [CodeParameter], head: SourceSpan, span: SourceSpan
   ) -> Code {
     draft.simplify()
+    draft.insertGuards()
     draft.checkBoundness(head: head)
     draft.checkCaptures()
     var code = draft.code(name: name, head: head, span: span)

@@ -21,13 +21,15 @@ extension CodeBuilder {
     case .while(let test, let body, let orelse): emitWhile(test, body, orelse)
     case .for(let target, let iter, let body, let orelse): emitFor(target, iter, body, orelse)
     case .return(let e): emitReturn(e, at: tree.span(of: s))
-    case .break: emitLoopJump(\.breakBlock, at: tree.span(of: s))
-    case .continue: emitLoopJump(\.continueBlock, at: tree.span(of: s))
+    case .break: emitLoopJump(.break, at: tree.span(of: s))
+    case .continue: emitLoopJump(.continue, at: tree.span(of: s))
     case .raise(let exc, let cause): emitRaise(exc, cause, at: tree.span(of: s))
     case .assert(let test, let msg): emitAssert(test, msg, at: tree.span(of: s))
     case .delete(let targets): for t in tree[targets] { emitDelete(t) }
     case .functionDef(let d), .asyncFunctionDef(let d): emitFunctionDefinition(s, d)
     case .match(let subject, let cases): emitMatch(subject, cases)
+    case .try(let body, let handlers, let orelse, let final):
+      emitTry(body, handlers, orelse, final, at: tree.span(of: s))
     case .pass, .global, .nonlocal: break
     default: emitUnsupported(s)
     }
@@ -38,7 +40,6 @@ extension CodeBuilder {
     let span = tree.span(of: s)
     let (description, keyword): (String, UInt32) =
       switch tree[s] {
-      case .try: ("'try' statement", 3)
       case .tryStar: ("'try' statement with 'except*'", 3)
       case .with: ("'with' statement", 4)
       case .asyncWith: ("'async with' statement", 10)
@@ -139,31 +140,31 @@ extension CodeBuilder {
 
   /// Translates the statements of a loop.
   private mutating func emitLoopBody(_ body: StatementList, _ loop: EnclosingLoop) {
-    loops.append(loop)
+    enclosing.append(.loop(loop))
     emitBody(body)
-    loops.removeLast()
+    enclosing.removeLast()
   }
 
   /// Translates `break` or `continue`; outside a loop the parser has reported it.
-  private mutating func emitLoopJump(_ block: KeyPath<EnclosingLoop, Int>, at span: SourceSpan) {
-    guard let loop = loops.last else {
+  private mutating func emitLoopJump(_ exit: Exit, at span: SourceSpan) {
+    guard enclosing.contains(where: \.isLoop) else {
       return emitUnsupportedStatement("jump outside a loop", at: span)
     }
-    jump(to: loop[keyPath: block], at: span)
+    emitExit(exit, at: span)
     startUnreachableBlock()
   }
 
   /// Translates `return`.
   private mutating func emitReturn(_ e: ExpressionID?, at span: SourceSpan) {
     let v = if let e { value(of: e) } else { emit(PythonConstant.none, at: span) }
-    end(.return(v), at: span)
+    emitExit(.return, v, at: span)
     startUnreachableBlock()
   }
 
-  /// Translates `raise`; the cause has no effect beyond its own evaluation.
+  /// Translates `raise`, which alone raises what is being handled here; the cause has no effect beyond its own evaluation.
   private mutating func emitRaise(_ exc: ExpressionID?, _ cause: ExpressionID?, at span: SourceSpan)
   {
-    let v = exc.map { value(of: $0) }
+    let v = exc.map { value(of: $0) } ?? handled
     if let cause, tree.constant(of: cause) == nil { _ = value(of: cause) }
     end(.raise(v), at: span)
     startUnreachableBlock()

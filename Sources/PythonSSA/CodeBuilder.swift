@@ -16,12 +16,6 @@ enum NameBinding {
   case declaredGlobal
 }
 
-/// The blocks to which `continue` and `break` go.
-struct EnclosingLoop {
-  var continueBlock: Int
-  var breakBlock: Int
-}
-
 /// The translation of one function from its tree to a `Draft`, and of the functions in it.
 ///
 /// Statements and expressions are translated in the order in which CPython evaluates them. What
@@ -36,11 +30,19 @@ struct CodeBuilder {
   /// What is being built.
   var draft = Draft()
 
-  /// The block that statements are added to.
-  var current = 0
+  /// The block that statements are added to; it takes the handler in force.
+  var current = 0 {
+    didSet { draft.blocks[current].handler = handler }
+  }
 
-  /// The loops around, the innermost last.
-  var loops: [EnclosingLoop] = []
+  /// The block that exceptions go to, if they do not leave the function.
+  var handler: Int?
+
+  /// The exception that `raise` alone raises again, if one is being handled here.
+  var handled: CodeValueID?
+
+  /// The loops around and what is to be done on the way out of them, the innermost last.
+  var enclosing: [Enclosing] = []
 
   /// The meaning of the names that are not global or built in.
   private(set) var bindings: [NameID: NameBinding] = [:]

@@ -23,7 +23,7 @@ extension Draft {
   }
 
   /// What is wrong with a read.
-  private enum Fault { case never, perhaps }
+  enum Fault { case never, perhaps }
 
   /// Makes reads of unbound variables raise; `head` is the place of what comes from no text.
   mutating func checkBoundness(head: SourceSpan) {
@@ -48,7 +48,7 @@ extension Draft {
 
   /// Returns the reads that may find a variable unbound, by block and position; refuses nested
   /// functions that take such a variable.
-  private mutating func findFaults(_ g: ControlFlowGraph) -> [Int: [Int: (VariableID, Fault)]] {
+  mutating func findFaults(_ g: ControlFlowGraph) -> [Int: [Int: (VariableID, Fault)]] {
     let events = eventsByVariable(g)
     let functions = Dictionary(
       captures.map { ($0.load, $0.function) }, uniquingKeysWith: { a, _ in a })
@@ -197,8 +197,12 @@ extension Draft {
     blocks += [DraftBlock(), DraftBlock()]
     blocks[b].terminator = .branch(condition, DraftTarget(block: next), DraftTarget(block: fail))
     blocks[b].terminatorSpan = span
-    raiseUnbound(v, in: fail, at: span)
-    return next
+    guard let h = blocks[b].handler else {
+      raiseUnbound(v, in: fail, at: span)
+      return next
+    }
+    raiseUnbound(v, in: makeGuarded(fail, by: h), at: span)
+    return makeGuarded(next, by: h)
   }
 
   /// Ends block `b` by raising UnboundLocalError for `v`.

@@ -113,7 +113,7 @@ extension Draft {
     return switch t {
     case .return(let v), .branch(let v, _, _): arguments + [v]
     case .raise(let v), .fail(let v): arguments + [v].compactMap { $0 }
-    case .jump, .unreachable: arguments
+    case .jump, .guarded, .unreachable: arguments
     }
   }
 

@@ -26,11 +26,17 @@ extension Draft {
   }
 
   /// Appends each block that has one edge, a jump, to where that comes from.
+  ///
+  /// Guards are not there yet; a block keeps to its handler.
   private mutating func mergeChains() {
-    let g = graph
+    let g = ControlFlowGraph(
+      successors: blocks.map { $0.terminator.targets.map(\.block) + [$0.handler].compactMap { $0 } }
+    )
     var isMerged = Array(repeating: false, count: blocks.count)
     for b in g.order where !isMerged[b] {
-      while case .jump(let t) = blocks[b].terminator, g.predecessors[t.block].count == 1 {
+      while case .jump(let t) = blocks[b].terminator, g.predecessors[t.block].count == 1,
+        blocks[t.block].handler == blocks[b].handler
+      {
         for (p, a) in zip(blocks[t.block].parameters, t.arguments) {
           blocks[b].items.append(.alias(p, a))
         }

@@ -38,11 +38,15 @@ enum DraftTerminator {
   case fail(CodeValueID?)
   case unreachable
 
+  /// Goes on with the first target, to which nothing else leads, while exceptions of its block go
+  /// to the second. The block that ends so is empty: in the code it and its first target are one.
+  case guarded(DraftTarget, DraftTarget)
+
   /// The targets.
   var targets: [DraftTarget] {
     switch self {
     case .jump(let t): [t]
-    case .branch(_, let t, let e): [t, e]
+    case .branch(_, let t, let e), .guarded(let t, let e): [t, e]
     case .return, .raise, .fail, .unreachable: []
     }
   }
@@ -52,6 +56,7 @@ enum DraftTerminator {
     switch self {
     case .jump(let t): self = .jump(f(t))
     case .branch(let c, let t, let e): self = .branch(c, f(t), f(e))
+    case .guarded(let t, let e): self = .guarded(f(t), f(e))
     case .return, .raise, .fail, .unreachable: break
     }
   }
@@ -73,6 +78,9 @@ struct DraftBlock {
 
   /// `true` iff a loop comes back here.
   var isLoopHeader = false
+
+  /// The block that exceptions go to, if one does; its first explicit parameter is the exception.
+  var handler: Int?
 }
 
 /// A nested function with the variables that it takes, to be checked when the draft is complete.

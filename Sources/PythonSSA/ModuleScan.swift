@@ -25,7 +25,7 @@ struct ModuleScan {
   /// Reads the module.
   mutating func run() {
     scan(tree.body)
-    markGlobalStatements()
+    if tree.containsGlobalStatement { markGlobalStatements() }
     markStaleValues()
   }
 

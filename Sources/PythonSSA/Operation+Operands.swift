@@ -68,6 +68,18 @@ extension Code {
     }
     return r
   }
+
+  /// Returns the values that the handler of `b` is given, the exception not counted.
+  public func operands(ofHandlerOf b: CodeBlockID) -> [CodeValueID] {
+    blocks[b].handler.map { Array(self[$0.arguments]) } ?? []
+  }
+}
+
+extension CodeBlock {
+  /// The blocks that may follow, the handler last.
+  public var successors: [CodeBlockID] {
+    terminator.targets.map(\.block) + [handler?.block].compactMap { $0 }
+  }
 }
 
 extension CodeTerminator {

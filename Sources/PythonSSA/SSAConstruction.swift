@@ -6,11 +6,12 @@ import Utilities
 /// 1. For each variable, its parameters are placed at the iterated dominance frontier of its
 ///    assignments, where it is live (pruned SSA).
 /// 2. A walk over the dominator tree finds what each read stands for.
-/// 3. Blocks and values are numbered in the final order.
+/// 3. Guards become one with what they guard (`FusedBlock`).
+/// 4. Blocks and values are numbered in the final order.
 ///
 /// - Source: Cytron, Ferrante, Rosen, Wegman, Zadeck, "Efficiently Computing Static Single
 ///   Assignment Form and the Control Dependence Graph" (1991).
-private struct SSAConstruction {
+struct SSAConstruction {
   /// The function; new values are added to it.
   var draft: Draft
 
@@ -165,13 +166,22 @@ private struct SSAConstruction {
   private mutating func current(_ v: VariableID, in b: Int, at span: SourceSpan) -> CodeValueID {
     if let value = held[v] { return value }
     let value = draft.makeValue(.unbound(draft.variables[v]), at: span)
-    operations[b].append(value)
+    // A guard has no operations: its handler sees nothing that comes behind it.
+    if case .guarded = draft.blocks[b].terminator {
+      operations[0].append(value)
+    } else {
+      operations[b].append(value)
+    }
     hold(v, value)
     return value
   }
 
   /// Returns what `v` stands for.
-  func resolved(_ v: CodeValueID) -> CodeValueID { aliases[v] ?? v }
+  func resolved(_ v: CodeValueID) -> CodeValueID {
+    var v = v
+    while let other = aliases[v] { v = other }
+    return v
+  }
 }
 
 extension Draft {
@@ -183,79 +193,5 @@ extension Draft {
     var code = Code(name: name, headSpan: head, span: span)
     s.number(into: &code)
     return code
-  }
-}
-
-/// The final numbers.
-extension SSAConstruction {
-  /// Adds the blocks and values to `code`.
-  func number(into code: inout Code) {
-    let order = graph.orderByLoops()
-    var blockIDs = Array(repeating: CodeBlockID(0), count: draft.blocks.count)
-    var numbers = SecondaryTable<CodeValueID, CodeValueID>(CodeValueID(0))
-    for b in order {
-      let id = code.blocks.append(CodeBlock())
-      blockIDs[b] = id
-      for v in draft.blocks[b].parameters + parameters[b].map(\.value) {
-        var value = draft.values[v]
-        value.definition = .parameter(id, code.blocks[id].parameters.count)
-        numbers[v] = code.values.append(value)
-        code.blocks[id].parameters.append(numbers[v])
-      }
-      for v in operations[b] {
-        numbers[v] = code.values.append(draft.values[v])
-        code.blocks[id].operations.append(numbers[v])
-      }
-    }
-    code.order = Array(code.blocks.ids)
-    for (b, id) in zip(order, code.order) {
-      for v in code.blocks[id].operations { code.renumberOperands(of: v, draft, map(numbers)) }
-      code.blocks[id].terminator = terminator(of: b, blockIDs, map(numbers), &code)
-      code.blocks[id].terminatorSpan = draft.blocks[b].terminatorSpan
-    }
-  }
-
-  /// Returns the function from values of the draft to those of the code.
-  private func map(
-    _ numbers: SecondaryTable<CodeValueID, CodeValueID>
-  ) -> (CodeValueID) -> CodeValueID {
-    { numbers[resolved($0)] }
-  }
-
-  /// Returns the end of block `b`.
-  private func terminator(
-    of b: Int, _ ids: [CodeBlockID], _ f: (CodeValueID) -> CodeValueID, _ code: inout Code
-  ) -> CodeTerminator {
-    let old = draft.blocks[b].terminator
-    let targets = zip(old.targets, arguments[b]).map { t, rest in
-      CodeTarget(ids[t.block], code.makeList((t.arguments + rest).map(f)))
-    }
-    return switch old {
-    case .jump: .jump(targets[0])
-    case .branch(let c, _, _): .branch(f(c), targets[0], targets[1])
-    case .return(let v): .return(f(v))
-    case .raise(let v): .raise(v.map(f))
-    case .fail(let v): .fail(v.map(f))
-    case .unreachable: .unreachable
-    }
-  }
-}
-
-extension Code {
-  /// Returns a list of `operands`.
-  fileprivate mutating func makeList(_ operands: [CodeValueID]) -> CodeValueList {
-    let start = UInt32(pool.count)
-    pool += operands
-    return CodeValueList(start: start, count: UInt32(operands.count))
-  }
-
-  /// Replaces the operands of the operation `v`, which name values of `draft`, by `f` of them.
-  fileprivate mutating func renumberOperands(
-    of v: CodeValueID, _ draft: Draft, _ f: (CodeValueID) -> CodeValueID
-  ) {
-    guard case .operation(let o) = values[v].definition else { return }
-    let mapped = o.mapOperands(
-      value: f, list: { l in makeList(draft.pool[Int(l.start)..<Int(l.start + l.count)].map(f)) })
-    values[v].definition = .operation(mapped)
   }
 }

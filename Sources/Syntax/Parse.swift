@@ -28,7 +28,7 @@ private func parse(
       diagnostics.insert(report)
       return Tree(file: id)
     }
-    var lexer = Lexer(source, file: id)
+    var lexer = Lexer(source, of: file, file: id)
     lexer.run()
     if let report = undecodable(lexer.tokens, of: source, file: id) {
       diagnostics.insert(report)
@@ -36,23 +36,29 @@ private func parse(
     }
     return lexer.tokens.withUnsafeBufferPointer { tokens in
       var parser = Parser(
-        tokens, of: source, file: id, reports: lexer.reports, unclosed: lexer.unclosed)
+        tokens, of: source, in: file, file: id, reports: lexer.reports,
+        unclosed: lexer.unclosed)
       body(&parser)
-      for report in inOrder(parser.reports) { diagnostics.insert(report) }
+      for report in inOrder(parser.reports, of: file) { diagnostics.insert(report) }
       return parser.tree
     }
   }
 }
 
-/// Returns `reports` in the order of the text; of those about Python 2 only the first, since one
-/// tells what is wrong with the file.
-private func inOrder(_ reports: [Diagnostic]) -> [Diagnostic] {
-  let sorted = reports.enumerated().sorted { a, b in
-    (a.element.span?.start ?? 0, a.offset) < (b.element.span?.start ?? 0, b.offset)
-  }
+/// Returns `reports` in the order of the text: of those about one line only the first, since the
+/// others mostly follow from it, and of those about Python 2 only the first in the file. That a
+/// bracket is not closed counts less than what else is wrong in its line.
+private func inOrder(_ reports: [Diagnostic], of file: SourceFile) -> [Diagnostic] {
+  let sorted = reports.enumerated().map { (index, r) in
+    let line = file.position(of: r.span?.start ?? 0).line
+    let isWeak = r.code == .unbalancedBracket && r.message.hasSuffix("never closed")
+    return (key: (line, isWeak ? 1 : 0, r.span?.start ?? 0, index), report: r)
+  }.sorted { $0.key < $1.key }
   var hasPython2 = false
+  var lastLine = 0
   var result: [Diagnostic] = []
-  for (_, r) in sorted {
+  for (key, r) in sorted where key.0 != lastLine {
+    lastLine = key.0
     if r.code == .python2 {
       if hasPython2 { continue }
       hasPython2 = true

@@ -43,7 +43,24 @@ public enum DType: UInt8, CaseIterable, Sendable, Hashable, BitwiseCopyable {
   public var bits: Int { (kind == .complex ? size / 2 : size) * 8 }
 
   /// The name that NumPy gives it, such as `float64`.
-  public var name: String { "\(self)" }
+  public var name: String {
+    switch self {
+    case .bool: "bool"
+    case .int8: "int8"
+    case .int16: "int16"
+    case .int32: "int32"
+    case .int64: "int64"
+    case .uint8: "uint8"
+    case .uint16: "uint16"
+    case .uint32: "uint32"
+    case .uint64: "uint64"
+    case .float16: "float16"
+    case .float32: "float32"
+    case .float64: "float64"
+    case .complex64: "complex64"
+    case .complex128: "complex128"
+    }
+  }
 
   /// The float type of the halves of a complex type; the type itself otherwise.
   public var component: DType {

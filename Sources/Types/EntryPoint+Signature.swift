@@ -40,5 +40,12 @@ extension ExceptionKind {
   }
 
   /// The case's name.
-  private var rawCaseName: String { "\(self)" }
+  private var rawCaseName: String {
+    switch self {
+    case .exception: "exception"
+    case .user: "user"
+    case .osError: "osError"
+    default: name.prefix(1).lowercased() + name.dropFirst()
+    }
+  }
 }

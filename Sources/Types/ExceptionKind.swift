@@ -27,9 +27,26 @@ public enum ExceptionKind: UInt8, CaseIterable, Sendable, Hashable, BitwiseCopya
   /// The class's name in Python.
   public var name: String {
     switch self {
+    case .exception, .user: "Exception"
+    case .indexError: "IndexError"
+    case .valueError: "ValueError"
+    case .zeroDivisionError: "ZeroDivisionError"
+    case .memoryError: "MemoryError"
+    case .overflowError: "OverflowError"
+    case .assertionError: "AssertionError"
+    case .keyError: "KeyError"
+    case .stopIteration: "StopIteration"
+    case .runtimeError: "RuntimeError"
+    case .typeError: "TypeError"
+    case .attributeError: "AttributeError"
+    case .arithmeticError: "ArithmeticError"
+    case .floatingPointError: "FloatingPointError"
+    case .notImplementedError: "NotImplementedError"
+    case .lookupError: "LookupError"
+    case .recursionError: "RecursionError"
+    case .unboundLocalError: "UnboundLocalError"
+    case .nameError: "NameError"
     case .osError: "OSError"
-    case .user: "Exception"
-    default: "\(self)".prefix(1).uppercased() + "\(self)".dropFirst()
     }
   }
 

@@ -4,7 +4,14 @@ public enum PythonScalar: UInt8, Sendable, Hashable, BitwiseCopyable, CaseIterab
   case bool, int, float, complex
 
   /// The name in Python.
-  public var name: String { "\(self)" }
+  public var name: String {
+    switch self {
+    case .bool: "bool"
+    case .int: "int"
+    case .float: "float"
+    case .complex: "complex"
+    }
+  }
 
   /// The NumPy type of the same representation: an `int` is 64 bits (deviation 1 of the semantics).
   public var representation: DType {

@@ -4,7 +4,9 @@ public func nearestNames(
   to name: String, in names: some Sequence<String>, count: Int = 3
 ) -> [String] {
   let wanted = Array(name.lowercased().utf8)
-  let limit = min(3, wanted.count / 3 + (wanted.count > 1 ? 1 : 0))
+  // Any two names of one letter differ by one letter.
+  if wanted.count < 2 { return [] }
+  let limit = max(1, min(3, wanted.count / 3))
   let scored = names.map { ($0, editDistance(wanted, Array($0.lowercased().utf8))) }
   let near = scored.filter { $0.1 <= limit && $0.1 < wanted.count }
   return near.sorted { ($0.1, $0.0) < ($1.1, $1.0) }.prefix(count).map(\.0)

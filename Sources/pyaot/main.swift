@@ -6,4 +6,6 @@ nonisolated(unsafe) var exitCode: Int32 = 0
 
 CrashReport.install()
 DeepStack.run { exitCode = CommandLineRun.run(Array(CommandLine.arguments.dropFirst())) }
-exit(exitCode)
+// Nothing is left that must be undone: not even LLVM's tables need to be freed.
+fflush(nil)
+_exit(exitCode)

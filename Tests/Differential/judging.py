@@ -35,8 +35,9 @@ class Verdict:
 class Judge:
     """Builds programs in a folder of its own, and calls them in processes of their own."""
 
-    def __init__(self, pyaot, folder, cases=6):
+    def __init__(self, pyaot, folder, cases=6, levels=LEVELS):
         self.pyaot, self.folder, self.cases = pyaot, pathlib.Path(folder), cases
+        self.levels = levels
         self.count = 0
 
     def judge(self, programs):
@@ -59,7 +60,7 @@ class Judge:
             folder.mkdir(parents=True)
             starts = write(programs, folder)
             problem = None
-            for level in LEVELS:
+            for level in self.levels:
                 done = self.build(folder, level)
                 if done.returncode:
                     problem = done
@@ -143,7 +144,7 @@ class Judge:
             import cffi
 
             libraries = {level: Library(folder / f"{level[1:]}.so", cffi.FFI())
-                         for level in LEVELS}
+                         for level in self.levels}
             for program in programs:
                 def note(text):
                     pickle.dump(("", Verdict("", text)), out)

@@ -13,6 +13,7 @@ import pathlib
 import shutil
 import sys
 import tempfile
+import warnings
 
 sys.path.insert(0, str(pathlib.Path(__file__).resolve().parent.parent / "Oracle"))
 
@@ -30,6 +31,7 @@ def options():
     parser.add_argument("--jobs", type=int, default=os.cpu_count() or 2)
     parser.add_argument("--batch", type=int, default=25, help="programs to a build")
     parser.add_argument("--shrink", type=int, default=3, help="failures of a kind to shrink")
+    parser.add_argument("--seconds", type=int, default=40, help="the time to shrink a program")
     parser.add_argument("--refused", type=int, default=0, metavar="N",
                         help="also show N programs of each code that are refused")
     parser.add_argument("--keep", type=pathlib.Path, help="a folder for the programs that failed")
@@ -53,6 +55,7 @@ def show(program, verdict):
 
 def main():
     """Compares all programs."""
+    warnings.simplefilter("ignore")
     arguments = options()
     pyaot = os.path.abspath(shutil.which(arguments.pyaot) or arguments.pyaot)
     starts = range(arguments.seed, arguments.seed + arguments.count, arguments.batch)
@@ -62,7 +65,7 @@ def main():
     texts = collections.Counter()
     compared = skipped = done = 0
     pool = multiprocessing.Pool(arguments.jobs)
-    shrinker = shrinking.Shrinker(pyaot)
+    shrinker = shrinking.Shrinker(pyaot, arguments.seconds)
     for found in pool.imap(work, tasks):
         for program, verdict in found:
             done += 1

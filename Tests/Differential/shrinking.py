@@ -2,11 +2,12 @@
 import ast
 import copy
 import tempfile
+import time
 
 from generating import Program
-from judging import Judge, Verdict
+from judging import LEVELS, Judge, Verdict
 
-ROUNDS = 12
+ROUNDS = 4
 """How often all reductions of a program are tried."""
 
 BATCH = 12
@@ -16,72 +17,63 @@ BATCH = 12
 class Shrinker:
     """Shrinks programs with a compiler."""
 
-    def __init__(self, pyaot):
-        self.pyaot = pyaot
+    def __init__(self, pyaot, seconds):
+        self.pyaot, self.seconds = pyaot, seconds
 
     def shrink(self, program, verdict):
         """Returns a smaller program and its verdict, which is of the same state."""
+        end = time.monotonic() + self.seconds
+        levels = [level for level in LEVELS if verdict.text.startswith(level)] or LEVELS
         with tempfile.TemporaryDirectory(prefix="pyaot-shrinking-") as folder:
-            judge = Judge(self.pyaot, folder)
-            for _ in range(ROUNDS):
-                smaller = self.step(judge, program, verdict)
-                if smaller is None:
-                    break
-                program, verdict = smaller
+            judge = Judge(self.pyaot, folder, levels=levels)
+            for reduced in (without_statements, with_simpler_expressions) * ROUNDS:
+                position, candidates = 0, reduced(program)
+                while position < len(candidates) and time.monotonic() < end:
+                    tried = candidates[position:position + BATCH]
+                    found = self.smallest(judge, program, tried, verdict)
+                    position += BATCH
+                    if found:
+                        program, verdict = found
+                        position, candidates = 0, reduced(program)
         return program, verdict
 
-    def step(self, judge, program, verdict):
-        """Returns the program after one round of reductions, or None if none holds."""
-        changed = None
-        position = 0
-        while True:
-            candidates = reductions(program)
-            tried = candidates[position:position + BATCH]
-            if not tried:
-                return changed
-            found = self.first(judge, program, tried, verdict)
-            if found is None:
-                position += BATCH
-                continue
-            index, program, verdict = found
-            changed = program, verdict
-            position += index
-
-    def first(self, judge, program, sources, verdict):
-        """Returns the first of the sources that fails as the program does, or None."""
+    def smallest(self, judge, program, sources, verdict):
+        """Returns the smallest of the sources that fails as the program does, or None."""
         programs = []
         for i, source in enumerate(sources):
-            name = f"s{i}_"
-            text = source.replace(program.name + "_", name)
-            programs.append(Program(program.seed, name, text, program.entry.replace(
-                program.name + "_", name), program.parameters))
+            name = f"s{i}"
+            text = source.replace(f"{program.name}_", f"{name}_")
+            programs.append(Program(program.seed, name, text, f"{name}_f", program.parameters))
         verdicts = judge.judge(programs)
-        for i, candidate in enumerate(programs):
+        for source, candidate in zip(sources, programs):
             found = verdicts.get(candidate.name, Verdict("none"))
             if found.state == verdict.state and (
                     not found.state.startswith("refused") or found.text == verdict.text):
-                kept = Program(program.seed, program.name, sources[i], program.entry,
-                               program.parameters)
-                found.text = found.text.replace(candidate.name, program.name + "_")
-                return i, kept, found
+                found.text = found.text.replace(f"{candidate.name}_", f"{program.name}_")
+                return Program(program.seed, program.name, source, program.entry,
+                               program.parameters), found
         return None
 
 
-def reductions(program):
-    """Returns smaller sources of a program, the greatest steps first."""
+def without_statements(program):
+    """Returns the sources of a program with fewer statements, the shortest first."""
     tree = ast.parse(program.source)
-    found = []
-    for node, field, index in statements(tree):
-        for replacement in instead_of(node, field, index):
-            text = edited(tree, node, field, index, replacement)
-            if text:
-                found.append(text)
-    for node, field, index, value in expressions(tree):
-        for replacement in simpler(value):
-            text = edited(tree, node, field, index, [replacement])
-            if text:
-                found.append(text)
-    return [t for t in dict.fromkeys(found) if len(t) < len(program.source)]
+    return ordered(program, (edited(tree, *place, replacement) for place in statements(tree)
+                             for replacement in instead_of(*place)))
+
+
+def with_simpler_expressions(program):
+    """Returns the sources of a program with smaller expressions, the shortest first."""
+    tree = ast.parse(program.source)
+    return ordered(program, (edited(tree, node, field, index, [replacement])
+                             for node, field, index, value in expressions(tree)
+                             for replacement in simpler(value)))
+
+
+def ordered(program, sources):
+    """Returns those of `sources` that are shorter than the program."""
+    shorter = {s for s in sources if s and len(s) < len(program.source)}
+    return sorted(shorter, key=lambda s: (len(s), s))
 
 
 def statements(tree):

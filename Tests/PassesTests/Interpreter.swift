@@ -130,6 +130,7 @@ final class Interpreter {
       case .result(let d): r = d
       case .raised(let s): return s
       }
+    case .siteStatus(let s): r = .integer(Int64(module.status(of: s)))
     case .check(let c, let s):
       counts["check", default: 0] += 1
       if try int(c) == 0 { return module.status(of: s) }

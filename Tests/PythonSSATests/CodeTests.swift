@@ -36,12 +36,12 @@ final class CodeTests: XCTestCase {
   }
 
   func testPlacesOfRefusals() throws {
-    let text = "def f(a):\n  try:\n    return a\n  finally:\n    pass"
+    let text = "def f(a):\n  with a:\n    return a\n"
     var m = module(text)
     let c = try m.built("f")
     let v = try XCTUnwrap(c.values.elements.last)
-    XCTAssertEqual(v.definition, .operation(.unsupported("'try' statement")))
-    XCTAssertEqual([v.span.start, v.span.end], [12, 15])
+    XCTAssertEqual(v.definition, .operation(.unsupported("'with' statement")))
+    XCTAssertEqual([v.span.start, v.span.end], [12, 16])
   }
 
   func testChangedCapturesAreRefused() throws {
@@ -81,6 +81,40 @@ final class CodeTests: XCTestCase {
     XCTAssertFalse(dominators.dominates(c.order[2], c.order[3]))
     XCTAssertEqual(dominators.loopHeader(of: c.order[2]), header)
     XCTAssertNil(dominators.loopHeader(of: c.order[3]))
+  }
+
+  func testHandlersHangOnTheStartsOfBlocks() throws {
+    var m = module(
+      "def f(n):\n  x = 0\n  try:\n    x = n[0]\n    x = n[1]\n  except KeyError:\n    return x\n  return 1"
+    )
+    var c = try m.built("f")
+    let guarded = c.order.filter { c.blocks[$0].handler != nil }
+    XCTAssertEqual(guarded.count, 2)
+    let (first, second) = (guarded[0], guarded[1])
+    let handler = try XCTUnwrap(c.blocks[first].handler)
+    XCTAssertEqual(c.blocks[second].handler?.block, handler.block)
+    XCTAssertEqual(c.blocks[handler.block].parameters.count, 2)
+    XCTAssertEqual(c.predecessors[handler.block.index], guarded)
+    let zero = try XCTUnwrap(c[handler.arguments].first)
+    XCTAssertTrue(CodeLiveness(c).liveIn(of: first).contains(zero))
+    XCTAssertFalse(CodeLiveness(c).liveIn(of: second).contains(zero))
+    XCTAssertEqual(CodeDominators(c).immediateDominator(of: handler.block), first)
+    // What the first block computes is not there yet when it raises.
+    c.blocks[first].handler = c.blocks[second].handler
+    XCTAssertEqual(c.violations().count, 1, "\(c.violations())")
+    c.blocks[first].handler = CodeTarget(handler.block, CodeValueList(start: 0, count: 0))
+    XCTAssertEqual(c.violations().count, 1, "\(c.violations())")
+  }
+
+  func testWorkOnTheWayOutStandsOncePerExit() throws {
+    let returns = (0..<50).map { "    if n == \($0): return \($0)\n" }.joined()
+    var m = module(
+      "def f(n):\n  try:\n    g(n)\n\(returns)  finally:\n    h(n)\n  return 1")
+    let c = try m.built("f")
+    let calls = c.order.flatMap { c.blocks[$0].operations }.filter {
+      c.operation($0) == .global("h")
+    }
+    XCTAssertEqual(calls.count, 3)
   }
 
   func testLongSourcesNeedNoDeepStack() throws {

@@ -53,9 +53,22 @@ final class Box: Equatable {
 }
 
 /// A Python exception on its way.
-struct Raised: Error {
+struct Raised: Error, @unchecked Sendable {
   /// The name of its class.
   var kind: String
+
+  /// What it was made with.
+  var arguments: [Object] = []
+
+  /// The names of the classes that catch it.
+  var catchers: Set<String> {
+    let bases = [
+      "IndexError": "LookupError", "KeyError": "LookupError",
+      "ZeroDivisionError": "ArithmeticError",
+      "OverflowError": "ArithmeticError", "UnboundLocalError": "NameError",
+    ]
+    return Set([kind, bases[kind], "Exception", "BaseException"].compactMap { $0 })
+  }
 }
 
 /// Executes codes step by step.
@@ -90,7 +103,7 @@ struct Interpreter {
 
   /// Calls a builtin.
   private func callBuiltin(_ name: String, _ a: [Object]) throws -> Object {
-    if name.hasSuffix("Error") { return .exception(name, a) }
+    if name.hasSuffix("Error") || name.hasSuffix("Exception") { return .exception(name, a) }
     switch (name, a.first) {
     case ("range", .int(let n)): return .tuple((0..<max(n, 0)).map { .int($0) })
     case ("len", .tuple(let e)): return .int(e.count)
@@ -117,33 +130,82 @@ struct Interpreter {
     }
     while true {
       for (p, a) in zip(code.blocks[block].parameters, incoming) { env[p] = a }
-      for v in code.blocks[block].operations {
-        fuel -= 1
-        if fuel < 0 { throw Failure("runs too long") }
-        guard let o = code.operation(v) else { throw Failure("no operation") }
-        env[v] = try evaluate(o, env, code, captured)
-      }
-      func value(_ v: CodeValueID) throws -> Object {
-        guard let x = env[v] else { throw Failure("\(v) has no value") }
-        return x
-      }
-      func go(_ t: CodeTarget) throws {
-        incoming = try code[t.arguments].map(value)
-        block = t.block
-      }
-      switch code.blocks[block].terminator {
-      case .jump(let t): try go(t)
-      case .branch(let c, let yes, let no): try go(value(c).truth ? yes : no)
-      case .return(let v): return try value(v)
-      case .raise(let v):
-        switch try v.map(value) {
-        case .builtin(let kind), .exception(let kind, _): throw Raised(kind: kind)
-        case let other: throw Failure("raises \(String(describing: other))")
+      let handler = code.blocks[block].handler
+      let handled = try handler.map { h in try code[h.arguments].map { try value($0, env) } }
+      do {
+        switch try step(block, code, &env, captured) {
+        case .target(let t):
+          (block, incoming) = (t.block, try code[t.arguments].map { try value($0, env) })
+        case .result(let result): return result
         }
-      case .fail: throw Raised(kind: "AssertionError")
-      case .unreachable: throw Failure("reached the unreachable")
+      } catch let e as Raised {
+        guard let handler, let handled else { throw e }
+        (block, incoming) = (handler.block, [.exception(e.kind, e.arguments)] + handled)
       }
     }
+  }
+
+  /// What follows a block.
+  private enum Next {
+    case target(CodeTarget)
+    case result(Object)
+  }
+
+  /// Executes `block`.
+  private mutating func step(
+    _ block: CodeBlockID, _ code: Code, _ env: inout [CodeValueID: Object], _ captured: [Object]
+  ) throws -> Next {
+    for v in code.blocks[block].operations {
+      fuel -= 1
+      if fuel < 0 { throw Failure("runs too long") }
+      guard let o = code.operation(v) else { throw Failure("no operation") }
+      if !o.canRaise {
+        do { env[v] = try evaluate(o, env, code, captured) } catch let e as Raised {
+          throw Failure("\(e.kind) out of \(o)")
+        }
+      } else {
+        env[v] = try evaluate(o, env, code, captured)
+      }
+    }
+    switch code.blocks[block].terminator {
+    case .jump(let t): return .target(t)
+    case .branch(let c, let yes, let no): return .target(try value(c, env).truth ? yes : no)
+    case .return(let v): return .result(try value(v, env))
+    case .raise(let v):
+      switch try v.map({ try value($0, env) }) {
+      case .builtin(let kind): throw Raised(kind: kind)
+      case .exception(let kind, let arguments): throw Raised(kind: kind, arguments: arguments)
+      case nil: throw Raised(kind: "RuntimeError")
+      case let other: throw Failure("raises \(String(describing: other))")
+      }
+    case .fail(let v):
+      throw Raised(kind: "AssertionError", arguments: try v.map { [try value($0, env)] } ?? [])
+    case .unreachable: throw Failure("reached the unreachable")
+    }
+  }
+
+  /// Returns what `v` holds.
+  private func value(_ v: CodeValueID, _ env: [CodeValueID: Object]) throws -> Object {
+    guard let x = env[v] else { throw Failure("\(v) has no value") }
+    return x
+  }
+
+  /// Returns the names of the classes that `o`, behind `except`, stands for.
+  private func classes(_ o: Object) throws -> Set<String> {
+    switch o {
+    case .builtin(let kind): [kind]
+    case .tuple(let e): try e.reduce(into: []) { try $0.formUnion(classes($1)) }
+    default: throw Failure("except \(o)")
+    }
+  }
+
+  /// Returns the element of `o` at `i`.
+  private func element(_ o: Object, _ i: Object) throws -> Object {
+    let (e, i) = (try elements(o), try int(i))
+    guard (-e.count..<e.count).contains(i) else {
+      throw Raised(kind: "IndexError", arguments: [.string("index")])
+    }
+    return e[i < 0 ? i + e.count : i]
   }
 
   /// Returns the elements of a list or tuple.
@@ -166,10 +228,7 @@ struct Interpreter {
   private mutating func evaluate(
     _ o: Operation, _ env: [CodeValueID: Object], _ code: Code, _ captured: [Object]
   ) throws -> Object {
-    func get(_ v: CodeValueID) throws -> Object {
-      guard let x = env[v] else { throw Failure("\(v) has no value") }
-      return x
-    }
+    func get(_ v: CodeValueID) throws -> Object { try value(v, env) }
     func all(_ l: CodeValueList) throws -> [Object] { try code[l].map(get) }
     switch o {
     case .constant(.none): return .none
@@ -193,21 +252,30 @@ struct Interpreter {
     case .binary(let op, let a, let b, _): return try binary(op, get(a), get(b))
     case .compare(let op, let a, let b): return .bool(try compare(op, get(a), get(b)))
     case .truth(let a): return .bool(try get(a).truth)
-    case .attribute(let a, let n): return .method(try get(a), n)
-    case .item(let a, let i): return try elements(get(a))[int(get(i))]
+    case .attribute(let a, let n):
+      if n == "args", case .exception(_, let arguments) = try get(a) { return .tuple(arguments) }
+      return .method(try get(a), n)
+    case .item(let a, let i): return try element(get(a), get(i))
     case .setItem(let a, let i, let x):
       guard case .list(let box) = try get(a) else { throw Failure("item assignment") }
-      box.elements[try int(get(i))] = try get(x)
+      _ = try element(get(a), get(i))
+      let position = try int(get(i))
+      box.elements[position < 0 ? position + box.elements.count : position] = try get(x)
       return .none
+    case .matches(let e, let c):
+      guard case .exception(let kind, _) = try get(e) else { throw Failure("no exception") }
+      return .bool(try !Raised(kind: kind).catchers.isDisjoint(with: classes(get(c))))
     case .tuple(let l, let stars): return .tuple(try spread(all(l), stars))
     case .list(let l, let stars): return .list(Box(try spread(all(l), stars)))
     case .unpack(let a, let before, let after):
       let e = try elements(get(a))
       guard let after else {
-        if e.count != before { throw Raised(kind: "ValueError") }
+        if e.count != before { throw Raised(kind: "ValueError", arguments: [.string("unpack")]) }
         return .tuple(e)
       }
-      if e.count < before + after { throw Raised(kind: "ValueError") }
+      if e.count < before + after {
+        throw Raised(kind: "ValueError", arguments: [.string("unpack")])
+      }
       let middle = Object.list(Box(Array(e[before..<e.count - after])))
       return .tuple(Array(e[..<before]) + [middle] + Array(e[(e.count - after)...]))
     case .unpacked(let a, let i): return try elements(get(a))[i]
@@ -245,9 +313,16 @@ struct Interpreter {
     case .add: .int(x &+ y)
     case .subtract: .int(x &- y)
     case .multiply: .int(x &* y)
-    case .modulo: .int(((x % y) + y) % y)
+    case .modulo, .floorDivide: try divide(x, y, op)
     default: throw Failure("operator \(op)")
     }
+  }
+
+  /// Returns `x // y` or `x % y`.
+  private func divide(_ x: Int, _ y: Int, _ op: PythonBinaryOperator) throws -> Object {
+    if y == 0 { throw Raised(kind: "ZeroDivisionError") }
+    let r = ((x % y) + y) % y
+    return .int(op == .modulo ? r : (x - r) / y)
   }
 
   /// Returns whether `a == b` holds; `True == 1`.

@@ -8,7 +8,7 @@ extension DType {
     case .float16: "uint16_t"
     case .float32, .complex64: "float"
     case .float64, .complex128: "double"
-    default: "\(self)_t"
+    default: name + "_t"
     }
   }
 }

@@ -46,97 +46,130 @@ extension JSON {
   /// The value as ASCII text with an end of line: two columns an indentation, short lists on one
   /// line.
   public var text: String {
-    var out = ""
-    write(to: &out, indentation: 0)
-    return out + "\n"
+    var writer = JSONWriter()
+    writer.write(self, indentation: 0)
+    return String(decoding: writer.bytes + [10], as: UTF8.self)
   }
+}
+
+/// Writes JSON as ASCII, byte by byte.
+private struct JSONWriter {
+  /// What was written.
+  private(set) var bytes: [UInt8] = []
 
   /// The number of columns in which a list has to fit to stay on one line.
-  private static var width: Int { 96 }
+  private static let width = 96
 
-  /// Writes the value, whose line is indented by `indentation` columns.
-  private func write(to out: inout String, indentation: Int) {
-    switch self {
-    case .null: out += "null"
-    case .bool(let b): out += b ? "true" : "false"
-    case .integer(let i): out += "\(i)"
-    case .float(let f): out += f.isFinite ? "\(f)" : "null"
-    case .string(let s): Self.write(s, to: &out)
-    case .array(let e): writeList(e.map { (nil, $0) }, "[", "]", to: &out, indentation)
-    case .object(let m): writeList(m.map { ($0.name, $0.value) }, "{", "}", to: &out, indentation)
-    }
-  }
+  /// Creates a writer of nothing.
+  init() { bytes.reserveCapacity(8192) }
 
-  /// Writes `parts`, on one line if they fit.
-  private func writeList(
-    _ parts: [(String?, JSON)], _ open: String, _ close: String, to out: inout String,
-    _ indentation: Int
-  ) {
-    if let line = line, line.utf8.count + indentation <= Self.width {
-      out += line
-      return
-    }
-    let margin = String(repeating: " ", count: indentation + 2)
-    out += open
-    for (i, (name, value)) in parts.enumerated() {
-      out += i == 0 ? "\n" : ",\n"
-      out += margin
-      if let name {
-        Self.write(name, to: &out)
-        out += ": "
-      }
-      value.write(to: &out, indentation: indentation + 2)
-    }
-    out += "\n" + String(repeating: " ", count: indentation) + close
-  }
-
-  /// The value on one line, or `nil` if a list in it holds a list that is not empty.
-  private var line: String? {
-    switch self {
+  /// Writes `value`, whose line is indented by `indentation` columns.
+  mutating func write(_ value: JSON, indentation: Int) {
+    switch value {
+    case .null: put("null")
+    case .bool(let b): put(b ? "true" : "false")
+    case .integer(let i): bytes += Array(String(i).utf8)
+    case .float(let f): bytes += Array((f.isFinite ? f.description : "null").utf8)
+    case .string(let s): write(s)
     case .array(let e):
-      guard e.allSatisfy(\.isLeaf) else { return nil }
-      return "[" + e.map(\.leafText).joined(separator: ", ") + "]"
+      if writeOnLine(value, indentation) { return }
+      writeLines(e.count, "[", "]", indentation) { $0.write(e[$1], indentation: indentation + 2) }
     case .object(let m):
-      guard m.allSatisfy(\.value.isLeaf) else { return nil }
-      let parts = m.map { JSON.string($0.name).leafText + ": " + $0.value.leafText }
-      return "{" + parts.joined(separator: ", ") + "}"
-    default: return nil
+      if writeOnLine(value, indentation) { return }
+      writeLines(m.count, "{", "}", indentation) { writer, i in
+        writer.write(m[i].name)
+        writer.put(": ")
+        writer.write(m[i].value, indentation: indentation + 2)
+      }
     }
   }
 
-  /// `true` iff the value is no list that holds something.
-  private var isLeaf: Bool {
-    switch self {
-    case .array(let e): e.isEmpty || e.allSatisfy { $0.asInteger != nil }
-    case .object(let m): m.isEmpty
-    default: true
+  /// Writes `count` parts, each on a line of its own, by `part`.
+  private mutating func writeLines(
+    _ count: Int, _ open: String, _ close: String, _ indentation: Int,
+    _ part: (inout JSONWriter, Int) -> Void
+  ) {
+    put(open)
+    for i in 0..<count {
+      put(i == 0 ? "\n" : ",\n")
+      putBlanks(indentation + 2)
+      part(&self, i)
     }
+    put("\n")
+    putBlanks(indentation)
+    put(close)
   }
 
-  /// The text of a leaf.
-  private var leafText: String {
-    if case .array(let e) = self { return "[" + e.map(\.leafText).joined(separator: ", ") + "]" }
-    if case .object = self { return "{}" }
-    var out = ""
-    write(to: &out, indentation: 0)
-    return out
+  /// Writes the list `value` on one line if it fits there, and no list in it holds a list that is
+  /// not empty; returns whether it did.
+  private mutating func writeOnLine(_ value: JSON, _ indentation: Int) -> Bool {
+    let start = bytes.count
+    switch value {
+    case .array(let e) where e.allSatisfy(\.isLeaf): writeLeaf(value)
+    case .object(let m) where m.allSatisfy(\.value.isLeaf):
+      put("{")
+      for (i, member) in m.enumerated() {
+        if i > 0 { put(", ") }
+        write(member.name)
+        put(": ")
+        writeLeaf(member.value)
+      }
+      put("}")
+    default: return false
+    }
+    if bytes.count - start + indentation <= Self.width { return true }
+    bytes.removeSubrange(start...)
+    return false
+  }
+
+  /// Writes a value that needs no second line.
+  private mutating func writeLeaf(_ value: JSON) {
+    switch value {
+    case .array(let e):
+      put("[")
+      for (i, v) in e.enumerated() {
+        if i > 0 { put(", ") }
+        writeLeaf(v)
+      }
+      put("]")
+    case .object: put("{}")
+    default: write(value, indentation: 0)
+    }
   }
 
   /// Writes `s` in quotes, in ASCII.
-  private static func write(_ s: String, to out: inout String) {
-    out += "\""
+  private mutating func write(_ s: String) {
+    put("\"")
     for u in s.utf16 {
       switch u {
-      case 34: out += "\\\""
-      case 92: out += "\\\\"
-      case 10: out += "\\n"
-      case 9: out += "\\t"
-      case 32...126: out.unicodeScalars.append(UnicodeScalar(UInt8(u)))
+      case 34: put("\\\"")
+      case 92: put("\\\\")
+      case 10: put("\\n")
+      case 9: put("\\t")
+      case 32...126: bytes.append(UInt8(u))
       default:
         let hexadecimal = String(u, radix: 16)
-        out += "\\u" + String(repeating: "0", count: 4 - hexadecimal.utf8.count) + hexadecimal
+        let zeros = String(repeating: "0", count: 4 - hexadecimal.utf8.count)
+        bytes += Array(("\\u" + zeros + hexadecimal).utf8)
       }
     }
-    out += "\""
+    put("\"")
+  }
+
+  /// Writes `text`.
+  private mutating func put(_ text: String) { bytes.append(contentsOf: text.utf8) }
+
+  /// Writes `count` blanks.
+  private mutating func putBlanks(_ count: Int) { bytes += repeatElement(32, count: count) }
+}
+
+extension JSON {
+  /// `true` iff the value is no list that holds something, but for lists of integers.
+  fileprivate var isLeaf: Bool {
+    switch self {
+    case .array(let e): e.allSatisfy { $0.asInteger != nil }
+    case .object(let m): m.isEmpty
+    default: true
+    }
   }
 }

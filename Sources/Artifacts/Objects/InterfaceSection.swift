@@ -7,16 +7,19 @@ public enum InterfaceSection {
 
   /// Returns the assembly that puts `manifest` into the section, which no program loads.
   public static func assembly(of manifest: String) -> String {
-    var text = "\t.section\t\(name),\"\",@progbits\n"
-    for line in manifest.split(separator: "\n", omittingEmptySubsequences: true) {
-      var escaped = ""
-      for u in line.unicodeScalars {
-        if u == "\"" || u == "\\" { escaped += "\\" }
-        escaped.unicodeScalars.append(u)
+    let (quote, backslash, newline) = (UInt8(ascii: "\""), UInt8(ascii: "\\"), UInt8(ascii: "\n"))
+    let (begin, end) = (Array("\t.ascii\t\"".utf8), Array("\\n\"\n".utf8))
+    var text = Array("\t.section\t\(name),\"\",@progbits\n".utf8)
+    text.reserveCapacity(2 * manifest.utf8.count)
+    for line in Array(manifest.utf8).split(separator: newline) {
+      text += begin
+      for byte in line {
+        if byte == quote || byte == backslash { text.append(backslash) }
+        text.append(byte)
       }
-      text += "\t.ascii\t\"\(escaped)\\n\"\n"
+      text += end
     }
-    return text + "\t.text\n"
+    return String(decoding: text + Array("\t.text\n".utf8), as: UTF8.self)
   }
 
   /// What reading a section can end in.

@@ -95,11 +95,18 @@ extension ModuleEmitter {
   func load(_ d: DType, _ address: LLVMValue) -> [LLVMValue] {
     let type = memoryType(d)
     let size = d.component.size
-    if d == .bool { return [builder.isNonzero(builder.load(type, address, alignment: 1))] }
+    if d == .bool { return [loadBool(address)] }
     let first = builder.load(type, address, alignment: size)
     if d.kind != .complex { return [first] }
     let second = builder.elementAddress(type, address, context.i64.integer(1))
     return [first, builder.load(type, second, alignment: size)]
+  }
+
+  /// Writes the bool at `address`, a byte that is 0 or 1.
+  private func loadBool(_ address: LLVMValue) -> LLVMValue {
+    let byte = builder.load(memoryType(.bool), address, alignment: 1)
+    byte.setMetadata(.range, context.range(0, 2, of: memoryType(.bool)))
+    return builder.truncate(byte, to: context.i1)
   }
 
   /// Writes a store of the scalar of type `d` with the given lanes at `address`.

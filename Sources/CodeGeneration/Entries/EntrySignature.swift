@@ -43,7 +43,8 @@ extension ModuleEmitter {
         if p.isConst { f.add(context.attribute("readonly"), at: .parameter(i)) }
       case .resultScalar, .resultData, .resultShape:
         if isNoalias { f.add(context.attribute("noalias"), at: .parameter(i)) }
-      case .extent, .stride, .optionalPointer, .statusCell: break
+      case .extent: f.add(extentRange, at: .parameter(i))
+      case .stride, .optionalPointer, .statusCell: break
       }
     }
   }

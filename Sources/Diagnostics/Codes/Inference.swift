@@ -68,8 +68,18 @@ extension DiagnosticCode {
   /// The body can't give the declared result.
   public static let resultMismatch = DiagnosticCode("T125")
 
+  /// A function calls itself with ever new types.
+  public static let endlessTypes = DiagnosticCode("T126")
+
   /// The codes of inference with their texts.
   static let inferenceTexts: [CodeText] = [
+    CodeText(
+      .endlessTypes, "a function calls itself with ever new types",
+      """
+      A function is compiled once for each set of argument types. One that calls itself with a tuple
+      that grows from call to call would be compiled without end. Hand on values of one type, such as
+      an array.
+      """),
     CodeText(
       .badOperand, "an operator does not take an operand of this type",
       """

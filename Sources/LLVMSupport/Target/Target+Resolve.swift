@@ -64,6 +64,7 @@ extension Target {
     if let oldest = backend.oldestDevice(replacing: cpu) {
       throw .unsupportedDevice(cpu, use: oldest)
     }
+    if cpu == backend.defaultCPU { return }
     let known = backend.processors(triple: triple)
     if known.contains(cpu) { return }
     if backend == .nvptx, let n = Backend.capability(ofCPU: cpu), n > 90 {

@@ -1,5 +1,6 @@
 import CLLD
 import CLLVM
+import Synchronization
 
 extension Backend {
   /// The back end of the machine that `triple` begins with, or `nil` if there is none.
@@ -53,6 +54,17 @@ extension Backend {
   /// Processors whose objects are ELF have a parser of assembly, too: the section that describes
   /// an object's interface is written in it.
   func initialize() {
+    Self.registered.withLock { if $0.insert(self).inserted { register() } }
+  }
+
+  /// The back ends that LLVM knows. LLVM's list of them may not be read while it grows.
+  private static let registered = Mutex<Set<Backend>>([])
+
+  /// Returns what `body` finds in LLVM's list of back ends.
+  static func lookUp<R>(_ body: () -> R) -> R { registered.withLock { _ in body() } }
+
+  /// Makes LLVM know the back end.
+  private func register() {
     switch self {
     case .x86:
       LLVMInitializeX86TargetInfo()
@@ -93,13 +105,13 @@ extension Backend {
   /// The names of the processors that the back end of `triple` knows.
   func processors(triple: String) -> [String] {
     initialize()
-    return takeLines(clld_processors(triple))
+    return Self.lookUp { takeLines(clld_processors(triple)) }
   }
 
   /// The names of the features that the back end of `triple` knows.
   func features(triple: String) -> [String] {
     initialize()
-    return takeLines(clld_features(triple))
+    return Self.lookUp { takeLines(clld_features(triple)) }
   }
 }
 

@@ -14,7 +14,8 @@ public struct TargetMachine: ~Copyable {
     target.backend.initialize()
     var found: LLVMTargetRef?
     var message: UnsafeMutablePointer<CChar>?
-    if LLVMGetTargetFromTriple(target.triple, &found, &message) != 0 {
+    let failed = Backend.lookUp { LLVMGetTargetFromTriple(target.triple, &found, &message) != 0 }
+    if failed {
       throw .refused(takeString(message))
     }
     let options = LLVMCreateTargetMachineOptions()

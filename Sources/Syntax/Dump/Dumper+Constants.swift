@@ -9,7 +9,7 @@ extension Dumper {
     case .false: isJSON ? writer.write("false") : writer.write("False")
     case .ellipsis: isJSON ? writer.write("{\"_ellipsis\": true}") : writer.write("Ellipsis")
     case .int(let i): writer.write(Int(i))
-    case .bigInt(let range): writer.out.append(contentsOf: tree.decimal(ofBigInt: range).utf8)
+    case .bigInt(let range): dumpBigInt(range)
     case .float(let x): text(floatRepr(x), json: x.isFinite ? nil : "{\"_float\": \"")
     case .imaginary(let x): text(imaginaryRepr(x), json: "{\"_complex\": \"")
     case .string(let range): writer.string(tree.bytes(range))
@@ -25,6 +25,20 @@ extension Dumper {
         writeBytesRepr(tree.bytes(range), to: &writer.out)
       }
     }
+  }
+
+  /// Prints a large integer: in decimal if CPython would convert it, else in hexadecimal.
+  private mutating func dumpBigInt(_ range: TextRange) {
+    let bytes = tree.bytes(range)
+    if bytes.count <= 1800 {
+      return writer.out.append(contentsOf: tree.decimal(ofBigInt: range).utf8)
+    }
+    let digits = Array("0123456789abcdef".utf8)
+    writer.write(writer.options.isJSON ? "\"0x" : "0x")
+    for b in bytes.reversed() {
+      writer.out.append(contentsOf: [digits[Int(b >> 4)], digits[Int(b & 15)]])
+    }
+    if writer.options.isJSON { writer.write("\"") }
   }
 
   /// Prints `text`; in JSON inside of the object that `json` opens, if there is one.

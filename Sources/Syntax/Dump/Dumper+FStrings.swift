@@ -83,7 +83,7 @@ extension Dumper {
   private func literal(around part: SourceSpan, in whole: SourceSpan) -> SourceSpan {
     file.text.withUnsafeBufferPointer { text in
       let slice = UnsafeBufferPointer(rebasing: text[Int(whole.start)..<Int(whole.end)])
-      var lexer = Lexer(slice, file: whole.file)
+      var lexer = Lexer(slice, of: file, file: whole.file)
       lexer.run()
       var depth = 0
       var start: UInt32 = 0

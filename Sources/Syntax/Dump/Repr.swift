@@ -34,7 +34,11 @@ func writeBytesRepr(_ bytes: ArraySlice<UInt8>, to out: inout [UInt8]) {
   out.append(0x62)
   out.append(quote)
   for c in bytes {
-    if c < 0x80 { writeASCIIRepr(c, quote: quote, to: &out) } else { writeEscape(UInt32(c), to: &out) }
+    if c < 0x80 {
+      writeASCIIRepr(c, quote: quote, to: &out)
+    } else {
+      writeEscape(UInt32(c), to: &out)
+    }
   }
   out.append(quote)
 }

@@ -15,10 +15,9 @@ extension Diagnostic {
 
   /// A closing bracket behind another opening one; `openLine` is that one's line if it differs.
   static func mismatched(
-    _ c: UInt8, open: UInt8, openLine: Int?, isInFString: Bool, at span: SourceSpan
+    _ c: UInt8, open: UInt8, openLine: Int?, at span: SourceSpan
   ) -> Diagnostic {
-    var message = isInFString ? "f-string: " : ""
-    message += "closing parenthesis '\(text(c))' does not match opening parenthesis "
+    var message = "closing parenthesis '\(text(c))' does not match opening parenthesis "
     message += "'\(text(open))'"
     if let openLine { message += " on line \(openLine)" }
     return .error(.unbalancedBracket, message, at: span)
@@ -71,13 +70,20 @@ extension Diagnostic {
 
   /// A string without its end; `line` is the last line that was looked at.
   static func unterminatedString(
-    isTriple: Bool, prefix: String, detectedAtLine line: Int, at span: SourceSpan
+    isTriple: Bool, prefix: String, detectedAtLine line: Int, hasEscapedQuote: Bool,
+    at span: SourceSpan
   ) -> Diagnostic {
     let quotes = isTriple ? "triple-quoted " : ""
     let kind = prefix.isEmpty ? "string" : "\(prefix)string"
+    let hint = hasEscapedQuote ? "; perhaps you escaped the end quote?" : ""
     return .error(
       .unterminatedString,
-      "unterminated \(quotes)\(kind) literal (detected at line \(line))", at: span)
+      "unterminated \(quotes)\(kind) literal (detected at line \(line))\(hint)", at: span)
+  }
+
+  /// A field that the end of its f-string follows.
+  static func unclosedField(prefix: String, at span: SourceSpan) -> Diagnostic {
+    .error(.badField, "\(prefix)string: expecting '}'", at: span)
   }
 
   /// A character that starts no token.
@@ -128,7 +134,7 @@ extension Diagnostic {
 
   /// A backslash that ends the file.
   static func unexpectedEndOfFile(at span: SourceSpan) -> Diagnostic {
-    .error(.badContinuation, "unexpected end of file after line continuation character", at: span)
+    .error(.badContinuation, "unexpected EOF while parsing", at: span)
   }
 
   /// A number that is none, with a hint where Python 2 wrote it so.
@@ -143,13 +149,15 @@ extension Diagnostic {
     {
       return .error(
         .python2, message, at: span,
-        notes: [Note("'\(text)' is Python 2; write '\(digits)'")])
+        notes: [Note("'\(text)' is Python 2; write '\(digits)'"), .python2])
     }
     if text.utf8.count > 1, text.utf8.allSatisfy({ $0 >= 0x30 && $0 <= 0x37 }) {
       let octal = text.drop { $0 == "0" }
       return .error(
         .python2, message, at: span,
-        notes: [Note("'\(text)' is Python 2; write '0o\(octal)' for the octal number")])
+        notes: [
+          Note("'\(text)' is Python 2; write '0o\(octal)' for the octal number"), .python2,
+        ])
     }
     return .error(.badNumber, message, at: span)
   }

@@ -49,16 +49,45 @@ extension Parser {
     let span = self.place(id)
     switch (place, tree[id]) {
     case (.deletion, _): return fail(.badTarget, "cannot delete \(name)", at: span)
-    case (.assignment, .yield), (.assignment, .yieldFrom):
+    case (.assignment, .yield) where span.end == lastEnd,
+      (.assignment, .yieldFrom) where span.end == lastEnd:
       return fail(.badTarget, "assignment to yield expression not possible", at: span)
-    case (.assignment, .constant(let c, _)) where isKeywordConstant(tree[c]):
-      return fail(.badTarget, "cannot assign to \(name)", at: span)
-    case (.assignment, _) where kind == .equal && lastEnd == span.end:
-      return fail(
-        .badTarget, "cannot assign to \(name) here. Maybe you meant '==' instead of '='?",
-        at: span)
+    case (.assignment, _) where id == assignedTarget && isComparable(id) && isOperandNext():
+      return failComparison(id)
     default: return fail(.badTarget, "cannot assign to \(name)", at: span)
     }
+  }
+
+  /// Reports `a = b` where `a == b` is meant.
+  mutating func failComparison(_ id: ExpressionID) -> SyntaxFailure {
+    fail(
+      .assignmentForComparison,
+      "cannot assign to \(expressionName(id)) here. Maybe you meant '==' instead of '='?",
+      at: place(id))
+  }
+
+  /// `true` iff an expression of this kind is likely to be compared rather than assigned to.
+  func isComparable(_ id: ExpressionID) -> Bool {
+    switch tree[id] {
+    case .list, .tuple, .generatorExp, .ifExp, .lambda, .compare, .boolOp, .unaryOp(.not, _),
+      .starred, .namedExpr:
+      false
+    case .constant(let c, _): !isKeywordConstant(tree[c])
+    default: true
+    }
+  }
+
+  /// Returns `true` iff one operand and no other `=` follows the current token.
+  private mutating func isOperandNext() -> Bool {
+    let first = position
+    let count = reports.count
+    defer {
+      rewind(to: first)
+      reports.removeLast(reports.count - count)
+    }
+    advance()
+    guard (try? parseBitwiseOr()) != nil else { return false }
+    return kind != .equal && kind != .colonEqual
   }
 
   /// `true` iff the literal is a keyword.

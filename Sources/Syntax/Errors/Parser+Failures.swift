@@ -1,10 +1,20 @@
 import Diagnostics
 
+extension Note {
+  /// What to do about Python 2.
+  static var python2: Note { Note("the file is Python 2; tools such as 2to3 convert it") }
+}
+
 /// Reporting in general.
 extension Parser {
-  /// Returns the place of `t`.
+  /// Returns the place of `t`; that of the end of a line is behind the last token, where
+  /// something is missing.
   func located(_ t: Token) -> SourceSpan {
-    SourceSpan(file: tree.file, start: t.start, end: t.end)
+    switch t.kind {
+    case .newline, .endOfFile:
+      SourceSpan(file: tree.file, start: lastEnd, end: lastEnd + 1)
+    default: SourceSpan(file: tree.file, start: t.start, end: t.end)
+    }
   }
 
   /// Returns the place of an expression.
@@ -19,32 +29,56 @@ extension Parser {
   mutating func fail(
     _ code: DiagnosticCode, _ message: String, at span: SourceSpan? = nil, notes: [Note] = []
   ) -> SyntaxFailure {
-    if kind == .error || unclosed.contains(where: { $0.start < start && start <= $0.end }) {
-      return SyntaxFailure()
-    }
+    if kind == .error || isBehindUnclosedBracket { return SyntaxFailure() }
     reports.append(.error(code, message, at: span ?? located(token), notes: notes))
     return SyntaxFailure()
+  }
+
+  /// `true` iff the current token stands behind a bracket that was never closed.
+  ///
+  /// - Complexity: O(log brackets).
+  private var isBehindUnclosedBracket: Bool {
+    var low = 0
+    var high = unclosed.count
+    while low < high {
+      let middle = (low + high) / 2
+      if unclosed[middle].end < start { low = middle + 1 } else { high = middle }
+    }
+    return low < unclosed.count && unclosed[low].start < start
   }
 
   /// Reports the current token.
   mutating func failInvalidSyntax() -> SyntaxFailure {
     switch kind {
     case .unknown: return failUnknown()
+    case .string where hasPython2Prefix:
+      return failPython2("the prefix 'ur' is Python 2; write r\"...\"")
     case .indent: return fail(.badIndentation, "unexpected indent")
     default: return fail(.invalidSyntax, "invalid syntax")
     }
+  }
+
+  /// `true` iff the prefix `ur` stands in front of the string that is the current token.
+  private var hasPython2Prefix: Bool {
+    guard position > 0, tokens[position - 1].end == start else { return false }
+    let prefix = bytes(of: tokens[position - 1])
+    return prefix.count == 2 && prefix[0] | 0x20 == 0x75 && prefix[1] | 0x20 == 0x72
   }
 
   /// Reports a character that Python 3 has no use for.
   private mutating func failUnknown() -> SyntaxFailure {
     switch source[Int(start)] {
     case 0x60:
-      return fail(
-        .python2, "invalid syntax", notes: [Note("backticks are Python 2; write repr(...)")])
+      return failPython2("backticks are Python 2; write repr(...)")
     case 0x3c:
-      return fail(.python2, "invalid syntax", notes: [Note("'<>' is Python 2; write '!='")])
+      return failPython2("'<>' is Python 2; write '!='")
     default: return fail(.invalidSyntax, "invalid syntax")
     }
+  }
+
+  /// Reports what only Python 2 has.
+  mutating func failPython2(_ message: String, at span: SourceSpan? = nil) -> SyntaxFailure {
+    fail(.python2, message, at: span, notes: [Note.python2])
   }
 
   /// Reports something other than the expected expression.
@@ -68,36 +102,22 @@ extension Parser {
       notes: [Note("give a part of it a name")])
   }
 
-  /// Reports that the colon of a header is missing.
-  mutating func failMissingColon() -> SyntaxFailure {
+  /// Reports that the colon of a header is missing; `isCertain` tells that it is, whatever stands
+  /// there instead.
+  mutating func failMissingColon(isCertain: Bool) -> SyntaxFailure {
     if kind == .equal { return failEqual() }
-    if kind == .newline || kind == .endOfFile { return failExpected(":") }
-    return startsExpression(orStar: false) || kind == .unknown || kind == .comma
-      ? failInvalidSyntax() : failExpected(":")
+    return isCertain || kind == .newline || kind == .endOfFile
+      ? failExpected(":") : failInvalidSyntax()
   }
 
   /// Reports that a header has no block.
   mutating func reportMissingBlock(_ header: BlockHeader, from first: UInt32) {
-    let line = lineNumber(of: first)
+    let line = text.position(of: first).line
     var span = located(token)
     if kind == .dedent || kind == .endOfFile { span.start = min(span.start, lastEnd) }
     reports.append(
       .error(
         .missingBlock, "expected an indented block after \(header.rawValue) on line \(line)",
         at: span, notes: [Note("write 'pass' for a block that does nothing")]))
-  }
-
-  /// Returns the 1-based number of the line of `offset`.
-  ///
-  /// - Complexity: O(offset); for reports only.
-  func lineNumber(of offset: UInt32) -> Int {
-    var line = 1
-    var k = 0
-    while k < Int(offset) {
-      let isEnd = source[k] == 10 || (source[k] == 13 && source[k + 1] != 10)
-      if isEnd { line += 1 }
-      k += 1
-    }
-    return line
   }
 }

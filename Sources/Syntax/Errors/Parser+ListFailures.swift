@@ -13,6 +13,15 @@ extension Parser {
       .badArguments, "iterable argument unpacking follows keyword argument unpacking")
   }
 
+  /// Reports `*a=b` or `**a=b`.
+  mutating func failUnpackingTarget(_ what: String, from first: UInt32) -> SyntaxFailure {
+    fail(
+      .badArguments, "cannot assign to \(what) argument unpacking", at: place(from: first))
+  }
+
+  /// Reports a star without an expression.
+  mutating func failStar() -> SyntaxFailure { fail(.invalidSyntax, "Invalid star expression") }
+
   /// Reports a positional argument behind a keyword one.
   mutating func failPositionalOrder(isBehindUnpacking: Bool) -> SyntaxFailure {
     fail(
@@ -56,7 +65,7 @@ extension Parser {
       let what = r.areAnnotated ? "Function" : "Lambda expression"
       return fail(
         .badParameters, "\(what) parameters cannot be parenthesized",
-        notes: [Note("parameters in parentheses are Python 2; unpack them in the body")])
+        notes: [Note("they are Python 2; unpack them in the body")])
     }
     return r.areAnnotated ? failInBrackets() : failInvalidSyntax()
   }
@@ -68,7 +77,7 @@ extension Parser {
 
   /// Reports a default of `*args` or `**kwargs`.
   mutating func failDefault(of kind: String) -> SyntaxFailure {
-    fail(.badParameters, "\(kind) parameter cannot have default value")
+    fail(.badParameters, "\(kind) argument cannot have default value")
   }
 
   /// Reports `a=` without a value.
@@ -86,7 +95,7 @@ extension Parser {
 
   /// Reports a parameter behind `**kwargs`.
   mutating func failBehindKwarg() -> SyntaxFailure {
-    fail(.badParameters, "parameters cannot follow var-keyword parameter")
+    fail(.badParameters, "arguments cannot follow var-keyword argument")
   }
 
   /// Reports `[]` behind a name in a definition.

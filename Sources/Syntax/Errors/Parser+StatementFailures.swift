@@ -9,9 +9,7 @@ extension Parser {
     case .equal: return failEqual()
     case .colonEqual, .colon: return failInvalidSyntax()
     case .comma where isBehindRaise:
-      return fail(
-        .python2, "invalid syntax",
-        notes: [Note("'raise E, value' is Python 2; write 'raise E(value)'")])
+      return failPython2("'raise E, value' is Python 2; write 'raise E(value)'")
     default: return failInvalidSyntax()
     }
   }
@@ -45,19 +43,21 @@ extension Parser {
     return fail(
       .python2, "Missing parentheses in call to '\(name)'. Did you mean \(name)(...)?",
       at: SourceSpan(file: tree.file, start: t.start, end: tokens[end].end),
-      notes: [Note("'\(name)' without parentheses is Python 2")])
+      notes: [Note("'\(name)' without parentheses is Python 2"), .python2])
   }
 
   /// Reports an `=` where no assignment can be.
   mutating func failEqual() -> SyntaxFailure {
-    if position > 0 && tokens[position - 1].kind == .name {
+    guard let value = comparedValue, isComparable(value) else {
+      return fail(.invalidSyntax, "invalid syntax")
+    }
+    if case .name = tree[value] {
       return fail(
         .assignmentForComparison,
         "invalid syntax. Maybe you meant '==' or ':=' instead of '='?",
-        at: SourceSpan(file: tree.file, start: tokens[position - 1].start, end: token.end))
+        at: SourceSpan(file: tree.file, start: place(value).start, end: token.end))
     }
-    return fail(
-      .assignmentForComparison, "invalid syntax. Maybe you meant '==' instead of '='?")
+    return failComparison(value)
   }
 
   /// Reports `elif` behind `else`.
@@ -123,7 +123,9 @@ extension Parser {
     return fail(
       .python2, "multiple exception types must be parenthesized",
       at: place(from: tokens[first].start),
-      notes: [Note("'except E, \(name)' is Python 2; write 'except E as \(name)'")])
+      notes: [
+        Note("'except E, \(name)' is Python 2; write 'except E as \(name)'"), .python2,
+      ])
   }
 
   /// Reports `raise` without what stands at `place`.

@@ -8,36 +8,36 @@ extension TokenKind {
     case 0x696e: .keywordIn
     case 0x6973: .keywordIs
     case 0x6f72: .keywordOr
-    case 0x616e64: .keywordAnd
-    case 0x646566: .keywordDef
-    case 0x64656c: .keywordDel
-    case 0x666f72: .keywordFor
-    case 0x6e6f74: .keywordNot
-    case 0x747279: .keywordTry
-    case 0x4e6f6e65: .keywordNone
-    case 0x54727565: .keywordTrue
-    case 0x656c6966: .keywordElif
-    case 0x656c7365: .keywordElse
-    case 0x66726f6d: .keywordFrom
-    case 0x70617373: .keywordPass
-    case 0x77697468: .keywordWith
-    case 0x46616c7365: .keywordFalse
-    case 0x6173796e63: .keywordAsync
-    case 0x6177616974: .keywordAwait
-    case 0x627265616b: .keywordBreak
-    case 0x636c617373: .keywordClass
-    case 0x7261697365: .keywordRaise
-    case 0x7768696c65: .keywordWhile
-    case 0x7969656c64: .keywordYield
-    case 0x617373657274: .keywordAssert
-    case 0x657863657074: .keywordExcept
-    case 0x676c6f62616c: .keywordGlobal
-    case 0x696d706f7274: .keywordImport
-    case 0x6c616d626461: .keywordLambda
-    case 0x72657475726e: .keywordReturn
-    case 0x66696e616c6c79: .keywordFinally
-    case 0x636f6e74696e7565: .keywordContinue
-    case 0x6e6f6e6c6f63616c: .keywordNonlocal
+    case 0x61_6e64: .keywordAnd
+    case 0x64_6566: .keywordDef
+    case 0x64_656c: .keywordDel
+    case 0x66_6f72: .keywordFor
+    case 0x6e_6f74: .keywordNot
+    case 0x74_7279: .keywordTry
+    case 0x4e6f_6e65: .keywordNone
+    case 0x5472_7565: .keywordTrue
+    case 0x656c_6966: .keywordElif
+    case 0x656c_7365: .keywordElse
+    case 0x6672_6f6d: .keywordFrom
+    case 0x7061_7373: .keywordPass
+    case 0x7769_7468: .keywordWith
+    case 0x46_616c_7365: .keywordFalse
+    case 0x61_7379_6e63: .keywordAsync
+    case 0x61_7761_6974: .keywordAwait
+    case 0x62_7265_616b: .keywordBreak
+    case 0x63_6c61_7373: .keywordClass
+    case 0x72_6169_7365: .keywordRaise
+    case 0x77_6869_6c65: .keywordWhile
+    case 0x79_6965_6c64: .keywordYield
+    case 0x6173_7365_7274: .keywordAssert
+    case 0x6578_6365_7074: .keywordExcept
+    case 0x676c_6f62_616c: .keywordGlobal
+    case 0x696d_706f_7274: .keywordImport
+    case 0x6c61_6d62_6461: .keywordLambda
+    case 0x7265_7475_726e: .keywordReturn
+    case 0x66_696e_616c_6c79: .keywordFinally
+    case 0x636f_6e74_696e_7565: .keywordContinue
+    case 0x6e6f_6e6c_6f63_616c: .keywordNonlocal
     default: .name
     }
   }

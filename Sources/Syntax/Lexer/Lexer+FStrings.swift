@@ -165,6 +165,13 @@ extension Lexer {
     fstrings.removeLast()
   }
 
+  /// Ends the innermost f-string after a report.
+  mutating func abandon(_ mode: OpenFString) {
+    append(.error, from: i)
+    brackets.removeLast(max(0, brackets.count - mode.bracketCount))
+    fstrings.removeLast()
+  }
+
   /// Skips the rest of the line after a report.
   private mutating func abandonFString() {
     guard let mode = fstrings.first else { return }

@@ -40,7 +40,9 @@ extension Lexer {
     while k < end {
       let (scalar, length) = decodeScalar(at: k)
       let isValid =
-        scalar == "_" || (k == start ? scalar.properties.isXIDStart
+        scalar == "_"
+        || (k == start
+          ? scalar.properties.isXIDStart
           : scalar.properties.isXIDContinue)
       if !isValid {
         reports.append(.invalidCharacter(scalar, at: span(k, k + length)))

@@ -115,18 +115,21 @@ extension Lexer {
       let line = line(of: open.offset) == line(of: i) ? nil : line(of: open.offset)
       reports.append(
         .mismatched(
-          c, open: open.byte, openLine: line, isInFString: !fstrings.isEmpty,
-          at: span(i, i + 1)))
-      brackets.removeLast()
-      if let f = fstrings.last, let field = f.fields.last, field > brackets.count {
-        fstrings[fstrings.count - 1].fields.removeLast()
-        fstrings[fstrings.count - 1].isInLiteral = true
-      }
-      return take(1, .error)
+          c, open: open.byte, openLine: line, at: span(i, i + 1)))
+      return closeMismatched(opening)
     }
     brackets.removeLast()
     take(1, kind)
     if isInField { endField() }
+  }
+
+  /// Closes the innermost bracket that `opening` is, with those in it, or else the innermost one.
+  private mutating func closeMismatched(_ opening: UInt8) {
+    let base = fstrings.last?.fields.last.map { $0 - 1 } ?? 0
+    let match = brackets[base...].lastIndex { $0.byte == opening }
+    brackets.removeLast(brackets.count - (match ?? brackets.count - 1))
+    take(1, .error)
+    if let f = fstrings.last, let field = f.fields.last, field > brackets.count { endField() }
   }
 
   /// Returns to the literal text behind a replacement field, or to the format around it.

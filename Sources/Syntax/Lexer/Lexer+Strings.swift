@@ -31,7 +31,8 @@ extension Lexer {
   mutating func lexString(from start: Int) {
     let quote = source[i]
     let isTriple = byte(i + 1) == quote && byte(i + 2) == quote
-    i += isTriple ? 3 : 1
+    let body = i + (isTriple ? 3 : 1)
+    i = body
     while i < source.count {
       let c = source[i]
       if c == 0x5c {
@@ -48,20 +49,39 @@ extension Lexer {
           return append(.string, from: start)
         }
       } else if !isTriple && (c == 0x0a || c == 0x0d) {
-        return failString(from: start, isTriple: false, prefix: "")
+        return failPlainString(from: start, body: body, isTriple: false)
       }
       i += 1
     }
     i = source.count
-    failString(from: start, isTriple: isTriple, prefix: "")
+    failPlainString(from: start, body: body, isTriple: isTriple)
+  }
+
+  /// Reports a string without fields that does not end, unless its quotes are rather those that
+  /// end the f-string around it.
+  private mutating func failPlainString(from start: Int, body: Int, isTriple: Bool) {
+    let quote = source[body - 1]
+    if let f = fstrings.last, f.quote == quote, f.isTriple == isTriple {
+      i = body
+      reports.append(.unclosedField(prefix: f.prefix, at: span(start, start + 1)))
+      return abandon(f)
+    }
+    var hasEscapedQuote = false
+    for k in body..<max(body, i - 1) where source[k] == 0x5c && source[k + 1] == quote {
+      hasEscapedQuote = true
+    }
+    failString(
+      from: start, isTriple: isTriple, prefix: "", hasEscapedQuote: hasEscapedQuote && !isTriple)
   }
 
   /// Reports a string that does not end; `prefix` is `f-` or `t-` where it is one.
-  mutating func failString(from start: Int, isTriple: Bool, prefix: String) {
+  mutating func failString(
+    from start: Int, isTriple: Bool, prefix: String, hasEscapedQuote: Bool = false
+  ) {
     reports.append(
       .unterminatedString(
         isTriple: isTriple, prefix: prefix, detectedAtLine: line(of: i),
-        at: span(start, min(start + 1, source.count))))
+        hasEscapedQuote: hasEscapedQuote, at: span(start, min(start + 1, source.count))))
     append(.error, from: start)
   }
 }

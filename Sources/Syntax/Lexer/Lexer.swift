@@ -8,8 +8,9 @@ struct Lexer {
   /// The text.
   let source: UnsafeBufferPointer<UInt8>
 
-  /// The file, for spans.
+  /// The file, for spans, and its lines.
   let file: FileID
+  let text: SourceFile
 
   /// The offset of the next byte.
   var i = 0
@@ -33,9 +34,10 @@ struct Lexer {
   /// The regions behind brackets that were never closed.
   var unclosed: [TextSpan] = []
 
-  /// Creates a lexer of `source`.
-  init(_ source: UnsafeBufferPointer<UInt8>, file: FileID) {
+  /// Creates a lexer of `source`, the text of `text`.
+  init(_ source: UnsafeBufferPointer<UInt8>, of text: SourceFile, file: FileID) {
     self.source = source
+    self.text = text
     self.file = file
   }
 
@@ -107,17 +109,10 @@ struct Lexer {
     SourceSpan(file: file, start: UInt32(start), end: UInt32(max(start, end)))
   }
 
-  /// Returns the 1-based number of the line of `offset`.
-  ///
-  /// - Complexity: O(offset); for reports only.
+  /// Returns the 1-based number of the line of `offset`, or of the last line with text.
   func line(of offset: Int) -> Int {
-    var line = 1
-    var k = 0
-    while k < offset && k < source.count {
-      if source[k] == 10 || (source[k] == 13 && byte(k + 1) != 10) { line += 1 }
-      k += 1
-    }
-    return line
+    let isBehindText = offset >= source.count && source.last == 0x0a
+    return text.position(of: UInt32(isBehindText ? source.count - 1 : offset)).line
   }
 
   /// Reads one token, with the blanks and comments in front of it; returns `true` iff a logical

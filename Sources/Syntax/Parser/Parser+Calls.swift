@@ -4,18 +4,21 @@ extension Parser {
   mutating func parseCall(
     _ function: ExpressionID, from first: UInt32
   ) throws(SyntaxFailure) -> ExpressionID {
-    let (args, keywords) = try parseArguments()
+    let (args, keywords) = try parseArguments(allowsGenerator: true)
     return add(.call(func: function, args: args, keywords: keywords), from: first)
   }
 
-  /// Reads arguments with their parentheses; `height` is then that of the highest.
-  mutating func parseArguments() throws(SyntaxFailure) -> (ExpressionList, KeywordList) {
+  /// Reads arguments with their parentheses; `height` is then that of the highest. A call may
+  /// have a generator expression without parentheses of its own.
+  mutating func parseArguments(
+    allowsGenerator: Bool
+  ) throws(SyntaxFailure) -> (ExpressionList, KeywordList) {
     let open = start
     advance()
     height = 0
     if take(.rightParen) { return (.empty, .empty) }
     try enter()
-    var list = ArgumentList(open: open)
+    var list = ArgumentList(open: open, allowsGenerator: allowsGenerator)
     let mark = scratch.count
     repeat {
       if kind == .rightParen { break }
@@ -34,6 +37,9 @@ extension Parser {
   private struct ArgumentList {
     /// The offset of the opening parenthesis.
     var open: UInt32
+
+    /// Whether a generator expression may stand without parentheses of its own.
+    var allowsGenerator: Bool
 
     /// The keyword arguments.
     var keywords: [KeywordID] = []
@@ -60,12 +66,15 @@ extension Parser {
     case .doubleStar:
       advance()
       let value = try parseExpression()
+      if kind == .equal { throw failUnpackingTarget("keyword", from: first) }
       list.hasUnpacking = true
-      list.keywords.append(tree.keywords.append(
-        Keyword(arg: nil, value: value), at: span(from: first)))
+      list.keywords.append(
+        tree.keywords.append(
+          Keyword(arg: nil, value: value), at: span(from: first)))
     case .star:
       if list.hasUnpacking { throw failUnpackingOrder() }
-      push(try parseStarred { (p) throws(SyntaxFailure) in try p.parseExpression() })
+      push(try parseStarredExpression())
+      if kind == .equal { throw failUnpackingTarget("iterable", from: first) }
     case .name where peek(1) == .equal:
       try parseKeywordArgument(&list)
     default:
@@ -84,8 +93,9 @@ extension Parser {
     if kind == .comma || kind == .rightParen { throw failMissingArgumentValue(from: first) }
     let value = try parseExpression()
     if startsComprehension { throw failEqualsInGenerator(from: first) }
-    list.keywords.append(tree.keywords.append(
-      Keyword(arg: arg, value: value), at: span(from: first)))
+    list.keywords.append(
+      tree.keywords.append(
+        Keyword(arg: arg, value: value), at: span(from: first)))
   }
 
   /// Reads a positional argument, which may be a generator expression without parentheses.
@@ -100,7 +110,7 @@ extension Parser {
       if list.count > 1 { throw failOpenGenerator(g) }
       list.openGenerator = g
       push(g)
-      if kind == .comma && peek(1) != .rightParen { throw failOpenGenerator(g) }
+      if kind == .comma || !list.allowsGenerator { throw failOpenGenerator(g) }
       return
     }
     if !list.keywords.isEmpty {

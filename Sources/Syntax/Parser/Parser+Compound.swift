@@ -79,10 +79,12 @@ extension Parser {
 
   /// Reads context managers in parentheses, `nil` if the parentheses belong to an expression.
   private mutating func parseParenthesizedItems() -> WithItemList? {
-    guard kind == .leftParen, isColonBehindParentheses else { return nil }
+    guard kind == .leftParen, endsHeaderBehindParentheses else { return nil }
     let state = (position, scratch.count, depth, reports.count)
     advance()
-    if let items = try? parseItems(until: .rightParen), take(.rightParen), kind == .colon {
+    if let items = try? parseItems(until: .rightParen), take(.rightParen),
+      kind == .colon || kind == .newline
+    {
       return items
     }
     rewind(to: state.0)
@@ -92,8 +94,9 @@ extension Parser {
     return nil
   }
 
-  /// `true` iff a colon follows the parenthesis that closes the one that is the current token.
-  private var isColonBehindParentheses: Bool {
+  /// `true` iff a colon, or the end of the line for lack of one, follows the parenthesis that
+  /// closes the one that is the current token.
+  private var endsHeaderBehindParentheses: Bool {
     var open = 0
     var p = position
     while p < tokens.count {
@@ -101,7 +104,10 @@ extension Parser {
       case .leftParen, .leftBracket, .leftBrace: open += 1
       case .rightParen, .rightBracket, .rightBrace:
         open -= 1
-        if open == 0 { return p + 1 < tokens.count && tokens[p + 1].kind == .colon }
+        if open == 0 {
+          let next = tokens[min(p + 1, tokens.count - 1)].kind
+          return next == .colon || next == .newline
+        }
       case .newline, .endOfFile: return false
       default: break
       }

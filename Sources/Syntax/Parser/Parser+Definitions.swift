@@ -48,7 +48,8 @@ extension Parser {
     let nameSpan = TextSpan(start: token.start, end: token.end)
     let name = try parseName()
     let typeParams = try parseTypeParameters()
-    let (bases, keywords) = kind == .leftParen ? try parseArguments() : (.empty, .empty)
+    let (bases, keywords) =
+      kind == .leftParen ? try parseArguments(allowsGenerator: false) : (.empty, .empty)
     let body = try parseBlock(.class, from: first)
     let id = tree.classes.append(
       ClassDefinition(

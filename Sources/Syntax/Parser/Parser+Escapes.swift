@@ -85,7 +85,9 @@ extension Parser {
     while end < range.upperBound && source[end] != 0x7d { end += 1 }
     guard p + 2 < range.upperBound, source[p + 2] == 0x7b, end < range.upperBound, end > p + 3
     else {
-      throw failTextEscape("malformed \\N character escape", p, min(end, range.upperBound), range)
+      let hasBrace = p + 2 < range.upperBound && source[p + 2] == 0x7b
+      throw failTextEscape(
+        "malformed \\N character escape", p, hasBrace ? min(end, range.upperBound) : p + 2, range)
     }
     let name = String(decoding: source[p + 3..<end], as: UTF8.self)
     guard let value = characterNamed(name) else {
@@ -133,7 +135,11 @@ extension Parser {
       value = value << 3 | UInt32(source[k] - 0x30)
       k += 1
     }
-    if isBytes { out.append(UInt8(truncatingIfNeeded: value)) } else { appendScalar(value, to: &out) }
+    if isBytes {
+      out.append(UInt8(truncatingIfNeeded: value))
+    } else {
+      appendScalar(value, to: &out)
+    }
     return k
   }
 

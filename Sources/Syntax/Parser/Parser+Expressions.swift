@@ -39,6 +39,14 @@ extension Parser {
     return try parseStarred { (p) throws(SyntaxFailure) in try p.parseBitwiseOr() }
   }
 
+  /// Reads `*a` among arguments or subscripts, where `a` is any expression.
+  mutating func parseStarredExpression() throws(SyntaxFailure) -> ExpressionID {
+    try parseStarred { (p) throws(SyntaxFailure) in
+      if !p.startsExpression(orStar: false) { throw p.failStar() }
+      return try p.parseExpression()
+    }
+  }
+
   /// Reads a star and the value behind it.
   mutating func parseStarred(
     _ value: (inout Parser) throws(SyntaxFailure) -> ExpressionID
@@ -55,6 +63,7 @@ extension Parser {
     guard kind == .name && peek(1) == .colonEqual else {
       let value = try parseExpression()
       if kind == .colonEqual { throw failNamedTarget(value) }
+      if kind == .equal { comparedValue = value }
       return value
     }
     let first = start
@@ -96,12 +105,12 @@ extension Parser {
   private mutating func parseLambda() throws(SyntaxFailure) -> ExpressionID {
     let first = start
     advance()
-    try enter()
+    try enter(Parser.depthOfLambda)
     let args = try parseParameters(until: .colon, areAnnotated: false)
     guard take(.colon) else { throw failInvalidSyntax() }
-    if kind == .fstringMiddle { throw failLambdaInFString(from: first) }
+    if kind == .fstringMiddle || kind == .rightBrace { throw failLambdaInFString(from: first) }
     let body = try parseExpression()
-    leave()
+    leave(Parser.depthOfLambda)
     try raise(to: height + 1)
     return add(.lambda(args: args, body: body), from: first)
   }

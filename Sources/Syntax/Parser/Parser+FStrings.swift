@@ -1,3 +1,4 @@
+import Diagnostics
 import Utilities
 
 /// f-strings and t-strings.
@@ -116,12 +117,13 @@ extension Parser {
     let brace = token
     advance()
     try checkFieldStart(form)
-    let value = try parseYieldOrExpressions()
+    let value = try parseFieldExpression(form)
     var h = height
     let expressionEnd = start
     let hasDebug = take(.equal)
     let textEnd = start
     guard kind == .exclamation || kind == .colon || kind == .rightBrace else {
+      if !hasDebug && startsExpression(orStar: false) { throw failInBrackets() }
       throw failInField(
         form, hasDebug ? "expecting '!', or ':', or '}'" : "expecting '=', or '!', or ':', or '}'")
     }
@@ -147,6 +149,26 @@ extension Parser {
           from: brace.start))
     } else {
       push(add(.formattedValue(value: value, conversion, formatSpec: format), from: brace.start))
+    }
+  }
+
+  /// Reads the expression of a field.
+  private mutating func parseFieldExpression(
+    _ form: StringForm
+  ) throws(SyntaxFailure) -> ExpressionID {
+    let first = token
+    let count = reports.count
+    do {
+      return try parseYieldOrExpressions()
+    } catch {
+      if reports.count > count && reports[count].message == "invalid syntax" {
+        reports.removeLast(reports.count - count)
+        reports.append(
+          .error(
+            .badField, "\(form.name): expecting a valid expression after '{'",
+            at: located(first)))
+      }
+      throw error
     }
   }
 
@@ -220,7 +242,9 @@ extension Parser {
         while p < range.upperBound && source[p] != 0x0a { p += 1 }
         continue
       }
-      if c == inString { inString = 0 } else if inString == 0 && (c == 0x22 || c == 0x27) {
+      if c == inString {
+        inString = 0
+      } else if inString == 0 && (c == 0x22 || c == 0x27) {
         inString = c
       }
       if c == 0x0d {

@@ -29,7 +29,7 @@ extension Parser {
     let first = start
     advance()
     let subject = try parseSubject()
-    guard take(.colon) else { throw failMissingColon() }
+    guard take(.colon) else { throw failMissingColon(isCertain: false) }
     guard kind == .newline else { throw failInvalidSyntax() }
     step()
     guard kind == .indent else {

@@ -86,7 +86,7 @@ extension Parser {
   private mutating func parseSlash(_ r: inout ParameterReader) throws(SyntaxFailure) {
     if r.slashCount != nil { throw failParameter("/ may appear only once") }
     if r.hasStar { throw failParameter("/ must be ahead of *") }
-    if r.positional.isEmpty { throw failParameter("at least one parameter must precede /") }
+    if r.positional.isEmpty { throw failParameter("at least one argument must precede /") }
     r.slashCount = r.positional.count
     advance()
     if kind == .star { throw failParameter("expected comma between / and *") }
@@ -94,11 +94,11 @@ extension Parser {
 
   /// Reads `*args`, or a bare `*`, which a parameter must follow.
   private mutating func parseStarParameter(_ r: inout ParameterReader) throws(SyntaxFailure) {
-    if r.hasStar { throw failParameter("* may appear only once") }
+    if r.hasStar { throw failParameter("* argument may appear only once") }
     r.hasStar = true
     let next = peek(1)
     if next == r.end || (next == .comma && (peek(2) == r.end || peek(2) == .doubleStar)) {
-      throw failParameter("named parameters must follow bare *")
+      throw failParameter("named arguments must follow bare *")
     }
     advance()
     if kind == .comma { return }

@@ -83,9 +83,7 @@ extension Parser {
   /// Reads `lower:upper:step`, a starred or a named expression.
   private mutating func parseSlice() throws(SyntaxFailure) -> ExpressionID {
     let first = start
-    if kind == .star {
-      return try parseStarred { (p) throws(SyntaxFailure) in try p.parseExpression() }
-    }
+    if kind == .star { return try parseStarredExpression() }
     var h = 0
     var lower: ExpressionID?
     if kind != .colon {

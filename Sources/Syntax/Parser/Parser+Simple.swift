@@ -130,6 +130,7 @@ extension Parser {
     let mark = scratch.count
     var value = target
     while kind == .equal {
+      assignedTarget = value
       try setContext(of: value, .store, .assignment)
       push(value)
       advance()

@@ -121,7 +121,7 @@ extension Parser {
   mutating func parseBlock(
     _ header: BlockHeader, from first: UInt32
   ) throws(SyntaxFailure) -> StatementList {
-    guard take(.colon) else { throw failMissingColon() }
+    guard take(.colon) else { throw failMissingColon(isCertain: header.isColonCertain) }
     let mark = scratch.count
     if kind == .newline {
       step()
@@ -153,4 +153,12 @@ enum BlockHeader: String {
   case `case` = "'case' statement"
   case function = "function definition"
   case `class` = "class definition"
+
+  /// `true` iff nothing but a colon can follow the header, wherever it ends.
+  var isColonCertain: Bool {
+    switch self {
+    case .function, .else, .try, .finally: true
+    default: false
+    }
+  }
 }

@@ -13,6 +13,9 @@ struct Parser {
   /// The text.
   let source: UnsafeBufferPointer<UInt8>
 
+  /// The file, for its lines.
+  let text: SourceFile
+
   /// The tokens; the last is `endOfFile`.
   let tokens: UnsafeBufferPointer<Token>
 
@@ -43,12 +46,19 @@ struct Parser {
   /// A bound of the height of the expression read last.
   var height = 0
 
+  /// The expression in front of an `=` that may be meant as `==`.
+  var comparedValue: ExpressionID?
+
+  /// The target of the assignment being read.
+  var assignedTarget: ExpressionID?
+
   /// Creates a parser of `tokens`, which were cut from `source`.
   init(
-    _ tokens: UnsafeBufferPointer<Token>, of source: UnsafeBufferPointer<UInt8>, file: FileID,
-    reports: [Diagnostic], unclosed: [TextSpan]
+    _ tokens: UnsafeBufferPointer<Token>, of source: UnsafeBufferPointer<UInt8>,
+    in text: SourceFile, file: FileID, reports: [Diagnostic], unclosed: [TextSpan]
   ) {
     self.source = source
+    self.text = text
     self.tokens = tokens
     self.unclosed = unclosed
     self.reports = reports
@@ -212,16 +222,19 @@ extension Parser {
     return start
   }
 
+  /// The depth that a lambda counts for: reading one takes the stack of so many other constructs.
+  static var depthOfLambda: Int { 5 }
+
   /// Counts a nested construct, and refuses one that is too deep for the stack.
   @inline(__always)
-  mutating func enter() throws(SyntaxFailure) {
-    depth += 1
+  mutating func enter(_ weight: Int = 1) throws(SyntaxFailure) {
+    depth += weight
     if depth > Tree.maximumDepth { throw failTooDeep() }
   }
 
   /// Counts the end of a nested construct.
   @inline(__always)
-  mutating func leave() { depth -= 1 }
+  mutating func leave(_ weight: Int = 1) { depth -= weight }
 
   /// Sets the height of the expression read last, and refuses one that is too high to walk.
   @inline(__always)

@@ -10,10 +10,10 @@ import Utilities
 /// may recurse.
 public struct Tree: Sendable {
   /// The bound of the nesting of expressions and patterns.
-  public static var maximumDepth: Int { 1500 }
+  public static var maximumDepth: Int { 1000 }
 
   /// The bound of the nesting of statements (`elif` nests).
-  public static var maximumStatementDepth: Int { 1500 }
+  public static var maximumStatementDepth: Int { 1000 }
 
   /// The file that was parsed.
   public let file: FileID
@@ -50,6 +50,11 @@ public struct Tree: Sendable {
   var comprehensions = Table<ComprehensionID, Comprehension>()
   var withItems = Table<WithItemID, WithItem>()
   var matchCases = Table<MatchCaseID, MatchCase>()
+
+  /// `true` iff there is a `global` statement anywhere.
+  public var containsGlobalStatement: Bool {
+    statements.nodes.contains { if case .global = $0 { true } else { false } }
+  }
 
   /// Creates an empty tree of `file`.
   init(file: FileID) { self.file = file }

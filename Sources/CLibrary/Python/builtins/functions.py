@@ -214,4 +214,7 @@ def __call_dtype__(dtype, x=0):
                 __error__("a conversion of a complex number to a real type")
     if __is_bool__(dtype):
         return __convert__(True if x else False, dtype)
+    if __is_python__(x) and __is_int__(x) and __is_int__(dtype):
+        if x < __min_value__(dtype) or x > __max_value__(dtype):
+            raise OverflowError("Python integer out of bounds")
     return __convert__(x, dtype)

@@ -86,7 +86,10 @@ def log(z, base=None):
     r = __weak__(numpy.__complex_log__(z))
     if base is None:
         return r
-    return r / log(base)
+    d = log(base)
+    if d == 0.0:
+        raise ValueError("math domain error")
+    return r / d
 
 
 def log10(z):

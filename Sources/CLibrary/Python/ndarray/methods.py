@@ -17,22 +17,19 @@ def __get_T__(a):
 
 def __get_real__(a):
     if __is_complex__(__dtype_of__(a)):
-        return __map__(__real_of__, a)
+        return __halves__(a, 0, numpy.__component__(__dtype_of__(a)))
     return a
 
 
 def __get_imag__(a):
     if __is_complex__(__dtype_of__(a)):
-        return __map__(__imag_of__, a)
+        return __halves__(a, a.itemsize // 2, numpy.__component__(__dtype_of__(a)))
     return numpy.zeros_like(a)
 
 
-def __real_of__(z):
-    return __real__(z)
-
-
-def __imag_of__(z):
-    return __imag__(z)
+def __halves__(a, offset, dtype):
+    # The view of the real or the imaginary halves.
+    return __view__(a, offset, a.shape, a.strides, "strided", dtype)
 
 
 def copy(a):

@@ -1,4 +1,4 @@
-# Numbers of elements and of dimensions.
+# Numbers of elements and of dimensions, and types of halves.
 
 
 def __array_size__(a):
@@ -26,3 +26,12 @@ def ndim(a):
     if __is_scalar__(a):
         return 0
     return __rank__(__operand__(a))
+
+
+def __component__(d):
+    # The type of the halves of a complex type.
+    if __is_complex__(d):
+        if d.itemsize == 8:
+            return __dtype__("float32")
+        return __dtype__("float64")
+    return d

@@ -66,16 +66,25 @@ def __place__(a, wanted_least):
     n = __array_size__(a)
     if n == 0:
         raise ValueError("attempt to get argmin or argmax of an empty sequence")
-    best = a.flat_item(0)
+    best = __element_at__(a, 0)
     place = 0
     i = 1
     while i < n and best == best:
-        x = a.flat_item(i)
+        x = __element_at__(a, i)
         if __is_better__(x, best, wanted_least):
             best = x
             place = i
         i = i + 1
     return __convert__(place, __dtype__("int64"))
+
+
+def __element_at__(a, i):
+    # The element at position `i` in C order.
+    if __rank__(a) == 1:
+        return __load__(a, (i,))
+    if __is_contiguous__(a):
+        return __load_flat__(a, i)
+    return a.flat_item(i)
 
 
 def __is_better__(x, best, wanted_least):

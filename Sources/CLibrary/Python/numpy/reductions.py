@@ -18,9 +18,9 @@ def sum(a, axis=None, dtype=None, keepdims=False, initial=0):
 
 def __sum_all__(a, dtype, initial):
     d = __element_dtype__(a, dtype)
-    if __is_float__(d) and __bits__(d) == 16:
-        # NumPy adds halves in float32.
-        f = __dtype__("float32")
+    if __is_float__(d) and __bits__(d) < 64:
+        # NumPy adds halves in float32, and float32 pairwise: with less error than one by one.
+        f = __dtype__("float32" if __bits__(d) == 16 else "float64")
         return __convert__(__reduce__(__add_element__, a, __convert__(initial, f)), d)
     if __is_bool__(d):
         return __reduce__(__or_element__, a, __convert__(initial, d))
@@ -64,15 +64,6 @@ def __divided__(x, n):
         return __make_complex__(
             __binary__("divide", __real__(x), n), __binary__("divide", __imag__(x), n))
     return __binary__("divide", x, n)
-
-
-def __component__(d):
-    # The type of the halves of a complex type.
-    if __is_complex__(d):
-        if __bits__(d) == __bits__(__dtype__("complex64")):
-            return __dtype__("float32")
-        return __dtype__("float64")
-    return d
 
 
 def __mean_dtype__(a):

@@ -6,20 +6,21 @@ def __compare_tuples__(op, a, b):
         return __tuples_equal__(a, b)
     if op == "!=":
         return not __tuples_equal__(a, b)
-    n = min(len(a), len(b))
-    for i in __static_range__(n):
-        if not (a[i] == b[i]):
-            return __ordered__(op, a[i], b[i])
-    return __ordered__(op, len(a), len(b))
+    if len(a) == 0 or len(b) == 0:
+        return __ordered__(op, len(a), len(b))
+    if a[0] == b[0]:
+        return __compare_tuples__(op, a[1:], b[1:])
+    return __ordered__(op, a[0], b[0])
 
 
 def __tuples_equal__(a, b):
     if len(a) != len(b):
         return False
-    for i in __static_range__(len(a)):
-        if not (a[i] == b[i]):
-            return False
-    return True
+    if len(a) == 0:
+        return True
+    if a[0] == b[0]:
+        return __tuples_equal__(a[1:], b[1:])
+    return False
 
 
 def __ordered__(op, a, b):

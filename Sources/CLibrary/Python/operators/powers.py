@@ -17,7 +17,7 @@ def power(a, b):
         if b == 1:
             return x
         if b == 2:
-            return x * x
+            return __bounded__(x * x, x)
         if b == 0.5:
             if not __is_python__(x):
                 return __unary__("squareRoot", x)
@@ -28,11 +28,12 @@ def power(a, b):
         return __power_int__(x, y)
     if __is_int__(b):
         if __is_constant__(b):
-            if b == 3:
-                return x * x * x
-            if b == 4:
-                s = x * x
-                return s * s
+            if not __is_python__(x):
+                if b == 3:
+                    return x * x * x
+                if b == 4:
+                    s = x * x
+                    return s * s
     if __is_python__(x):
         return __power_float__(x, y)
     return __math__("pow", x, y)
@@ -72,6 +73,14 @@ def __power_float__(x, y):
         raise ValueError("a negative number to a fractional power is complex")
     if __is_infinite__(r) and not __is_infinite__(x) and not __is_infinite__(y):
         raise OverflowError("(34, 'Numerical result out of range')")
+    return r
+
+
+def __bounded__(r, x):
+    # A square, which must not grow beyond Python's floats.
+    if __is_float__(x) and __is_python__(x):
+        if __is_infinite__(r) and not __is_infinite__(x):
+            raise OverflowError("(34, 'Numerical result out of range')")
     return r
 
 

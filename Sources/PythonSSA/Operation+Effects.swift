@@ -1,0 +1,16 @@
+extension Operation {
+  /// `false` iff the operation raises no exception whatever its operands are. What is refused at
+  /// compile time instead, as an unknown name, raises none.
+  public var canRaise: Bool {
+    switch self {
+    case .constant, .global, .captured, .unbound, .matches, .slice, .unpacked, .function,
+      .unsupported:
+      false
+    case .compare(let op, _, _): op != .is && op != .isNot
+    case .tuple(_, let stars): !stars.isEmpty
+    case .unary, .binary, .truth, .attribute, .setAttribute, .item, .setItem, .deleteItem, .list,
+      .set, .dict, .unpack, .call, .iterator, .hasNext, .next, .advance, .format, .join:
+      true
+    }
+  }
+}

@@ -1,0 +1,82 @@
+import Diagnostics
+import Utilities
+
+/// The final numbers.
+extension SSAConstruction {
+  /// Adds the blocks and values to `code`.
+  mutating func number(into code: inout Code) {
+    let fused = fusedBlocks()
+    let order = ControlFlowGraph(successors: fused.map(successors)).orderByLoops()
+    var blockIDs = Array(repeating: CodeBlockID(0), count: draft.blocks.count)
+    var numbers = SecondaryTable<CodeValueID, CodeValueID>(CodeValueID(0))
+    for b in order {
+      let id = code.blocks.append(CodeBlock())
+      blockIDs[b] = id
+      for v in draft.blocks[b].parameters + parameters[b].map(\.value) {
+        var value = draft.values[v]
+        value.definition = .parameter(id, code.blocks[id].parameters.count)
+        numbers[v] = code.values.append(value)
+        code.blocks[id].parameters.append(numbers[v])
+      }
+      for v in fused[b].operations {
+        numbers[v] = code.values.append(draft.values[v])
+        code.blocks[id].operations.append(numbers[v])
+      }
+    }
+    code.order = Array(code.blocks.ids)
+    for (b, id) in zip(order, code.order) {
+      for v in code.blocks[id].operations { code.renumberOperands(of: v, draft, map(numbers)) }
+      let end = fused[b].end
+      code.blocks[id].terminator = terminator(of: end, blockIDs, map(numbers), &code)
+      code.blocks[id].terminatorSpan = draft.blocks[end].terminatorSpan
+      if let h = fused[b].handler {
+        let arguments = h.arguments.map(map(numbers))
+        code.blocks[id].handler = CodeTarget(blockIDs[h.block], code.makeList(arguments))
+      }
+    }
+  }
+
+  /// Returns the function from values of the draft to those of the code.
+  private func map(
+    _ numbers: SecondaryTable<CodeValueID, CodeValueID>
+  ) -> (CodeValueID) -> CodeValueID {
+    { numbers[resolved($0)] }
+  }
+
+  /// Returns the end of block `b`.
+  private func terminator(
+    of b: Int, _ ids: [CodeBlockID], _ f: (CodeValueID) -> CodeValueID, _ code: inout Code
+  ) -> CodeTerminator {
+    let old = draft.blocks[b].terminator
+    let targets = zip(old.targets, arguments[b]).map { t, rest in
+      CodeTarget(ids[t.block], code.makeList((t.arguments + rest).map(f)))
+    }
+    return switch old {
+    case .jump: .jump(targets[0])
+    case .branch(let c, _, _): .branch(f(c), targets[0], targets[1])
+    case .return(let v): .return(f(v))
+    case .raise(let v): .raise(v.map(f))
+    case .fail(let v): .fail(v.map(f))
+    case .unreachable, .guarded: .unreachable
+    }
+  }
+}
+
+extension Code {
+  /// Returns a list of `operands`.
+  fileprivate mutating func makeList(_ operands: [CodeValueID]) -> CodeValueList {
+    let start = UInt32(pool.count)
+    pool += operands
+    return CodeValueList(start: start, count: UInt32(operands.count))
+  }
+
+  /// Replaces the operands of the operation `v`, which name values of `draft`, by `f` of them.
+  fileprivate mutating func renumberOperands(
+    of v: CodeValueID, _ draft: Draft, _ f: (CodeValueID) -> CodeValueID
+  ) {
+    guard case .operation(let o) = values[v].definition else { return }
+    let mapped = o.mapOperands(
+      value: f, list: { l in makeList(draft.pool[Int(l.start)..<Int(l.start + l.count)].map(f)) })
+    values[v].definition = .operation(mapped)
+  }
+}
