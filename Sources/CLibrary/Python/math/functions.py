@@ -17,6 +17,14 @@ def __checked__(r, x):
     return r
 
 
+def __in_range__(r, x):
+    # The same, for a function that is a nan for a nan only. The difference is more than all numbers
+    # iff the result is infinite and the operand is a number: one test, in loops of exp.
+    if fabs(r) - fabs(x) > 1.7976931348623157e308:
+        raise OverflowError("math range error")
+    return r
+
+
 def __in_domain__(r, x):
     if r != r and x == x:
         raise ValueError("math domain error")
@@ -65,12 +73,12 @@ def atan2(y, x):
 
 def sinh(x):
     x = float(x)
-    return __checked__(__math__("sinh", x), x)
+    return __in_range__(__math__("sinh", x), x)
 
 
 def cosh(x):
     x = float(x)
-    return __checked__(__math__("cosh", x), x)
+    return __in_range__(__math__("cosh", x), x)
 
 
 def tanh(x):
@@ -95,17 +103,17 @@ def atanh(x):
 
 def exp(x):
     x = float(x)
-    return __checked__(__math__("exp", x), x)
+    return __in_range__(__math__("exp", x), x)
 
 
 def exp2(x):
     x = float(x)
-    return __checked__(__math__("exp2", x), x)
+    return __in_range__(__math__("exp2", x), x)
 
 
 def expm1(x):
     x = float(x)
-    return __checked__(__math__("expm1", x), x)
+    return __in_range__(__math__("expm1", x), x)
 
 
 def log(x, base=None):
