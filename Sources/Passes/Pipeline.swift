@@ -36,10 +36,12 @@ public enum Pipeline {
   ]
 
   /// The passes for processors with a heap.
-  static let host: [Pass] = loops + checks + errors + [.insertOwnership, .removeUnusedFunctions]
+  static let host: [Pass] = loops + checks + errors + [
+    .insertOwnership, .removeUnusedFunctions, .mergeReturns,
+  ]
 
   /// The passes for GPUs: nothing there counts references.
-  static let device: [Pass] = loops + checks + errors + [.removeUnusedFunctions]
+  static let device: [Pass] = loops + checks + errors + [.removeUnusedFunctions, .mergeReturns]
 
   /// What must come in front of what, by name, and why. A unit test checks that each run of the
   /// second has a run of the first in front of it, where a pipeline has both.
@@ -57,6 +59,7 @@ public enum Pipeline {
     ("inline-functions", "expand-checks", "a library's sites become those of its callers"),
     ("narrow-raises", "expand-checks", "calls that can't fail need no test"),
     ("expand-checks", "insert-ownership", "errors release what is held, on edges that are there"),
+    ("insert-ownership", "merge-returns", "what is released depends on which return it is"),
     ("inline-functions", "insert-ownership", "inlined calls hand over no references"),
   ]
 }
