@@ -3,7 +3,6 @@ import os
 import pathlib
 import signal
 import subprocess
-import time
 
 MODULE = "def twice(x):\n    return 2 * x\n"
 SIGNATURE = "twice(x: float64) -> float64\n"
@@ -161,8 +160,10 @@ def bugs_of_the_compiler(s):
     os.mkfifo(s.folder / "pipe.py")
     process = subprocess.Popen(
         [s.pyaot, "check", "pipe.py"], cwd=s.folder, stderr=subprocess.PIPE, text=True)
-    time.sleep(0.5)
-    process.send_signal(signal.SIGILL)
+    # The pipe can be opened for writing once the compiler opens it for reading.
+    with open(s.folder / "pipe.py", "w", encoding="utf-8"):
+        process.send_signal(signal.SIGILL)
+        process.wait(timeout=60)
     _, said = process.communicate(timeout=30)
     assert process.returncode == 70, process.returncode
     assert "error[B001]" in said and "parse" in said and "report" in said, said
