@@ -173,7 +173,8 @@ extension Evaluator {
       if let d = o.abstract.asDType, o.abstract.scalar == nil {
         p = .strong(d)
       } else {
-        p = (o.abstract.scalar ?? o.abstract.array.map { .array($0) }).flatMap(PromotionOperand.init)
+        p = (o.abstract.scalar ?? o.abstract.array.map { .array($0) }).flatMap(
+          PromotionOperand.init)
       }
       guard let p else { throw error(.notADType(o.abstract, at: span)) }
       result = result.map { .promote($0, p) } ?? p

@@ -165,7 +165,8 @@ class Generator:
         """Returns an expression that makes an array."""
         r = self.random
         name, rank = kinds.parts(kind)
-        extents = [r.choice([str(r.randint(0, 4)), str(r.randint(1, 3)), f"abs({self.small(scope, 0)})"])
+        extents = [r.choice([str(r.randint(0, 4)), str(r.randint(1, 3)),
+                             f"abs({self.small(scope, 0)})"])
                    for _ in range(rank)]
         shape = extents[0] if rank == 1 and r.random() < 0.5 else (
             "(" + ", ".join(extents) + ("," if rank == 1 else "") + ")")
@@ -256,7 +257,8 @@ class Generator:
             name = r.choice(old)
             self.put(depth, f"{name} = {self.expression(scope.variables[name], scope, 3)}")
             return
-        kind = r.choice(self.pool if r.random() < 0.9 else [(self.scalar_kind(), self.scalar_kind())])
+        kind = r.choice(self.pool if r.random() < 0.9
+                        else [(self.scalar_kind(), self.scalar_kind())])
         name = self.fresh()
         self.put(depth, f"{name} = {self.expression(kind, scope, 3)}")
         scope.variables[name] = kind

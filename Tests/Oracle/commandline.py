@@ -28,7 +28,8 @@ class Session:
             [self.pyaot, *arguments], cwd=self.folder, text=True, capture_output=True,
             timeout=60, env=environment)
         output = done.stdout + done.stderr
-        assert code in (None, done.returncode), f"{arguments}: exit code {done.returncode}: {output}"
+        assert code in (None, done.returncode), (
+            f"{arguments}: exit code {done.returncode}: {output}")
         for text in [says] if isinstance(says, str) else says:
             assert text in output, f"{arguments}: {text!r} is not in: {output}"
         return done
