@@ -53,6 +53,9 @@ static const unsigned char numpy_axes[] = {
 static const unsigned char numpy_choices[] = {
 #embed "Python/numpy/choices.py"
 };
+static const unsigned char numpy_closeness[] = {
+#embed "Python/numpy/closeness.py"
+};
 static const unsigned char numpy_complexes[] = {
 #embed "Python/numpy/complexes.py"
 };
@@ -83,6 +86,9 @@ static const unsigned char numpy_logic[] = {
 static const unsigned char numpy_operands[] = {
 #embed "Python/numpy/operands.py"
 };
+static const unsigned char numpy_products[] = {
+#embed "Python/numpy/products.py"
+};
 static const unsigned char numpy_ranges[] = {
 #embed "Python/numpy/ranges.py"
 };
@@ -94,6 +100,9 @@ static const unsigned char numpy_roots[] = {
 };
 static const unsigned char numpy_rounding[] = {
 #embed "Python/numpy/rounding.py"
+};
+static const unsigned char numpy_running[] = {
+#embed "Python/numpy/running.py"
 };
 static const unsigned char numpy_shapes[] = {
 #embed "Python/numpy/shapes.py"
@@ -128,6 +137,48 @@ static const unsigned char numba_names[] = {
 static const unsigned char dim3_attributes[] = {
 #embed "Python/dim3/attributes.py"
 };
+static const unsigned char builtins_introspection[] = {
+#embed "Python/builtins/introspection.py"
+};
+static const unsigned char builtins_generators[] = {
+#embed "Python/builtins/generators.py"
+};
+static const unsigned char builtins_consumers[] = {
+#embed "Python/builtins/consumers.py"
+};
+static const unsigned char operator_functions[] = {
+#embed "Python/operator/functions.py"
+};
+static const unsigned char functools_functions[] = {
+#embed "Python/functools/functions.py"
+};
+static const unsigned char itertools_functions[] = {
+#embed "Python/itertools/functions.py"
+};
+static const unsigned char collections_functions[] = {
+#embed "Python/collections/functions.py"
+};
+static const unsigned char typing_names[] = {
+#embed "Python/typing/names.py"
+};
+static const unsigned char enum_names[] = {
+#embed "Python/enum/names.py"
+};
+static const unsigned char dataclasses_functions[] = {
+#embed "Python/dataclasses/functions.py"
+};
+static const unsigned char namedtuple_methods[] = {
+#embed "Python/namedtuple/methods.py"
+};
+static const unsigned char tuple_methods[] = {
+#embed "Python/tuple/methods.py"
+};
+static const unsigned char dict_methods[] = {
+#embed "Python/dict/methods.py"
+};
+static const unsigned char numpy_classes[] = {
+#embed "Python/numpy/classes.py"
+};
 
 /// A file of the library.
 typedef struct {
@@ -157,6 +208,7 @@ static const File files[] = {
     FILE_OF("numpy", "arithmetic", numpy_arithmetic),
     FILE_OF("numpy", "axes", numpy_axes),
     FILE_OF("numpy", "choices", numpy_choices),
+    FILE_OF("numpy", "closeness", numpy_closeness),
     FILE_OF("numpy", "complexes", numpy_complexes),
     FILE_OF("numpy", "creation", numpy_creation),
     FILE_OF("numpy", "exponentials", numpy_exponentials),
@@ -167,10 +219,12 @@ static const File files[] = {
     FILE_OF("numpy", "hyperbolic", numpy_hyperbolic),
     FILE_OF("numpy", "logic", numpy_logic),
     FILE_OF("numpy", "operands", numpy_operands),
+    FILE_OF("numpy", "products", numpy_products),
     FILE_OF("numpy", "ranges", numpy_ranges),
     FILE_OF("numpy", "reductions", numpy_reductions),
     FILE_OF("numpy", "roots", numpy_roots),
     FILE_OF("numpy", "rounding", numpy_rounding),
+    FILE_OF("numpy", "running", numpy_running),
     FILE_OF("numpy", "shapes", numpy_shapes),
     FILE_OF("numpy", "signs", numpy_signs),
     FILE_OF("numpy", "trigonometry", numpy_trigonometry),
@@ -182,6 +236,20 @@ static const File files[] = {
     FILE_OF("numba.cuda", "cuda", numba_cuda),
     FILE_OF("numba", "names", numba_names),
     FILE_OF("dim3", "attributes", dim3_attributes),
+    FILE_OF("builtins", "introspection", builtins_introspection),
+    FILE_OF("builtins", "generators", builtins_generators),
+    FILE_OF("builtins", "consumers", builtins_consumers),
+    FILE_OF("operator", "functions", operator_functions),
+    FILE_OF("functools", "functions", functools_functions),
+    FILE_OF("itertools", "functions", itertools_functions),
+    FILE_OF("collections", "functions", collections_functions),
+    FILE_OF("typing", "names", typing_names),
+    FILE_OF("enum", "names", enum_names),
+    FILE_OF("dataclasses", "functions", dataclasses_functions),
+    FILE_OF("namedtuple", "methods", namedtuple_methods),
+    FILE_OF("tuple", "methods", tuple_methods),
+    FILE_OF("dict", "methods", dict_methods),
+    FILE_OF("numpy", "classes", numpy_classes),
 };
 
 int pyaot_library_count(void) { return (int)(sizeof files / sizeof files[0]); }

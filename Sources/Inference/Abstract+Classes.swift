@@ -20,14 +20,24 @@ extension Abstract {
     case .tuple(let e): return e.contains { isInstance(of: $0) }
     case .object(.dtype(let d)): return scalar == .scalar(d)
     case .object(.builtinClass(let name)): return isInstance(ofClass: name)
+    case .object(.userClass(let c)):
+      guard case .instance(let own, _) = self else { return false }
+      return own == c || own.ancestors.contains(c.position)
     default: return false
     }
   }
 
   /// `true` iff the value is an instance of the builtin class `name`.
   private func isInstance(ofClass name: String) -> Bool {
-    if name == "object" { return true }
+    if name == "object" || isInstance(ofNumPyClass: name) { return true }
     switch self {
+    case .instance(let c, _):
+      switch name {
+      case "tuple": return c.kind == .namedTuple
+      case "Enum": return c.isEnumeration
+      case "IntEnum", "int": return c.kind == .intEnumeration
+      default: return false
+      }
     case .tuple: return name == "tuple"
     case .list: return name == "list"
     case .none: return name == "NoneType"

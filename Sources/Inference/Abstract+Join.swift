@@ -13,6 +13,9 @@ extension Abstract {
       return join(x.map(\.value), y.map(\.value)).map { values in
         .structure(n, zip(x, values).map { Field(name: $0.name, value: $1) })
       }
+    case (.instance(let c, let x), .instance(let d, let y)):
+      guard c == d else { return nil }
+      return join(x, y).map { .instance(c, $0) }
     case (.object(.function(let f, let x)), .object(.function(let g, let y))):
       guard f == g else { return nil }
       return join(x, y).map { .object(.function(f, captures: $0)) }

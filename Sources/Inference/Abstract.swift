@@ -56,6 +56,9 @@ indirect enum CompileTimeObject: Hashable, Sendable {
   /// A class of the builtins that is no exception, such as `int` or `tuple`.
   case builtinClass(String)
 
+  /// A class of the program.
+  case userClass(ClassReference)
+
   /// An exception class.
   case exceptionClass(ExceptionKind)
 
@@ -100,6 +103,9 @@ indirect enum Abstract: Hashable, Sendable {
   /// A structure of the library, such as a range or the state of an iterator.
   case structure(String, [Field])
 
+  /// An instance of a class of the program, with the values of its fields.
+  case instance(ClassReference, [Abstract])
+
   /// Something that exists at compile time only.
   case object(CompileTimeObject)
 
@@ -110,6 +116,7 @@ indirect enum Abstract: Hashable, Sendable {
     case .value(let t): [t]
     case .tuple(let e), .list(let e): e.flatMap(\.leafTypes)
     case .structure(_, let f): f.flatMap(\.value.leafTypes)
+    case .instance(_, let values): values.flatMap(\.leafTypes)
     case .object(.function(_, let captures)): captures.flatMap(\.leafTypes)
     case .object(.method(_, let receiver)): receiver.leafTypes
     case .object: []
@@ -174,6 +181,8 @@ indirect enum Abstract: Hashable, Sendable {
     case .value(let t): return t
     case .constant(let c): return c.type
     case .none: return Type.none
+    case .instance(let c, let e) where c.kind == .namedTuple: return Abstract.tuple(e).type
+    case .instance: return nil
     case .tuple(let e):
       let types = e.compactMap(\.type)
       return types.count == e.count ? .tuple(types) : nil
@@ -187,6 +196,9 @@ indirect enum Abstract: Hashable, Sendable {
     case .constant(let c): c.type.map { .value($0) } ?? self
     case .tuple(let e): .tuple(e.map(\.generalised))
     case .list(let e): .list(e.map(\.generalised))
+    case .instance(let c, let e): .instance(c, e.map(\.generalised))
+    case .structure("dict", let f):
+      .structure("dict", f.map { Field(name: $0.name, value: $0.value.generalised) })
     default: self
     }
   }
@@ -197,6 +209,7 @@ indirect enum Abstract: Hashable, Sendable {
     case .never: true
     case .tuple(let e), .list(let e): e.contains(where: \.isNever)
     case .structure(_, let f): f.contains(where: \.value.isNever)
+    case .instance(_, let e): e.contains(where: \.isNever)
     default: false
     }
   }
@@ -215,6 +228,8 @@ extension Abstract: CustomStringConvertible {
       "(" + e.map(\.description).joined(separator: ", ") + (e.count == 1 ? ",)" : ")")
     case .list(let e): "[" + e.map(\.description).joined(separator: ", ") + "]"
     case .structure(let name, _): name
+    case .instance(let c, _): c.name
+    case .object(.userClass(let c)): "type[\(c.name)]"
     case .object(.function): "function"
     case .object(.method): "method"
     case .object(.intrinsic(let name)): "intrinsic \(name)"

@@ -157,7 +157,7 @@ extension Abstract {
     case .structure(Self.tupleIterator, let fields):
       fields.filter { $0.name == "position" }.compactMap(\.value.int)
     case .structure(_, let fields): fields.flatMap(\.value.unrolledPositions)
-    case .tuple(let e): e.flatMap(\.unrolledPositions)
+    case .tuple(let e), .instance(_, let e): e.flatMap(\.unrolledPositions)
     default: []
     }
   }

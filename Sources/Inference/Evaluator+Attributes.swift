@@ -9,12 +9,18 @@ extension Evaluator {
   func attribute(_ name: String, of o: Operand) throws(EvaluationError) -> Operand {
     switch o.abstract {
     case .object(.module(let path)): return try member(name, ofModule: path)
+    case .structure("dict", _): break
     case .structure: if let f = o.field(name) { return f }
+    case .instance(let c, _): if let a = try attribute(name, of: o, c) { return a }
+    case .object(.userClass(let c)): if let a = try attribute(name, ofClass: c) { return a }
+    case .object(.builtinClass(let own)):
+      if name == "__name__" { return Operand(.constant(.string(own))) }
     case .object(.dtype(let d)): if let a = attribute(name, ofDType: d) { return a }
     default: break
     }
     if let array = o.abstract.array, let a = try attribute(name, of: o, array) { return a }
     if let package = package(of: o.abstract) {
+      if name.hasPrefix("__") { throw error(.noAttribute(name, o.abstract, nearest: nil, at: span)) }
       if let getter = try member("__get_\(name)__", of: package) {
         return try call(getter, [o], [])
       }

@@ -20,7 +20,16 @@ extension Evaluator {
         guard let e = o.elements else { throw error(.notUnpackable(o.abstract, at: span)) }
         positional += e
       case .keyword(let name): keywords.append((name, o))
-      case .doubleStar: throw error(.unsupported("'**' in a call", at: span))
+      case .doubleStar:
+        guard case .structure("dict", _) = o.abstract else {
+          throw error(.unsupported("'**' of \(o.abstract)", at: span))
+        }
+        for (name, value) in zip(o.fieldNames, o.fieldValues) {
+          if keywords.contains(where: { $0.name == name }) {
+            throw error(.argumentTwice(name, "the call", at: span))
+          }
+          keywords.append((name, value))
+        }
       }
     }
     return try call(f, positional, keywords)
@@ -38,6 +47,20 @@ extension Evaluator {
     case .object(.method(let r, _)):
       let bound = try bind(r, f.parts + positional, keywords, defaults: [])
       return try call(r, captures: [], bound, captured: [])
+    case .object(.userClass(let c)): return try construct(c, positional, keywords)
+    case .instance:
+      guard let m = method("__call__", of: f) else {
+        throw error(.notCallable(f.abstract, at: span))
+      }
+      return try call(m, positional, keywords)
+    case .structure("partial", _):
+      guard let g = f.field("f"), let first = f.field("args")?.elements, let named = f.field("keywords")
+      else { throw .consequence }
+      var all: [KeywordOperand] = zip(named.fieldNames, named.fieldValues).filter { n, _ in
+        !keywords.contains { $0.name == n }
+      }.map { ($0, $1) }
+      all += keywords
+      return try call(g, first + positional, all)
     case .object(.intrinsic(let name)): return try intrinsic(name, positional, keywords)
     case .object(.dtype):
       return try callNamed("__call_dtype__", [f] + positional, keywords)
@@ -79,7 +102,11 @@ extension Evaluator {
         for o in rest { all.append(try argument(o, of: f)) }
         bound.append(.tuple(all))
         rest = []
-      case .doubleStar: throw error(.unsupported("'**\(p.name)'", at: span))
+      case .doubleStar:
+        var all: [(String, Operand)] = []
+        for k in named { all.append((k.name, try argument(k.value, of: f))) }
+        bound.append(.structure("dict", all))
+        named = []
       case .positionalOnly, .plain:
         if let first = rest.popFirst() {
           if p.kind == .plain, keyword != nil {
@@ -120,14 +147,15 @@ extension Evaluator {
   private func argument(
     _ o: Operand, of f: FunctionReference
   ) throws(EvaluationError) -> Operand {
-    program.isLibrary(f) ? o : try coerce(o, to: o.abstract.generalised)
+    program.isLibrary(f) || program.code(f).name == "<genexpr>" ? o : try coerce(o, to: o.abstract.generalised)
   }
 
   /// Calls `f` with an operand for each parameter.
   func call(
     _ f: FunctionReference, captures: [Abstract], _ arguments: [Operand], captured: [ValueID]
   ) throws(EvaluationError) -> Operand {
-    let s = program.demand(f, captures: captures, arguments.map(\.abstract), mode(of: f), at: requestPlace)
+    let s = program.demand(
+      f, captures: captures, arguments.map(\.abstract), mode(of: f), at: requestPlace)
     program.infer(s)
     if s.result == .never { isStopped = true }
     if emitter.isDry {
@@ -155,10 +183,11 @@ extension Evaluator {
   }
 
   /// Applies `f` to the elements of arrays and to scalars, broadcast together.
-  func map(_ f: Operand, _ arguments: [Operand]) throws(EvaluationError) -> Operand {
+  func map(_ f: Operand, _ given: [Operand]) throws(EvaluationError) -> Operand {
     guard case .object(.function(let r, let captures)) = f.abstract else {
       throw error(.notCallable(f.abstract, at: span))
     }
+    let arguments = try bind(r, given, [], defaults: [])
     let elements = arguments.map { o in
       o.abstract.array.map { Abstract.value($0.element) } ?? o.abstract
     }

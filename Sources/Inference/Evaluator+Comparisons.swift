@@ -77,6 +77,7 @@ extension Evaluator {
     default: break
     }
     guard let p = op.predicate else { throw .consequence }
+    if let o = try compareInstances(p, a, b) { return o }
     if a.abstract.array != nil || b.abstract.array != nil, isNumeric(a), isNumeric(b) {
       return try map(try libraryFunction("operators", p.functionName), [a, b])
     }
@@ -96,6 +97,8 @@ extension Evaluator {
     case (.none, _), (_, .none): return .bool(false)
     case (.object(let x), .object(let y)): return .bool(x == y)
     case (.constant(.bool(let x)), .constant(.bool(let y))): return .bool(x == y)
+    case (.instance(let c, _), .instance(let d, _)) where c.isEnumeration && d.isEnumeration:
+      return c == d ? try compare(.equal, a.fieldValues[0], b.fieldValues[0]) : .bool(false)
     default: break
     }
     if a.abstract.scalar == .python(.bool), b.abstract.scalar == .python(.bool) {
@@ -186,7 +189,7 @@ extension Evaluator {
         [Operand(.constant(.string(p.symbol))), .tuple(x), .tuple(y)])
     }
     let isEquality = p == .equal || p == .notEqual
-    guard isEquality else {
+    guard isEquality, a.abstract.array == nil, b.abstract.array == nil else {
       throw error(.badOperands(p.symbol, a.abstract, b.abstract, at: span))
     }
     if case .constant(.string) = a.abstract, b.abstract.scalar == nil {

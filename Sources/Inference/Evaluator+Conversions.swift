@@ -8,6 +8,8 @@ extension Evaluator {
     if o.abstract == target { return o }
     switch (o.abstract, target) {
     case (.never, _), (_, .never): throw .consequence
+    case (.instance, .instance(_, let parts)):
+      return Operand(target, try coerceParts(o.fieldValues, to: parts))
     case (_, .tuple(let parts)), (_, .list(let parts)):
       guard let e = o.elements, e.count == parts.count else { throw .consequence }
       return Operand(target, try coerceParts(e, to: parts))

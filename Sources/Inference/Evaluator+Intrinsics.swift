@@ -9,7 +9,11 @@ extension Evaluator {
   static let intrinsics: Set<String> = [
     "__is_array__", "__is_scalar__", "__is_int__", "__is_float__", "__is_complex__", "__is_bool__",
     "__is_python__", "__is_tuple__", "__is_list__", "__is_string__", "__is_function__",
-    "__is_structure__", "__is_dtype__", "__is_constant__", "__is_signed__", "isinstance",
+    "__is_structure__", "__is_dtype__", "__is_constant__", "__class__",
+    "__type_of__", "__has_attribute__", "__get_attribute__", "__is_callable__", "__is_instance__",
+    "__list__", "__named_tuple__", "__replaced__", "__field_names__", "__field_values__",
+    "__members__", "__is_enumeration__", "__is_instance_of_class__", "__match_position__",
+    "__is_signed__", "isinstance",
     "__dtype__", "__dtype_of__", "__result_type__", "__convert__", "__weak__", "__strong__",
     "__promote__", "__unary__", "__binary__", "__compare__", "__math__", "__make_complex__",
     "__real__", "__imag__", "__array__", "__extent__", "__stride__", "__rank__", "__load__",
@@ -25,6 +29,7 @@ extension Evaluator {
     _ name: String, _ a: [Operand], _ keywords: [KeywordOperand]
   ) throws(EvaluationError) -> Operand {
     if name == "__structure__" { return try structure(a, keywords) }
+    if let o = try introspection(name, a) { return o }
     if let o = try predicate(name, a) { return o }
     if let o = try conversion(name, a) { return o }
     if let o = try scalarOperation(name, a) { return o }
@@ -82,7 +87,9 @@ extension Evaluator {
     case "__is_python__":
       if case .python? = x.scalar { return .bool(true) }
       return .bool(false)
-    case "__is_tuple__": if case .tuple = x { return .bool(true) } else { return .bool(false) }
+    case "__is_tuple__":
+      if case .tuple = x { return .bool(true) }
+      return .bool(a[0].elements != nil && x.isInstance)
     case "__is_list__": if case .list = x { return .bool(true) } else { return .bool(false) }
     case "__is_string__": return .bool(x.string != nil)
     case "__is_dtype__": return .bool(x.scalar == nil && x.asDType != nil)

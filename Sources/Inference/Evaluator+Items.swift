@@ -30,6 +30,7 @@ extension Evaluator {
       return try view(o, a, subscripts)
     }
     if let e = o.elements { return try element(o, e, i) }
+    if let named = try namedItem(o, i) { return named }
     if let s = o.abstract.string, let k = i.abstract.int {
       let characters = Array(s)
       let position = k < 0 ? Int(k) + characters.count : Int(k)

@@ -52,7 +52,7 @@ extension Evaluator {
         throw error(.unsupported("the function '\(name)'", at: span))
       }
       return Operand(.object(.function(f, captures: [])))
-    case .class: throw error(.unsupported("the class '\(name)'", at: span))
+    case .class(let s): return try makeClass(s, name, in: m)
     case .value(_, let expression, let position):
       let c = program.modules[m].demandCode(ofExpression: expression)
       var o = try evaluate(constant: FunctionReference(module: m, code: c))

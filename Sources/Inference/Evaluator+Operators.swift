@@ -49,6 +49,7 @@ extension Evaluator {
     _ op: PythonBinaryOperator, _ a: Operand, _ b: Operand
   ) throws(EvaluationError) -> Operand {
     if a.abstract.scalar != nil, b.abstract.scalar != nil { return try arithmetic(op, a, b) }
+    if let o = try instanceOperation(op, a, b) { return o }
     if let folded = try sequenceOperation(op, a, b) { return folded }
     let isArray = a.abstract.array != nil || b.abstract.array != nil
     guard isArray, isNumeric(a), isNumeric(b) else {
@@ -81,7 +82,8 @@ extension Evaluator {
     }
     if op == .add, let x = a.elements, let y = b.elements {
       switch (a.abstract, b.abstract) {
-      case (.tuple, .tuple): return .tuple(x + y)
+      case (.tuple, .tuple), (.instance, .tuple), (.tuple, .instance), (.instance, .instance):
+        return .tuple(x + y)
       case (.list, .list):
         return Operand(
           .list((x + y).map(\.abstract)), (x + y).flatMap(\.leaves))
@@ -97,7 +99,7 @@ extension Evaluator {
   /// Returns the sequence `o` of elements `e`, `n` times.
   private func repeated(_ o: Operand, _ e: [Operand], _ n: Int64) -> Operand {
     let all = [[Operand]](repeating: e, count: max(0, min(Int(n), 4096))).flatMap { $0 }
-    if case .tuple = o.abstract { return .tuple(all) }
+    guard case .list = o.abstract else { return .tuple(all) }
     return Operand(.list(all.map(\.abstract)), all.flatMap(\.leaves))
   }
 
@@ -105,7 +107,10 @@ extension Evaluator {
   func update(
     _ op: PythonBinaryOperator, _ a: Operand, _ b: Operand
   ) throws(EvaluationError) -> Operand {
-    guard let array = a.abstract.array, array.rank > 0 else { return try binary(op, a, b) }
+    guard let array = a.abstract.array, array.rank > 0 else {
+      if let o = try instanceOperation(op, a, b, inPlace: true) { return o }
+      return try binary(op, a, b)
+    }
     let value = try binary(op, a, b)
     if let source = value.abstract.array?.dtype ?? value.abstract.scalar?.dtype,
       let target = array.dtype, !source.castsToSameKind(target)
@@ -186,6 +191,13 @@ extension Evaluator {
     return PromotionOperand.promote(p, q).type
   }
 
+  /// Raises OverflowError if `test` says that the result for `x` and `y` is beyond 64 bits.
+  private func checkFits(_ test: BinaryOperator, _ x: ValueID, _ y: ValueID) {
+    let overflows = emitter.emit(.binary(test, x, y), .scalar(.bool))
+    let fits = emitter.emit(.unary(.not, overflows), .scalar(.bool))
+    check(fits, .overflowError, "int too large for 64 bits")
+  }
+
   /// Evaluates `+`, `-` and `*` on operands of the type `t`.
   private func add(
     _ op: PythonBinaryOperator, _ a: Operand, _ b: Operand, _ t: Type
@@ -198,9 +210,7 @@ extension Evaluator {
     if mode.checks == .all, t == .python(.int) {
       let test: BinaryOperator =
         op == .add ? .addOverflows : op == .subtract ? .subtractOverflows : .multiplyOverflows
-      let overflows = emitter.emit(.binary(test, x, y), .scalar(.bool))
-      let fits = emitter.emit(.unary(.not, overflows), .scalar(.bool))
-      check(fits, .overflowError, "int too large for 64 bits")
+      checkFits(test, x, y)
     }
     let operation: BinaryOperator = op == .add ? .add : op == .subtract ? .subtract : .multiply
     return Operand(t, emitter.emit(.binary(operation, x, y), t))
@@ -236,6 +246,7 @@ extension Evaluator {
       let name = op == .minus ? "negative" : op == .plus ? "positive" : "invert"
       return try map(try libraryFunction("operators", name), [a])
     }
+    if let o = try instanceOperation(op, a) { return o }
     guard var t = a.abstract.scalar, let d = t.dtype else {
       throw error(.badOperand(op == .minus ? "-" : op == .plus ? "+" : "~", a.abstract, at: span))
     }
@@ -248,6 +259,9 @@ extension Evaluator {
     }
     let x = try convert(a, to: t)
     if op == .plus { return x }
+    if op == .minus, mode.checks == .all, t == .python(.int) {
+      checkFits(.subtractOverflows, emitter.integer(0), x.leaves[0])
+    }
     let operation: UnaryOperator = op == .minus ? .negate : .not
     return Operand(t, emitter.emit(.unary(operation, x.leaves[0]), t))
   }
@@ -259,6 +273,8 @@ extension Evaluator {
     case .none: return .bool(false)
     case .tuple(let e), .list(let e): return .bool(!e.isEmpty)
     case .object: return .bool(true)
+    case .instance: return try instanceTruth(o)
+    case .structure("dict", let f): return .bool(!f.isEmpty)
     case .value(.optional(let t)):
       let present = emitter.emit(.isPresent(o.leaves[0]), .scalar(.bool))
       let inner = try truth(Operand(t, emitter.emit(.payload(o.leaves[0]), t)))

@@ -198,7 +198,7 @@ final class Evaluator {
       let e = try elements(l, stars)
       return Operand(.list(e.map(\.abstract)), e.flatMap(\.leaves))
     case .set: throw error(.unsupported("a set", at: span))
-    case .dict: throw error(.unsupported("a dict", at: span))
+    case .dict(let l): return try mapping(try operands(l))
     case .unpack(let a, let before, let after):
       return try unpack(try operand(a), before: before, after: after)
     case .unpacked(let a, let i):

@@ -50,6 +50,7 @@ struct Operand {
   var elements: [Operand]? {
     switch abstract {
     case .tuple(let e), .list(let e): split(e)
+    case .instance(let c, let e) where c.kind == .namedTuple: split(e)
     default: nil
     }
   }
@@ -65,10 +66,27 @@ struct Operand {
 
   /// Returns the field called `name` of a structure, or `nil` if there is none.
   func field(_ name: String) -> Operand? {
+    if case .instance(let c, let values) = abstract {
+      return c.fields.firstIndex(of: name).map { split(values)[$0] }
+    }
     guard case .structure(_, let fields) = abstract,
       let i = fields.firstIndex(where: { $0.name == name })
     else { return nil }
     return split(fields.map(\.value))[i]
+  }
+
+  /// The values of the fields of a structure or an instance, in order.
+  var fieldValues: [Operand] {
+    switch abstract {
+    case .structure(_, let f): split(f.map(\.value))
+    case .instance(_, let values): split(values)
+    default: []
+    }
+  }
+
+  /// Returns the instance of `c` with the given values of its fields.
+  static func instance(_ c: ClassReference, _ values: [Operand]) -> Operand {
+    Operand(.instance(c, values.map(\.abstract)), values.flatMap(\.leaves))
   }
 
   /// Divides the leaves among `parts`, of which the value is made.

@@ -60,6 +60,9 @@ final class Program {
   /// The user's functions whose decorators ask for fast arithmetic.
   private var fastFunctions: Set<FunctionReference> = []
 
+  /// The classes of the program so far.
+  var classes: [ClassDescription] = []
+
   /// The values of globals so far.
   private var globals: [GlobalKey: Operand] = [:]
 
@@ -138,11 +141,12 @@ final class Program {
   private func makeFunction(_ key: SpecialisationKey) -> Function {
     let code = code(key.function)
     let types = key.arguments.flatMap(\.leafTypes)
-    var name = code.name == "<lambda>" ? "lambda" : code.name
+    var name = code.name == "<lambda>" ? "lambda" : code.name == "<genexpr>" ? "genexpr" : code.name
     if let p = packages[key.function.module] { name = "\(p).\(name)" }
     for t in types { name += "__" + t.representation.mangled }
     var traits: FunctionTraits = [.raises]
     if key.mode.isFast { traits.insert(.fastMath) }
+    if code.name == "<genexpr>" { traits.insert(.inlined) }
     if isLibrary(key.function) { traits.formUnion([.library, .inlined]) }
     return Function(
       name: name, pythonName: code.name, result: module.types.demand(.none), traits: traits,

@@ -58,7 +58,8 @@ extension CodeBuilder {
     case .listComp: return emit(.unsupported("list comprehension"), at: span)
     case .setComp: return emit(.unsupported("set comprehension"), at: span)
     case .dictComp: return emit(.unsupported("dict comprehension"), at: span)
-    case .generatorExp: return emit(.unsupported("generator expression"), at: span)
+    case .generatorExp(let elt, let generators):
+      return emitGeneratorExpression(elt, generators, at: span)
     case .await: return emit(.unsupported("'await'"), at: span)
     case .yield: return emit(.unsupported("'yield'"), at: span)
     case .yieldFrom: return emit(.unsupported("'yield from'"), at: span)

@@ -72,7 +72,7 @@ extension CodeBuilder {
   }
 
   /// Completes the draft.
-  private mutating func finished(
+  mutating func finished(
     name: String, parameters: [CodeParameter], head: SourceSpan, span: SourceSpan
   ) -> Code {
     draft.simplify()
@@ -124,7 +124,7 @@ extension CodeBuilder {
 
   /// `true` iff a function nested here that reads `n` means a variable of this function or of
   /// one around it.
-  private func encloses(_ n: NameID) -> Bool {
+  func encloses(_ n: NameID) -> Bool {
     switch bindings[n] {
     case .local, .captured, .nonlocal: true
     case .declaredGlobal, nil: false
@@ -141,6 +141,13 @@ extension CodeBuilder {
       codes[id].parameters[i].defaultOperand = defaults.count
       defaults.append(value(of: e))
     }
+    return emitFunction(id, captures: captures, defaults: defaults, at: span)
+  }
+
+  /// Makes the function of code `id` with the variables that it takes and its defaults.
+  mutating func emitFunction(
+    _ id: CodeID, captures: [NameID], defaults: [CodeValueID], at span: SourceSpan
+  ) -> CodeValueID {
     let taken = captures.map { read($0, at: span) }
     let f = emit(.function(id, draft.makeList(taken + defaults)), at: span)
     for (n, load) in zip(captures, taken) {

@@ -3,7 +3,7 @@ import Syntax
 import Utilities
 
 /// What a `match` statement looks at: a value, or the elements of a tuple that is never made.
-private enum MatchSubject {
+enum MatchSubject {
   case value(CodeValueID)
   case tuple([MatchSubject], SourceSpan)
 }
@@ -42,7 +42,7 @@ extension CodeBuilder {
   }
 
   /// Returns the value of `s`, made where it is needed.
-  private mutating func materialised(_ s: MatchSubject) -> CodeValueID {
+  mutating func materialised(_ s: MatchSubject) -> CodeValueID {
     switch s {
     case .value(let v): return v
     case .tuple(let parts, let span):
@@ -52,7 +52,7 @@ extension CodeBuilder {
   }
 
   /// Goes on behind iff `s` matches `p`, else with `no`; adds the names to be bound to `bindings`.
-  private mutating func emitPattern(
+  mutating func emitPattern(
     _ p: PatternID, _ s: MatchSubject, else no: Int,
     _ bindings: inout [(NameID, MatchSubject, SourceSpan)]
   ) {
@@ -69,12 +69,14 @@ extension CodeBuilder {
       if let name { bindings.append((name, s, span)) }
     case .matchOr(let patterns) where tree.names(boundBy: p).isEmpty:
       emitAlternatives(tree[patterns], s, else: no)
-    case .matchSequence(let patterns) where isFixed(tree[patterns]):
+    case .matchSequence(let patterns):
       emitSequencePattern(tree[patterns], s, else: no, &bindings, at: span)
     case .matchOr: emitUnsupportedStatement("alternative pattern that binds names", at: span)
-    case .matchSequence, .matchStar: emitUnsupportedStatement("starred pattern", at: span)
+    case .matchStar: emitUnsupportedStatement("starred pattern", at: span)
     case .matchMapping: emitUnsupportedStatement("mapping pattern", at: span)
-    case .matchClass: emitUnsupportedStatement("class pattern", at: span)
+    case .matchClass(let c, let patterns, let names, let named):
+      emitClassPattern(
+        c, tree[patterns], Array(zip(tree[names], tree[named])), s, else: no, &bindings, at: span)
     }
   }
 
@@ -107,7 +109,7 @@ extension CodeBuilder {
   }
 
   /// `true` iff none of `patterns` is starred.
-  private func isFixed(_ patterns: IDListView<PatternID>) -> Bool {
+  func isFixed(_ patterns: IDListView<PatternID>) -> Bool {
     !patterns.contains { if case .matchStar = tree[$0] { true } else { false } }
   }
 
@@ -116,9 +118,8 @@ extension CodeBuilder {
     _ patterns: IDListView<PatternID>, _ s: MatchSubject, else no: Int,
     _ bindings: inout [(NameID, MatchSubject, SourceSpan)], at span: SourceSpan
   ) {
-    guard case .tuple(let parts, _) = s else {
-      return emitUnsupportedStatement(
-        "sequence pattern for anything but a tuple written in the 'match'", at: span)
+    guard case .tuple(let parts, _) = s, isFixed(patterns) else {
+      return emitUnpackingPattern(patterns, materialised(s), else: no, &bindings, at: span)
     }
     guard parts.count == patterns.count else {
       jump(to: no)

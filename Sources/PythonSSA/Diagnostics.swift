@@ -37,7 +37,7 @@ extension Diagnostic {
     case "list comprehension": "write a loop that appends to a list"
     case "set comprehension": "write a loop that adds to a set"
     case "dict comprehension": "write a loop that assigns the items"
-    case "generator expression": "write a loop"
+    case "recursive nested function": "define the function at the top level"
     case "'import' inside a function": "import at the top of the module"
     case "class inside a function": "define the class at the top of the module"
     case "'**' in a dict display": "assign the items one by one"

@@ -8,6 +8,11 @@ extension Draft {
   private struct Place {
     var block: Int
     var position: Int
+
+    /// `true` iff the item assigns `v` to a variable.
+    func isStore(of v: CodeValueID, in d: Draft) -> Bool {
+      if case .store(_, let value) = d.blocks[block].items[position] { value == v } else { false }
+    }
   }
 
   /// Refuses nested functions whose variables change behind them.
@@ -24,6 +29,10 @@ extension Draft {
       if let holders = holders(of: c.function, at: f, g),
         stores.allSatisfy({ s in !holders.contains { isLive($0, behind: s, g) } })
       {
+        continue
+      }
+      if stores.contains(where: { $0.isStore(of: c.function, in: self) }) {
+        refuse(c.function, "recursive nested function")
         continue
       }
       refuse(
@@ -74,6 +83,10 @@ extension Draft {
           case .alias(_, let value): if held.contains(value) { return nil }
           case .unbind: break
           case .operation(let o):
+            if isLazy(o, held) {
+              held.insert(o)
+              continue
+            }
             guard use(of: held, by: o, &results) else { return nil }
             // What is called where it was made is done with; a use elsewhere is not followed.
             if b != place.block, uses(f, o) { return nil }
@@ -83,6 +96,19 @@ extension Draft {
       }
     }
     return hasCalled(results, g) ? nil : holders
+  }
+
+  /// `true` iff `o` makes an iterator that will call one of the functions `held`.
+  private func isLazy(_ o: CodeValueID, _ held: Set<CodeValueID>) -> Bool {
+    guard case .operation(let operation) = values[o].definition,
+      case .call(let callee, _, _) = operation,
+      case .operation(.global(let name)) = values[callee].definition
+    else { return false }
+    let makers: Set = [
+      "map", "filter", "zip", "enumerate", "partial", "reversed", "__generator_expression__",
+      "__chained_generators__",
+    ]
+    return makers.contains(name) && operation.operands(in: pool).contains(where: held.contains)
   }
 
   /// `true` iff the operation `o` uses the functions `held` in no way but by a call; adds the

@@ -50,6 +50,15 @@ struct Scope {
     self.init(tree, args: nil, statements: [], expressions: parts)
   }
 
+  /// Creates the scope of the function behind a part of a generator expression, whose targets are
+  /// its locals.
+  init(_ tree: Tree, comprehensionParts parts: [ExpressionID]) {
+    self.init(tree, args: nil, statements: [], expressions: parts)
+  }
+
+  /// `true` iff no walrus operator binds a name.
+  var hasNoWalrus: Bool { walrusTargets.isEmpty }
+
   /// Creates the scope of `statements` and `expressions`.
   private init(
     _ tree: Tree, args: ArgumentsID?, statements: [StatementID], expressions: [ExpressionID]

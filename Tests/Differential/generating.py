@@ -96,6 +96,8 @@ class Generator:
         self.index = {}
         for kind, *rest in templates.instances(chosen, self.pool):
             self.index.setdefault(kind, []).append(rest)
+        # A literal that does not fit a NumPy integer beside it is refused when it is compiled.
+        self.is_narrow = any(n in k for k in self.pool for n in kinds.INTEGERS if n != "int64")
         self.values = [k for k in self.pool if k in self.index or kinds.is_array(k)]
 
     # Names and lines
@@ -119,6 +121,8 @@ class Generator:
         """Returns a constant of a scalar type."""
         r = self.random
         if kind == "int":
+            if self.is_narrow:
+                return str(r.choice(INTEGER_LITERALS[:9]))
             value = r.choice(INTEGER_LITERALS[:9]) if r.random() < 0.85 else r.choice(
                 INTEGER_LITERALS)
             return f"(-{value})" if r.random() < 0.25 else str(value)
@@ -332,6 +336,8 @@ class Generator:
             self.put(depth, f"{target} {r.choice('+-*')}= {value}")
         elif target != name:
             self.put(depth, f"{target} = {value}")
+        else:
+            self.assign(depth, scope, size)
         return None
 
     def unpack(self, depth, scope, size):

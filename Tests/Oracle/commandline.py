@@ -313,8 +313,8 @@ TESTS = [
 ]
 
 
-def tests(pyaot):
-    """Returns all tests as pairs of a name and a function of a folder."""
+def tests(pyaot, functions):
+    """Returns the tests `functions` of a session as pairs of a name and a function of a folder."""
     def task(test):
         def run(folder):
             try:
@@ -325,4 +325,4 @@ def tests(pyaot):
 
         return run
 
-    return [(test.__name__, task(test)) for test in TESTS]
+    return [(test.__name__, task(test)) for test in functions]

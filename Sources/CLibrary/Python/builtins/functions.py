@@ -25,86 +25,13 @@ def len(x):
         return __extent__(x, 0)
     if __is_structure__(x, "range"):
         return __range_length__(x)
+    if __is_structure__(x, "dict"):
+        return len(__field_names__(x))
+    if __is_enumeration__(x):
+        return len(__members__(x))
+    if __has_attribute__(x, "__len__"):
+        return x.__len__()
     return __length__(x)
-
-
-def min(*args):
-    if len(args) == 1:
-        return __smallest__(args[0])
-    return __smallest__(args)
-
-
-def max(*args):
-    if len(args) == 1:
-        return __largest__(args[0])
-    return __largest__(args)
-
-
-def __smallest__(values):
-    if __is_tuple__(values) or __is_list__(values):
-        if len(values) == 0:
-            raise ValueError("min() arg is an empty sequence")
-        if len(values) == 1:
-            return values[0]
-        best = __smallest__(values[:-1])
-        if values[-1] < best:
-            return values[-1]
-        return best
-    s = __iterator__(values)
-    if not __has_next__(s):
-        raise ValueError("min() arg is an empty sequence")
-    best = __next__(s)
-    s = __advance__(s)
-    while __has_next__(s):
-        x = __next__(s)
-        if x < best:
-            best = x
-        s = __advance__(s)
-    return best
-
-
-def __largest__(values):
-    if __is_tuple__(values) or __is_list__(values):
-        if len(values) == 0:
-            raise ValueError("max() arg is an empty sequence")
-        if len(values) == 1:
-            return values[0]
-        best = __largest__(values[:-1])
-        if values[-1] > best:
-            return values[-1]
-        return best
-    s = __iterator__(values)
-    if not __has_next__(s):
-        raise ValueError("max() arg is an empty sequence")
-    best = __next__(s)
-    s = __advance__(s)
-    while __has_next__(s):
-        x = __next__(s)
-        if x > best:
-            best = x
-        s = __advance__(s)
-    return best
-
-
-def sum(values, start=0):
-    total = start
-    for x in values:
-        total = total + x
-    return total
-
-
-def any(values):
-    for x in values:
-        if x:
-            return True
-    return False
-
-
-def all(values):
-    for x in values:
-        if not x:
-            return False
-    return True
 
 
 def divmod(a, b):
@@ -129,16 +56,19 @@ def round(x, ndigits=None):
 
 
 def __float_to_int__(x):
-    if x != x:
-        raise ValueError("cannot convert float NaN to integer")
-    if x - x != 0:
-        raise OverflowError("cannot convert float infinity to integer")
-    return __weak__(__convert__(x, __dtype__("int64")))
+    f = __convert__(x, __dtype__("float64"))
+    if not -9223372036854775808.0 <= f < 9223372036854775808.0:
+        if f != f:
+            raise ValueError("cannot convert float NaN to integer")
+        if f - f != 0:
+            raise OverflowError("cannot convert float infinity to integer")
+        raise OverflowError("the integer does not fit 64 bits")
+    return __weak__(__convert__(f, __dtype__("int64")))
 
 
 def __call_int__(x=0):
     if __is_array__(x):
-        return __call_int__(x.item())
+        return __call_int__(__only_element__(x))
     if __is_string__(x):
         __error__("int of a string")
     if __is_complex__(x):
@@ -152,7 +82,7 @@ def __call_int__(x=0):
 
 def __call_float__(x=0.0):
     if __is_array__(x):
-        return __call_float__(x.item())
+        return __call_float__(__only_element__(x))
     if __is_string__(x):
         return __parse_float__(x)
     if __is_complex__(x):
@@ -176,14 +106,26 @@ def __infinity__():
     return __max_value__(__dtype__("float64"))
 
 
+def __only_element__(a):
+    if __rank__(a) > 0:
+        raise TypeError("only 0-dimensional arrays can be converted to Python scalars")
+    return a[()]
+
+
 def __call_complex__(real=0.0, imag=None):
+    if __is_array__(real):
+        return __call_complex__(__only_element__(real), imag)
     if imag is None:
         if __is_complex__(real):
             return __weak__(real)
         return __make_complex__(__call_float__(real), 0.0)
     if __is_complex__(real) or __is_complex__(imag):
-        return __weak__(__convert__(real, __dtype__("complex128"))) + __weak__(
-            __convert__(imag, __dtype__("complex128"))) * 1j
+        # By halves: a product with 1j would make NaN of infinities.
+        z = __call_complex__(real)
+        w = __call_complex__(imag)
+        return __make_complex__(
+            z.real - w.imag if __is_complex__(imag) else z.real,
+            z.imag + w.real if __is_complex__(real) else w.real)
     return __make_complex__(__call_float__(real), __call_float__(imag))
 
 
@@ -191,12 +133,6 @@ def __call_bool__(x=False):
     if x:
         return True
     return False
-
-
-def __call_tuple__(x=()):
-    if __is_tuple__(x) or __is_list__(x):
-        return __tuple__(x)
-    __error__("tuple of such a value")
 
 
 def __call_slice__(start, stop=None, step=None):

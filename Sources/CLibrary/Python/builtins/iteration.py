@@ -70,7 +70,7 @@ def __iterator__(x):
         return __structure__("zip_iterator", iterators=__iterators__(x.iterables))
     if __is_structure__(x, "ndindex"):
         return __structure__("ndindex_iterator", shape=x.shape, position=0, size=x.size)
-    __error__("iteration over such a value")
+    return __lazy_iterator__(x)
 
 
 def __iterators__(iterables):
@@ -94,6 +94,8 @@ def __has_next__(s):
         return __has_next__(s.iterator)
     if __is_structure__(s, "zip_iterator"):
         return __all_have_next__(s.iterators)
+    if not __is_structure__(s, "ndindex_iterator"):
+        return __lazy_has_next__(s)
     return s.position < s.size
 
 
@@ -118,6 +120,8 @@ def __next__(s):
         return __nexts__(s.iterators)
     if __is_structure__(s, "ndindex_iterator"):
         return __unravel__(s.position, s.shape)
+    if not (__is_structure__(s, "counter") or __is_structure__(s, "stepper")):
+        return __lazy_next__(s)
     return s.position
 
 
@@ -153,6 +157,8 @@ def __advance__(s):
             "enumerate_iterator", iterator=__advance__(s.iterator), count=s.count + 1)
     if __is_structure__(s, "zip_iterator"):
         return __structure__("zip_iterator", iterators=__advanced__(s.iterators))
+    if not __is_structure__(s, "ndindex_iterator"):
+        return __lazy_advance__(s)
     return __structure__(
         "ndindex_iterator", shape=s.shape, position=s.position + 1, size=s.size)
 

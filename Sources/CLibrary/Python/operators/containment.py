@@ -14,6 +14,12 @@ def contains(container, x):
             if container.flat_item(i) == x:
                 return True
         return False
+    if __is_structure__(container, "dict"):
+        return x in __field_names__(container)
+    if __is_enumeration__(container):
+        return x in __members__(container)
+    if __has_attribute__(container, "__contains__"):
+        return True if container.__contains__(x) else False
     __error__("'in' of such a container")
 
 

@@ -1,0 +1,246 @@
+# Functions that consume an iterable.
+
+
+def sum(iterable, start=0):
+    if __is_structure__(iterable, "chained"):
+        total = start
+        outer = iterable.generators
+        for y in outer.iterable:
+            if __accepts__(outer, y):
+                total = sum(__element__(outer, y), total)
+        return total
+    if __is_structure__(iterable, "generator"):
+        total = start
+        for y in iterable.iterable:
+            if __accepts__(iterable, y):
+                total = total + __element__(iterable, y)
+        return total
+    total = start
+    for x in iterable:
+        total = total + x
+    return total
+
+
+def any(iterable):
+    if __is_structure__(iterable, "chained"):
+        outer = iterable.generators
+        for y in outer.iterable:
+            if __accepts__(outer, y):
+                if any(__element__(outer, y)):
+                    return True
+        return False
+    if __is_structure__(iterable, "generator"):
+        for y in iterable.iterable:
+            if __accepts__(iterable, y):
+                if __element__(iterable, y):
+                    return True
+        return False
+    for x in iterable:
+        if x:
+            return True
+    return False
+
+
+def all(iterable):
+    if __is_structure__(iterable, "chained"):
+        outer = iterable.generators
+        for y in outer.iterable:
+            if __accepts__(outer, y):
+                if not all(__element__(outer, y)):
+                    return False
+        return True
+    if __is_structure__(iterable, "generator"):
+        for y in iterable.iterable:
+            if __accepts__(iterable, y):
+                if not __element__(iterable, y):
+                    return False
+        return True
+    for x in iterable:
+        if not x:
+            return False
+    return True
+
+
+def min(*args, key=None, default=__missing__):
+    if len(args) == 1:
+        return __extreme__(args[0], key, default, True)
+    return __extreme__(args, key, default, True)
+
+
+def max(*args, key=None, default=__missing__):
+    if len(args) == 1:
+        return __extreme__(args[0], key, default, False)
+    return __extreme__(args, key, default, False)
+
+
+def __is_better__(x, best, smallest):
+    if smallest:
+        return x < best
+    return x > best
+
+
+def __extreme__(values, key, default, smallest):
+    if __is_tuple__(values) or __is_list__(values):
+        if key is None and len(values) > 0:
+            return __extreme_of_tuple__(values, smallest)
+    s = __iterator__(values)
+    if not __has_next__(s):
+        if __is_structure__(default, "missing"):
+            raise ValueError("iterable argument is empty")
+        return default
+    best = __next__(s)
+    s = __advance__(s)
+    if key is None:
+        while __has_next__(s):
+            x = __next__(s)
+            if __is_better__(x, best, smallest):
+                best = x
+            s = __advance__(s)
+        return best
+    bestKey = key(best)
+    while __has_next__(s):
+        x = __next__(s)
+        k = key(x)
+        if __is_better__(k, bestKey, smallest):
+            best = x
+            bestKey = k
+        s = __advance__(s)
+    return best
+
+
+def __extreme_of_tuple__(values, smallest):
+    if len(values) == 1:
+        return values[0]
+    best = __extreme_of_tuple__(values[:-1], smallest)
+    if __is_better__(values[-1], best, smallest):
+        return values[-1]
+    return best
+
+
+def __call_tuple__(x=()):
+    return __static_elements__(x)
+
+
+def __call_list__(x=()):
+    return __list__(__static_elements__(x))
+
+
+def __static_elements__(x):
+    # The elements of an iterable whose number is known at compile time, as a tuple.
+    if __is_tuple__(x) or __is_list__(x):
+        return __tuple__(x)
+    if __is_structure__(x, "range"):
+        if __is_constant__(x.start) and __is_constant__(x.stop) and __is_constant__(x.step):
+            return __static_progression__(x.start, len(x), x.step)
+    if __is_structure__(x, "generator"):
+        return __static_results__(x, __static_elements__(x.iterable))
+    if __is_structure__(x, "chained"):
+        return __concatenated__(__static_elements__(x.generators))
+    if __is_structure__(x, "zip"):
+        return __transposed__(__static_sources__(x.iterables))
+    if __is_structure__(x, "enumerate"):
+        items = __static_elements__(x.iterable)
+        return __transposed__((__static_progression__(x.start, len(items), 1), items))
+    if __is_structure__(x, "dict"):
+        return __field_names__(x)
+    if __is_enumeration__(x):
+        return __members__(x)
+    if __is_array__(x):
+        if __rank__(x) > 0:
+            if __is_constant__(len(x)):
+                return __unpack_rest__(x, 0, len(x))
+    __error__("a tuple or list of an iterable whose length is not known at compile time")
+
+
+def __static_progression__(start, n, step):
+    if n <= 0:
+        return ()
+    return (start,) + __static_progression__(start + step, n - 1, step)
+
+
+def __static_sources__(iterables):
+    if len(iterables) == 0:
+        return ()
+    return (__static_elements__(iterables[0]),) + __static_sources__(iterables[1:])
+
+
+def __static_results__(g, items):
+    if len(items) == 0:
+        return ()
+    accepted = __accepts__(g, items[0])
+    if not __is_constant__(accepted):
+        __error__("a tuple or list whose length depends on values")
+    if accepted:
+        first = __element__(g, items[0])
+        return (first,) + __static_results__(g, items[1:])
+    return __static_results__(g, items[1:])
+
+
+def __concatenated__(generators):
+    if len(generators) == 0:
+        return ()
+    return __static_elements__(generators[0]) + __concatenated__(generators[1:])
+
+
+def __transposed__(rows):
+    if len(rows) == 0:
+        return ()
+    for r in rows:
+        if len(r) == 0:
+            return ()
+    return (__firsts__(rows),) + __transposed__(__rests__(rows))
+
+
+def __firsts__(rows):
+    if len(rows) == 0:
+        return ()
+    return (rows[0][0],) + __firsts__(rows[1:])
+
+
+def __rests__(rows):
+    if len(rows) == 0:
+        return ()
+    return (rows[0][1:],) + __rests__(rows[1:])
+
+
+def sorted(iterable, key=None, reverse=False):
+    if __is_array__(iterable):
+        __error__("sorted of an array (use np.sort)")
+    items = __static_elements__(iterable)
+    if not __have_one_type__(items):
+        __error__("sorted of values of different types")
+    if not __is_constant__(reverse):
+        __error__("sorted whose 'reverse' is not a constant")
+    return __list__(__sorted__(items, key, True if reverse else False))
+
+
+def __have_one_type__(items):
+    for x in items:
+        if not __type_equal__(x, items[0]):
+            return False
+    return True
+
+
+def __sorted__(items, key, reverse):
+    # Insertion sort, unrolled: it is stable.
+    if len(items) <= 1:
+        return items
+    return __inserted__(__sorted__(items[:-1], key, reverse), items[-1], key, reverse)
+
+
+def __inserted__(items, x, key, reverse):
+    if len(items) == 0:
+        return (x,)
+    smaller, larger = __exchanged__(items[-1], x, key, reverse)
+    return __inserted__(items[:-1], smaller, key, reverse) + (larger,)
+
+
+def __exchanged__(a, b, key, reverse):
+    # The two in order; equal ones stay as they are.
+    if key is None:
+        if (b > a) if reverse else (b < a):
+            return b, a
+        return a, b
+    if (key(b) > key(a)) if reverse else (key(b) < key(a)):
+        return b, a
+    return a, b

@@ -1,0 +1,201 @@
+# Iterators that compute their elements: generator expressions, map and filter.
+#
+# A "generator" is an iterable with a function of its elements and a condition; None stands for
+# the element itself, and for no condition. The elements of "chained" ones are generators.
+
+__missing__ = __structure__("missing")
+
+
+def __generator_expression__(iterable, element, condition=None):
+    return __structure__("generator", iterable=iterable, element=element, condition=condition)
+
+
+def __chained_generators__(iterable, element, condition=None):
+    return __structure__(
+        "chained", generators=__generator_expression__(iterable, element, condition))
+
+
+def map(function, iterable, *iterables):
+    if len(iterables) == 0:
+        return __generator_expression__(iterable, function)
+
+    def apply(items):
+        return function(*items)
+
+    return __generator_expression__(zip(iterable, *iterables), apply)
+
+
+def filter(function, iterable):
+    if function is None:
+        return __generator_expression__(iterable, None, __call_bool__)
+    return __generator_expression__(iterable, None, function)
+
+
+def __accepts__(g, y):
+    if g.condition is None:
+        return True
+    if g.condition(y):
+        return True
+    return False
+
+
+def __element__(g, y):
+    if g.element is None:
+        return y
+    return g.element(y)
+
+
+def __settled__(s, condition):
+    # The state at the next element for which the condition holds.
+    while __has_next__(s):
+        if condition(__next__(s)):
+            return s
+        s = __advance__(s)
+    return s
+
+
+def __is_computed__(x):
+    # Whether getting an element of x calls a function that may have effects.
+    if __is_structure__(x, "generator"):
+        return not (x.element is None) or __is_computed__(x.iterable)
+    if __is_structure__(x, "enumerate"):
+        return __is_computed__(x.iterable)
+    if __is_structure__(x, "zip"):
+        for y in x.iterables:
+            if __is_computed__(y):
+                return True
+    return False
+
+
+def __lazy_iterator__(x):
+    if __is_structure__(x, "generator"):
+        if x.condition is None:
+            return __structure__(
+                "mapped_iterator", iterator=__iterator__(x.iterable), element=x.element)
+        if __is_computed__(x.iterable):
+            __error__("this use of a filter over computed elements (write a loop)")
+        return __structure__(
+            "filtered_iterator", iterator=__settled__(__iterator__(x.iterable), x.condition),
+            element=x.element, condition=x.condition)
+    if __is_structure__(x, "chained"):
+        __error__("this use of a generator expression with several 'for' (write a loop)")
+    if __is_structure__(x, "dict"):
+        return __iterator__(__field_names__(x))
+    if __is_enumeration__(x):
+        return __iterator__(__members__(x))
+    if __is_structure__(x, "repeat"):
+        return __structure__("repeat_iterator", value=x.value, left=x.times)
+    if __is_structure__(x, "count"):
+        return __structure__("count_iterator", position=x.start, step=x.step)
+    if __is_structure__(x, "chain"):
+        return __structure__(
+            "chain_iterator", first=__iterator__(x.first), second=__iterator__(x.second))
+    if __is_structure__(x, "product"):
+        return __structure__(
+            "product_iterator", sequences=x.sequences, position=0, size=x.size)
+    if __is_structure__(x, "islice"):
+        return __structure__(
+            "islice_iterator", iterator=__skipped__(__iterator__(x.iterable), x.start),
+            left=x.count, step=x.step)
+    if __is_structure__(x, "accumulate"):
+        return __accumulated__(__iterator__(x.iterable), x.function)
+    __error__("iteration over such a value")
+
+
+def __skipped__(s, n):
+    i = 0
+    while i < n and __has_next__(s):
+        s = __advance__(s)
+        i = i + 1
+    return s
+
+
+def __accumulated__(s, function):
+    total = 0
+    if __has_next__(s):
+        total = __next__(s)
+    return __structure__("accumulate_iterator", iterator=s, total=total, function=function)
+
+
+def __lazy_has_next__(s):
+    if __is_structure__(s, "repeat_iterator"):
+        if s.left is None:
+            return True
+        return s.left > 0
+    if __is_structure__(s, "count_iterator"):
+        return True
+    if __is_structure__(s, "chain_iterator"):
+        return __has_next__(s.first) or __has_next__(s.second)
+    if __is_structure__(s, "product_iterator"):
+        return s.position < s.size
+    if __is_structure__(s, "islice_iterator"):
+        if s.left is None:
+            return __has_next__(s.iterator)
+        return s.left > 0 and __has_next__(s.iterator)
+    return __has_next__(s.iterator)
+
+
+def __lazy_next__(s):
+    if __is_structure__(s, "mapped_iterator") or __is_structure__(s, "filtered_iterator"):
+        return __element__(s, __next__(s.iterator))
+    if __is_structure__(s, "repeat_iterator"):
+        return s.value
+    if __is_structure__(s, "count_iterator"):
+        return s.position
+    if __is_structure__(s, "chain_iterator"):
+        if __has_next__(s.first):
+            return __next__(s.first)
+        return __next__(s.second)
+    if __is_structure__(s, "product_iterator"):
+        return __combination__(s.sequences, s.position)
+    if __is_structure__(s, "islice_iterator"):
+        return __next__(s.iterator)
+    return s.total
+
+
+def __lazy_advance__(s):
+    if __is_structure__(s, "mapped_iterator"):
+        return __structure__(
+            "mapped_iterator", iterator=__advance__(s.iterator), element=s.element)
+    if __is_structure__(s, "filtered_iterator"):
+        return __structure__(
+            "filtered_iterator", iterator=__settled__(__advance__(s.iterator), s.condition),
+            element=s.element, condition=s.condition)
+    if __is_structure__(s, "repeat_iterator"):
+        if s.left is None:
+            return s
+        return __structure__("repeat_iterator", value=s.value, left=s.left - 1)
+    if __is_structure__(s, "count_iterator"):
+        return __structure__("count_iterator", position=s.position + s.step, step=s.step)
+    if __is_structure__(s, "chain_iterator"):
+        if __has_next__(s.first):
+            return __structure__("chain_iterator", first=__advance__(s.first), second=s.second)
+        return __structure__("chain_iterator", first=s.first, second=__advance__(s.second))
+    if __is_structure__(s, "product_iterator"):
+        return __structure__(
+            "product_iterator", sequences=s.sequences, position=s.position + 1, size=s.size)
+    if __is_structure__(s, "islice_iterator"):
+        left = None if s.left is None else s.left - 1
+        return __structure__(
+            "islice_iterator", iterator=__skipped__(s.iterator, s.step), left=left, step=s.step)
+    following = __advance__(s.iterator)
+    total = s.total
+    if __has_next__(following):
+        total = s.function(total, __next__(following))
+    return __structure__(
+        "accumulate_iterator", iterator=following, total=total, function=s.function)
+
+
+def __combination__(sequences, position):
+    # The elements of the product of sequences at a position, the last one changing fastest.
+    if len(sequences) == 0:
+        return ()
+    last = sequences[-1]
+    n = len(last)
+    return __combination__(sequences[:-1], position // n) + (__element_at__(last, position % n),)
+
+
+def __element_at__(sequence, i):
+    if __is_structure__(sequence, "range"):
+        return sequence.start + i * sequence.step
+    return sequence[i]

@@ -1,0 +1,42 @@
+# Questions about types and attributes, answered at compile time.
+
+
+def isinstance(x, c):
+    return __is_instance__(x, c)
+
+
+def hasattr(x, name):
+    return __has_attribute__(x, name)
+
+
+def getattr(x, name, *default):
+    return __get_attribute__(x, name, *default)
+
+
+def callable(x):
+    return __is_callable__(x)
+
+
+def __call_type__(x):
+    return __type_of__(x)
+
+
+def __matches_sequence__(x, n, exact):
+    # Whether a sequence pattern of n elements takes x apart; with a star, of n or more.
+    if __is_tuple__(x) or __is_list__(x):
+        if exact:
+            return len(x) == n
+        return len(x) >= n
+    return False
+
+
+def __matched_part__(x, c, i):
+    return __match_position__(x, c, i)
+
+
+def __member_number__(values, x):
+    # The number of the member of an enumeration whose value is x.
+    for i in __static_range__(len(values)):
+        if values[i] == x:
+            return i
+    raise ValueError("not a valid member of the enumeration")

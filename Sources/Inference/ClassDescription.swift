@@ -1,0 +1,106 @@
+import Diagnostics
+import PythonSSA
+import Types
+
+/// What the instances of a class are made of.
+enum ClassKind: Hashable, Sendable {
+  /// A tuple whose elements have names.
+  case namedTuple
+
+  /// A dataclass: a value with fields.
+  case data
+
+  /// An enumeration, whose members are known at compile time.
+  case enumeration
+
+  /// An enumeration whose members are ints as well.
+  case intEnumeration
+
+  /// A class without fields.
+  case plain
+}
+
+/// A class of the program, as values carry it.
+struct ClassReference: Hashable, Sendable {
+  /// The name.
+  var name: String
+
+  /// What instances are made of.
+  var kind: ClassKind
+
+  /// The position of the description in the program.
+  var position: Int
+
+  /// The names of the fields; members of enumerations have one, their number.
+  var fields: [String]
+
+  /// The positions of the descriptions of the classes it derives from.
+  var ancestors: [Int] = []
+
+  /// `true` iff the class is an enumeration.
+  var isEnumeration: Bool { kind == .enumeration || kind == .intEnumeration }
+}
+
+/// What a class holds beside the fields of its instances.
+struct ClassDescription {
+  /// How a method is called.
+  enum MethodKind { case plain, `static`, `class`, property }
+
+  /// A method.
+  struct Method {
+    /// The function.
+    var function: FunctionReference
+
+    /// How it is called.
+    var kind: MethodKind
+  }
+
+  /// The value of a field that no argument gives.
+  enum Default {
+    /// An expression of the class's body.
+    case expression(FunctionReference)
+
+    /// A constant.
+    case constant(Abstract)
+  }
+
+  /// The class.
+  var reference: ClassReference
+
+  /// The defaults of fields.
+  var defaults: [String: Default] = [:]
+
+  /// The methods.
+  var methods: [String: Method] = [:]
+
+  /// The methods whose decorators are not known.
+  var unknownMethods: Set<String> = []
+
+  /// The variables of the class that are no fields.
+  var attributes: [String: FunctionReference] = [:]
+
+  /// The members of an enumeration, in order.
+  var members: [(name: String, value: Abstract)] = []
+
+  /// `true` iff instances of a dataclass are compared field by field.
+  var hasEquality = true
+
+  /// `true` iff instances of a dataclass are ordered.
+  var isOrdered = false
+
+  /// The number of the member of the enumeration called `name`; aliases have that of the first of
+  /// their value.
+  func memberNumber(_ name: String) -> Int? {
+    guard let m = members.first(where: { $0.name == name }) else { return nil }
+    return members.filter { !isAlias($0.name) }.firstIndex { $0.value == m.value }
+  }
+
+  /// `true` iff an earlier member has the value of the one called `name`.
+  private func isAlias(_ name: String) -> Bool {
+    guard let i = members.firstIndex(where: { $0.name == name }) else { return false }
+    return members[..<i].contains { $0.value == members[i].value }
+  }
+
+  /// The members without aliases.
+  var distinctMembers: [(name: String, value: Abstract)] { members.filter { !isAlias($0.name) } }
+}

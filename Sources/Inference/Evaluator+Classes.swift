@@ -1,0 +1,200 @@
+import Diagnostics
+import IR
+import PythonSSA
+import Syntax
+import Types
+import Utilities
+
+/// The classes of the program: named tuples, dataclasses, enumerations and classes without fields.
+extension Evaluator {
+  /// Returns the class that the statement `s` of the module at position `m` defines.
+  func makeClass(
+    _ s: StatementID, _ name: String, in m: Int
+  ) throws(EvaluationError) -> Operand {
+    guard let source = program.modules[m].classSource(s) else {
+      throw error(.unsupported("the class '\(name)'", at: span))
+    }
+    if let place = source.unknown {
+      throw error(.unsupported("this statement in the class '\(name)'", at: place))
+    }
+    let reference = ClassReference(
+      name: name, kind: .plain, position: program.classes.count, fields: [])
+    var d = ClassDescription(reference: reference)
+    try readDecorators(of: s, in: m, into: &d)
+    try readBases(source, in: m, into: &d)
+    try readFields(source, in: m, into: &d)
+    for method in source.methods { readMethod(method, in: m, into: &d) }
+    if d.reference.isEnumeration { d.reference.fields = ["number"] }
+    d.reference.position = program.classes.count
+    program.classes.append(d)
+    return Operand(.object(.userClass(d.reference)))
+  }
+
+  /// Reads the decorators of a class.
+  private func readDecorators(
+    of s: StatementID, in m: Int, into d: inout ClassDescription
+  ) throws(EvaluationError) {
+    for decorator in program.modules[m].decorators(of: s) {
+      if decorator.name == "enum.unique" || decorator.name == "typing.final" { continue }
+      guard decorator.name == "dataclasses.dataclass" else {
+        let what = "this decorator of the class '\(d.reference.name)'"
+        throw error(.unsupported(what, at: decorator.span))
+      }
+      d.reference.kind = .data
+      for k in decorator.keywords {
+        let isSet = constantBool(k.value, in: m)
+        switch (k.name, isSet) {
+        case ("frozen", _?), ("slots", _?), ("repr", _?), ("unsafe_hash", _?),
+          ("match_args", true?), ("init", true?):
+          break
+        case ("eq", let b?): d.hasEquality = b
+        case ("order", let b?): d.isOrdered = b
+        default:
+          throw error(.unsupported("the argument '\(k.name)' of 'dataclass'", at: decorator.span))
+        }
+      }
+    }
+  }
+
+  /// Returns the bool that the expression `e` is.
+  private func constantBool(_ e: ExpressionID, in m: Int) -> Bool? {
+    let tree = program.modules[m].tree
+    guard case .constant(let c, _) = tree[e] else { return nil }
+    switch tree[c] {
+    case .true: return true
+    case .false: return false
+    default: return nil
+    }
+  }
+
+  /// Reads the bases of a class: what it inherits, and what it is.
+  private func readBases(
+    _ source: ClassSource, in m: Int, into d: inout ClassDescription
+  ) throws(EvaluationError) {
+    for b in source.bases {
+      let base = try evaluate(constant: expression(b, in: m)).abstract
+      switch base {
+      case .object(.userClass(let c)): inherit(program.classes[c.position], into: &d)
+      case .object(.builtinClass("NamedTuple")): d.reference.kind = .namedTuple
+      case .object(.builtinClass("Enum")): d.reference.kind = .enumeration
+      case .object(.builtinClass("IntEnum")): d.reference.kind = .intEnumeration
+      case .object(.builtinClass("object")): break
+      case .never: throw .consequence
+      default:
+        let place = program.modules[m].tree.span(of: b)
+        throw error(.unsupported("a class derived from \(base)", at: place))
+      }
+    }
+  }
+
+  /// Hands what `base` holds on to `d`.
+  private func inherit(_ base: ClassDescription, into d: inout ClassDescription) {
+    let r = base.reference
+    d.reference.ancestors += [r.position] + r.ancestors
+    if d.reference.kind == .plain { d.reference.kind = r.kind }
+    d.reference.fields += r.isEnumeration ? [] : r.fields
+    d.defaults.merge(base.defaults) { $1 }
+    d.methods.merge(base.methods) { $1 }
+    d.attributes.merge(base.attributes) { $1 }
+    d.unknownMethods.formUnion(base.unknownMethods)
+  }
+
+  /// Returns the function without parameters that returns the value of `e`.
+  private func expression(_ e: ExpressionID, in m: Int) -> FunctionReference {
+    FunctionReference(module: m, code: program.modules[m].demandCode(ofExpression: e))
+  }
+
+  /// Reads the variables of a class.
+  private func readFields(
+    _ source: ClassSource, in m: Int, into d: inout ClassDescription
+  ) throws(EvaluationError) {
+    let inherited = d.reference.fields.count
+    for f in source.fields {
+      switch d.reference.kind {
+      case .enumeration, .intEnumeration:
+        if let e = f.value, !f.name.hasPrefix("_") { try addMember(f, e, in: m, to: &d) }
+      case .data, .namedTuple:
+        guard let a = f.annotation, !isClassVariable(a, in: m),
+          inherited == 0 || d.reference.kind == .data
+        else {
+          if let e = f.value { d.attributes[f.name] = expression(e, in: m) }
+          continue
+        }
+        if !d.reference.fields.contains(f.name) { d.reference.fields.append(f.name) }
+        d.defaults[f.name] = f.value.map { .expression(expression($0, in: m)) }
+      case .plain:
+        if let e = f.value { d.attributes[f.name] = expression(e, in: m) }
+      }
+    }
+  }
+
+  /// `true` iff the annotation `a` is `ClassVar` or `ClassVar[...]`.
+  private func isClassVariable(_ a: ExpressionID, in m: Int) -> Bool {
+    let module = program.modules[m]
+    var e = a
+    if case .subscript(let base, _, _) = module.tree[a] { e = base }
+    return module.qualifiedName(of: e) == "typing.ClassVar"
+  }
+
+  /// Adds a member to an enumeration.
+  private func addMember(
+    _ f: ClassField, _ e: ExpressionID, in m: Int, to d: inout ClassDescription
+  ) throws(EvaluationError) {
+    var value = try evaluate(constant: expression(e, in: m)).abstract
+    if case .structure("enum_auto", _) = value {
+      let last = d.members.compactMap(\.value.int).max() ?? 0
+      value = .constant(.int(last + 1))
+    }
+    guard value.leafCount == 0 else {
+      throw error(.notConstant("\(d.reference.name).\(f.name)", at: span))
+    }
+    d.members.append((f.name, value))
+  }
+
+  /// Reads a method.
+  private func readMethod(_ source: FunctionSource, in m: Int, into d: inout ClassDescription) {
+    guard let f = program.demandFunction(source, in: m) else { return }
+    var kind = ClassDescription.MethodKind.plain
+    for decorator in program.modules[m].decorators(of: source.statement) {
+      switch decorator.name {
+      case "staticmethod": kind = .static
+      case "classmethod": kind = .class
+      case "property", "functools.cached_property": kind = .property
+      case let name? where name.hasPrefix("numba."): break
+      case "typing.override", "typing.final": break
+      default: d.unknownMethods.insert(source.name)
+      }
+    }
+    d.methods[source.name] = ClassDescription.Method(function: f, kind: kind)
+    d.attributes[source.name] = nil
+  }
+
+  /// Returns the class of named tuples called `name` with `fields`, of which the last ones have
+  /// the given defaults.
+  func namedTuple(
+    _ name: String, _ fields: [String], defaults: [Abstract]
+  ) throws(EvaluationError) -> Operand {
+    guard defaults.count <= fields.count, defaults.allSatisfy({ $0.leafCount == 0 }) else {
+      throw error(.unsupported("a named tuple with such defaults", at: span))
+    }
+    let known = program.classes.first { d in
+      d.reference.name == name && d.reference.kind == .namedTuple && d.reference.fields == fields
+        && d.methods.isEmpty && d.reference.ancestors.isEmpty
+        && d.defaults.values.map(\.constant) == defaults.map { Optional($0) }
+    }
+    if let known { return Operand(.object(.userClass(known.reference))) }
+    let reference = ClassReference(
+      name: name, kind: .namedTuple, position: program.classes.count, fields: fields)
+    var d = ClassDescription(reference: reference)
+    for (f, a) in zip(fields.suffix(defaults.count), defaults) { d.defaults[f] = .constant(a) }
+    program.classes.append(d)
+    return Operand(.object(.userClass(reference)))
+  }
+}
+
+extension ClassDescription.Default {
+  /// The constant, if it is one.
+  fileprivate var constant: Abstract? {
+    if case .constant(let a) = self { a } else { nil }
+  }
+}

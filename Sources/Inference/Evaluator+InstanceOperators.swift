@@ -1,0 +1,168 @@
+import IR
+import PythonSSA
+import Types
+import Utilities
+
+extension PythonBinaryOperator {
+  /// The middle of the names of the methods that overload the operator.
+  var methodName: String {
+    switch self {
+    case .add: "add"
+    case .subtract: "sub"
+    case .multiply: "mul"
+    case .matrixMultiply: "matmul"
+    case .divide: "truediv"
+    case .modulo: "mod"
+    case .power: "pow"
+    case .leftShift: "lshift"
+    case .rightShift: "rshift"
+    case .or: "or"
+    case .xor: "xor"
+    case .and: "and"
+    case .floorDivide: "floordiv"
+    }
+  }
+}
+
+extension Predicate {
+  /// The name of the method that overloads the comparison.
+  fileprivate var methodName: String {
+    switch self {
+    case .equal: "__eq__"
+    case .notEqual: "__ne__"
+    case .less: "__lt__"
+    case .lessOrEqual: "__le__"
+    case .greater: "__gt__"
+    case .greaterOrEqual: "__ge__"
+    }
+  }
+
+  /// The comparison with the operands exchanged.
+  fileprivate var reflected: Predicate {
+    switch self {
+    case .equal, .notEqual: self
+    case .less: .greater
+    case .lessOrEqual: .greaterOrEqual
+    case .greater: .less
+    case .greaterOrEqual: .lessOrEqual
+    }
+  }
+}
+
+/// Operators on instances of the program's classes.
+extension Evaluator {
+  /// Returns `o`, or the value of a member of an enumeration of ints.
+  func plainOperand(_ o: Operand) throws(EvaluationError) -> Operand {
+    guard case .instance(let c, _) = o.abstract, c.kind == .intEnumeration,
+      let value = try attribute("value", of: o, c)
+    else { return o }
+    return value
+  }
+
+  /// Evaluates `a op b` if one of them is an instance whose class says what it is, or both are
+  /// classes; `nil` for others.
+  func instanceOperation(
+    _ op: PythonBinaryOperator, _ a: Operand, _ b: Operand, inPlace: Bool = false
+  ) throws(EvaluationError) -> Operand? {
+    if op == .or, a.abstract.isClass, b.abstract.isClass {
+      return .tuple((a.elements ?? [a]) + (b.elements ?? [b]))
+    }
+    guard a.abstract.isInstance || b.abstract.isInstance else { return nil }
+    let name = op.methodName
+    if inPlace, let m = method("__i\(name)__", of: a) { return try call(m, [b], []) }
+    if let m = method("__\(name)__", of: a) { return try call(m, [b], []) }
+    if let m = method("__r\(name)__", of: b) { return try call(m, [a], []) }
+    let (x, y) = (try plainOperand(a), try plainOperand(b))
+    return x.abstract == a.abstract && y.abstract == b.abstract ? nil : try binary(op, x, y)
+  }
+
+  /// Evaluates a comparison if one of the operands is an instance whose class says what it is;
+  /// `nil` for others.
+  func compareInstances(
+    _ p: Predicate, _ a: Operand, _ b: Operand
+  ) throws(EvaluationError) -> Operand? {
+    guard a.abstract.isInstance || b.abstract.isInstance else { return nil }
+    if let m = method(p.methodName, of: a) { return try call(m, [b], []) }
+    if let m = method(p.reflected.methodName, of: b) { return try call(m, [a], []) }
+    if p == .notEqual, let m = method("__eq__", of: a) ?? method("__eq__", of: b) {
+      return try unary(.not, try call(m, [a.abstract.isInstance ? b : a], []))
+    }
+    if case .instance(let c, _) = a.abstract, case .instance(c, _) = b.abstract {
+      return try compareSameClass(p, a, b, c)
+    }
+    let (x, y) = (try plainOperand(a), try plainOperand(b))
+    if x.abstract != a.abstract || y.abstract != b.abstract {
+      return try compare(p.comparison, x, y)
+    }
+    let isTuple = x.elements != nil && y.elements != nil
+    if isTuple || p != .equal && p != .notEqual { return nil }
+    return .bool(p == .notEqual)
+  }
+
+  /// Compares instances of the class `c` as it does where it has no method for it.
+  private func compareSameClass(
+    _ p: Predicate, _ a: Operand, _ b: Operand, _ c: ClassReference
+  ) throws(EvaluationError) -> Operand? {
+    let isEquality = p == .equal || p == .notEqual
+    switch c.kind {
+    case .enumeration where isEquality:
+      return try compare(p.comparison, a.fieldValues[0], b.fieldValues[0])
+    case .intEnumeration: return try compare(p.comparison, try plainOperand(a), try plainOperand(b))
+    case .data:
+      let d = program.classes[c.position]
+      guard isEquality ? d.hasEquality : d.isOrdered else { return nil }
+      return try compare(p.comparison, .tuple(a.fieldValues), .tuple(b.fieldValues))
+    default: return nil
+    }
+  }
+
+  /// Evaluates a unary operator of an instance whose class says what it is; `nil` for others.
+  func instanceOperation(
+    _ op: PythonUnaryOperator, _ a: Operand
+  ) throws(EvaluationError) -> Operand? {
+    guard a.abstract.isInstance, op != .not else { return nil }
+    let name = op == .minus ? "__neg__" : op == .plus ? "__pos__" : "__invert__"
+    if let m = method(name, of: a) { return try call(m, [], []) }
+    let x = try plainOperand(a)
+    return x.abstract == a.abstract ? nil : try unary(op, x)
+  }
+
+  /// Evaluates the truth of an instance.
+  func instanceTruth(_ o: Operand) throws(EvaluationError) -> Operand {
+    for name in ["__bool__", "__len__"] {
+      if let m = method(name, of: o) { return try truth(try call(m, [], [])) }
+    }
+    if let e = o.elements { return .bool(!e.isEmpty) }
+    let x = try plainOperand(o)
+    return x.abstract == o.abstract ? .bool(true) : try truth(x)
+  }
+}
+
+extension Predicate {
+  /// The comparison of the source.
+  var comparison: PythonComparison {
+    switch self {
+    case .equal: .equal
+    case .notEqual: .notEqual
+    case .less: .less
+    case .lessOrEqual: .lessOrEqual
+    case .greater: .greater
+    case .greaterOrEqual: .greaterOrEqual
+    }
+  }
+}
+
+extension Abstract {
+  /// `true` iff the value is an instance of a class of the program.
+  var isInstance: Bool { if case .instance = self { true } else { false } }
+
+  /// `true` iff the value is a class, or a tuple of classes.
+  fileprivate var isClass: Bool {
+    switch self {
+    case .object(.userClass), .object(.builtinClass), .object(.exceptionClass), .object(.dtype):
+      true
+    case .tuple(let e): !e.isEmpty && e.allSatisfy(\.isClass)
+    default: false
+    }
+  }
+}

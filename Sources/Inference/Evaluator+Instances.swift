@@ -1,0 +1,197 @@
+import Diagnostics
+import IR
+import PythonSSA
+import Types
+import Utilities
+
+/// The making of instances, and their attributes and methods.
+extension Evaluator {
+  /// Evaluates `c(...)`.
+  func construct(
+    _ c: ClassReference, _ positional: [Operand], _ keywords: [KeywordOperand]
+  ) throws(EvaluationError) -> Operand {
+    let d = program.classes[c.position]
+    if c.isEnumeration { return try member(d, of: positional, keywords) }
+    for name in ["__init__", "__new__"] where d.methods[name] != nil {
+      throw error(.unsupported("an instance of '\(c.name)', which has '\(name)',", at: span))
+    }
+    let values = try bindFields(d, positional, keywords)
+    let o = Operand.instance(c, values)
+    if d.methods["__post_init__"] != nil { _ = try callMethod("__post_init__", of: o, []) }
+    return o
+  }
+
+  /// Returns the values of the fields of an instance made with the given arguments.
+  private func bindFields(
+    _ d: ClassDescription, _ positional: [Operand], _ keywords: [KeywordOperand]
+  ) throws(EvaluationError) -> [Operand] {
+    let c = d.reference
+    guard positional.count <= c.fields.count else {
+      throw error(.tooManyArguments(c.name, c.fields.count, positional.count, at: span))
+    }
+    if let k = keywords.first(where: { !c.fields.contains($0.name) }) {
+      let near = nearestName(to: k.name, in: c.fields)
+      throw error(.unexpectedKeyword(k.name, c.name, nearest: near, at: span))
+    }
+    var values: [Operand] = []
+    for (i, f) in c.fields.enumerated() {
+      let keyword = keywords.first { $0.name == f }
+      if i < positional.count {
+        if keyword != nil { throw error(.argumentTwice(f, c.name, at: span)) }
+        values.append(positional[i])
+      } else if let keyword {
+        values.append(keyword.value)
+      } else if let o = try defaultValue(d.defaults[f]) {
+        values.append(o)
+      } else {
+        throw error(.missingArgument(f, c.name, at: span))
+      }
+    }
+    return values
+  }
+
+  /// Returns the value of a default, `nil` if there is none.
+  private func defaultValue(
+    _ d: ClassDescription.Default?
+  ) throws(EvaluationError) -> Operand? {
+    switch d {
+    case nil: return nil
+    case .constant(let a)?: return Operand(a)
+    case .expression(let f)?:
+      let o = try evaluate(constant: f)
+      guard case .structure("dataclass_field", _) = o.abstract else { return o }
+      if let value = o.field("default") { return value }
+      if let factory = o.field("default_factory") { return try call(factory, [], []) }
+      return nil
+    }
+  }
+
+  /// Returns the member of the enumeration `d` that has the given value.
+  private func member(
+    _ d: ClassDescription, of positional: [Operand], _ keywords: [KeywordOperand]
+  ) throws(EvaluationError) -> Operand {
+    let c = d.reference
+    guard positional.count == 1, keywords.isEmpty else {
+      throw error(.tooManyArguments(c.name, 1, positional.count + keywords.count, at: span))
+    }
+    if case .instance(c, _) = positional[0].abstract { return positional[0] }
+    let members = d.distinctMembers
+    if let i = members.firstIndex(where: { $0.value == positional[0].abstract }) {
+      return .instance(c, [.int(i)])
+    }
+    let values = Operand.tuple(members.map { Operand($0.value) })
+    return .instance(
+      c, [try callLibrary("builtins", "__member_number__", [values, positional[0]])])
+  }
+
+  /// Evaluates `o.name` of an instance; `nil` if its class has no such attribute.
+  func attribute(
+    _ name: String, of o: Operand, _ c: ClassReference
+  ) throws(EvaluationError) -> Operand? {
+    if !c.isEnumeration, let f = o.field(name) { return f }
+    let d = program.classes[c.position]
+    if c.isEnumeration, let a = try memberAttribute(name, of: o, d) { return a }
+    if let m = d.methods[name] {
+      if d.unknownMethods.contains(name) {
+        throw error(.unsupported("the decorator of '\(c.name).\(name)'", at: span))
+      }
+      let method = Operand(.object(.method(m.function, receiver: o.abstract)), o.leaves)
+      switch m.kind {
+      case .property: return try call(method, [], [])
+      case .plain: return method
+      case .static, .class: return bound(m, c)
+      }
+    }
+    if let a = try classAttribute(name, of: d) { return a }
+    guard c.kind == .namedTuple else { return nil }
+    if let m = try member(of: "namedtuple", name, bound: o) { return m }
+    return try member(of: "tuple", name, bound: o)
+  }
+
+  /// Returns the function `name` of a library package as a method of `o`.
+  private func member(
+    of package: String, _ name: String, bound o: Operand
+  ) throws(EvaluationError) -> Operand? {
+    guard case .object(.function(let f, _))? = try member(name, of: package)?.abstract else {
+      return nil
+    }
+    return Operand(.object(.method(f, receiver: o.abstract)), o.leaves)
+  }
+
+  /// Returns the static method or class method `m` of `c`.
+  private func bound(_ m: ClassDescription.Method, _ c: ClassReference) -> Operand {
+    if m.kind == .class {
+      return Operand(.object(.method(m.function, receiver: .object(.userClass(c)))))
+    }
+    return Operand(.object(.function(m.function, captures: [])))
+  }
+
+  /// Evaluates what only members of enumerations have.
+  private func memberAttribute(
+    _ name: String, of o: Operand, _ d: ClassDescription
+  ) throws(EvaluationError) -> Operand? {
+    guard let number = o.field("number") else { return nil }
+    let members = d.distinctMembers
+    switch name {
+    case "value", "_value_":
+      return try item(.tuple(members.map { Operand($0.value) }), number)
+    case "name", "_name_":
+      guard let i = number.abstract.int else {
+        throw error(.unsupported("the name of a member known only at run time", at: span))
+      }
+      return Operand(.constant(.string(members[Int(i)].name)))
+    default: return nil
+    }
+  }
+
+  /// Evaluates `c.name` of a class; `nil` if it has no such attribute.
+  func attribute(
+    _ name: String, ofClass c: ClassReference
+  ) throws(EvaluationError) -> Operand? {
+    let d = program.classes[c.position]
+    if let i = d.memberNumber(name) { return .instance(c, [.int(i)]) }
+    if let m = d.methods[name], m.kind != .property {
+      if d.unknownMethods.contains(name) {
+        throw error(.unsupported("the decorator of '\(c.name).\(name)'", at: span))
+      }
+      return bound(m, c)
+    }
+    switch name {
+    case "__name__": return Operand(.constant(.string(c.name)))
+    case "_fields" where c.kind == .namedTuple:
+      return .tuple(c.fields.map { Operand(.constant(.string($0))) })
+    default: return try classAttribute(name, of: d)
+    }
+  }
+
+  /// Evaluates a variable of the class's body, or the default of a field.
+  private func classAttribute(
+    _ name: String, of d: ClassDescription
+  ) throws(EvaluationError) -> Operand? {
+    if let e = d.attributes[name] { return try evaluate(constant: e) }
+    return d.reference.kind == .data ? try defaultValue(d.defaults[name]) : nil
+  }
+
+  /// The members of the enumeration `c`, as a tuple.
+  func members(of c: ClassReference) -> Operand {
+    .tuple(program.classes[c.position].distinctMembers.indices.map { .instance(c, [.int($0)]) })
+  }
+
+  /// Returns the method `name` of the class of `o`, or `nil` if it has none.
+  func method(_ name: String, of o: Operand) -> Operand? {
+    guard case .instance(let c, _) = o.abstract,
+      let m = program.classes[c.position].methods[name], m.kind == .plain
+    else { return nil }
+    return Operand(.object(.method(m.function, receiver: o.abstract)), o.leaves)
+  }
+
+  /// Calls the method `name` of `o`.
+  func callMethod(
+    _ name: String, of o: Operand, _ arguments: [Operand]
+  ) throws(EvaluationError) -> Operand {
+    guard let m = method(name, of: o) else {
+      throw error(.noAttribute(name, o.abstract, nearest: nil, at: span))
+    }
+    return try call(m, arguments, [])
+  }
+}

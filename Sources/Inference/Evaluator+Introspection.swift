@@ -1,0 +1,225 @@
+import Diagnostics
+import IR
+import PythonSSA
+import Types
+import Utilities
+
+/// The intrinsics behind `type`, `hasattr`, `getattr`, named tuples and mappings of names.
+extension Evaluator {
+  /// Evaluates the intrinsic `name`; `nil` if it is none of these.
+  func introspection(_ name: String, _ a: [Operand]) throws(EvaluationError) -> Operand? {
+    guard let x = a.first else { return nil }
+    switch name {
+    case "__class__": return x.abstract.string.map { Operand(.object(.builtinClass($0))) }
+    case "__type_of__":
+      guard let c = x.abstract.ownClass else {
+        throw error(.unsupported("the type of \(x.abstract)", at: span))
+      }
+      return Operand(c)
+    case "__has_attribute__":
+      return .bool(try findAttribute(a) != nil)
+    case "__get_attribute__":
+      if let o = try findAttribute(a) { return o }
+      if a.count > 2 { return a[2] }
+      return try attribute(a[1].abstract.string ?? "", of: x)
+    case "__is_callable__": return .bool(isCallable(x))
+    case "__is_instance__":
+      guard a.count > 1 else { return nil }
+      return .bool(x.abstract.isInstance(of: a[1].abstract))
+    case "__list__":
+      let e = x.elements ?? []
+      return Operand(.list(e.map(\.abstract)), e.flatMap(\.leaves))
+    case "__named_tuple__": return try namedTuple(a)
+    case "__replaced__": return try replaced(x, a[1])
+    case "__field_names__": return .tuple(x.fieldNames.map { Operand(.constant(.string($0))) })
+    case "__field_values__": return .tuple(x.fieldValues)
+    case "__members__":
+      guard case .object(.userClass(let c)) = x.abstract, c.isEnumeration else { return nil }
+      return members(of: c)
+    case "__is_enumeration__":
+      guard case .object(.userClass(let c)) = x.abstract else { return .bool(false) }
+      return .bool(c.isEnumeration)
+    case "__is_instance_of_class__": return .bool(x.abstract.isInstance)
+    case "__match_position__": return try matchPosition(x, a[1], a[2])
+    default: return nil
+    }
+  }
+
+  /// Returns the attribute of the first of `a` that the second names, or `nil` if there is none.
+  private func findAttribute(_ a: [Operand]) throws(EvaluationError) -> Operand? {
+    guard a.count > 1, let name = a[1].abstract.string else {
+      throw error(.unsupported("an attribute whose name is not a constant", at: span))
+    }
+    if case .python? = a[0].abstract.scalar, !Self.numberAttributes.contains(name) { return nil }
+    do {
+      return try attribute(name, of: a[0])
+    } catch let e {
+      guard e.diagnostic?.code == .noAttribute || e.diagnostic?.code == .noMember else { throw e }
+      return nil
+    }
+  }
+
+  /// The attributes of Python's numbers.
+  private static let numberAttributes: Set<String> = [
+    "real", "imag", "conjugate", "numerator", "denominator", "is_integer", "bit_length",
+    "bit_count", "as_integer_ratio", "hex",
+  ]
+
+  /// `true` iff the value can be called.
+  private func isCallable(_ o: Operand) -> Bool {
+    switch o.abstract {
+    case .object(.function), .object(.method), .object(.intrinsic), .object(.dtype),
+      .object(.builtinClass), .object(.exceptionClass), .object(.userClass),
+      .structure("partial", _):
+      true
+    case .instance: method("__call__", of: o) != nil
+    default: false
+    }
+  }
+
+  /// Evaluates `__named_tuple__(name, fields, defaults)`.
+  private func namedTuple(_ a: [Operand]) throws(EvaluationError) -> Operand {
+    guard a.count == 3, let name = a[0].abstract.string else {
+      throw error(.unsupported("a named tuple whose name is not a constant", at: span))
+    }
+    var fields: [String] = []
+    if let s = a[1].abstract.string {
+      fields = s.split { $0 == "," || $0 == " " || $0 == "\n" }.map(String.init)
+    } else {
+      fields = (a[1].elements ?? []).compactMap(\.abstract.string)
+    }
+    return try namedTuple(name, fields, defaults: (a[2].elements ?? []).map(\.abstract))
+  }
+
+  /// Returns the instance `o` with the fields that the mapping `changes` names replaced.
+  private func replaced(_ o: Operand, _ changes: Operand) throws(EvaluationError) -> Operand {
+    guard case .instance(let c, _) = o.abstract, !c.isEnumeration else {
+      throw error(.unsupported("'replace' of \(o.abstract)", at: span))
+    }
+    var values = o.fieldValues
+    for (name, value) in zip(changes.fieldNames, changes.fieldValues) {
+      guard let i = c.fields.firstIndex(of: name) else {
+        let near = nearestName(to: name, in: c.fields)
+        throw error(.unexpectedKeyword(name, c.name, nearest: near, at: span))
+      }
+      values[i] = value
+    }
+    let made = Operand.instance(c, values)
+    if c.kind == .data, method("__post_init__", of: made) != nil {
+      _ = try callMethod("__post_init__", of: made, [])
+    }
+    return made
+  }
+
+  /// Returns what the positional pattern `i` of `case c(...)` looks at in `o`.
+  private func matchPosition(
+    _ o: Operand, _ c: Operand, _ i: Operand
+  ) throws(EvaluationError) -> Operand {
+    guard let k = i.abstract.int else { throw .consequence }
+    if case .instance(let own, _) = o.abstract, case .object(.userClass(let c)) = c.abstract {
+      guard !own.isEnumeration, k < c.fields.count, let f = o.field(c.fields[Int(k)]) else {
+        throw error(.tooManyArguments(c.name, c.fields.count, Int(k) + 1, at: span))
+      }
+      return f
+    }
+    guard k == 0, case .object(.builtinClass) = c.abstract else {
+      throw error(.unsupported("positional patterns of \(c.abstract)", at: span))
+    }
+    return o
+  }
+
+  /// Evaluates `{k: v, ...}`, whose keys are constant strings: a mapping known at compile time.
+  func mapping(_ operands: [Operand]) throws(EvaluationError) -> Operand {
+    var names: [String] = []
+    var values: [Operand] = []
+    for i in Swift.stride(from: 0, to: operands.count - 1, by: 2) {
+      guard let name = operands[i].abstract.string else {
+        throw error(.unsupported("a dict whose keys are not constant strings", at: span))
+      }
+      if let k = names.firstIndex(of: name) {
+        values[k] = operands[i + 1]
+      } else {
+        names.append(name)
+        values.append(operands[i + 1])
+      }
+    }
+    return .structure("dict", Array(zip(names, values)))
+  }
+
+  /// Evaluates `o[i]` of a mapping of constant names, an instance, or an enumeration; `nil` for
+  /// others.
+  func namedItem(_ o: Operand, _ i: Operand) throws(EvaluationError) -> Operand? {
+    switch o.abstract {
+    case .structure("dict", _):
+      guard let name = i.abstract.string else {
+        throw error(.unsupported("a key of a dict that is not a constant string", at: span))
+      }
+      if let f = o.field(name) { return f }
+      throw error(.noKey(name, at: span))
+    case .object(.userClass(let c)) where c.isEnumeration:
+      guard let name = i.abstract.string,
+        let k = program.classes[c.position].memberNumber(name)
+      else { throw error(.unsupported("a member whose name is not a constant", at: span)) }
+      return .instance(c, [.int(k)])
+    default:
+      guard let m = method("__getitem__", of: o) else { return nil }
+      return try call(m, [i], [])
+    }
+  }
+}
+
+extension Operand {
+  /// The names of the fields of a structure or instance, in order.
+  var fieldNames: [String] {
+    switch abstract {
+    case .structure(_, let f): f.map(\.name)
+    case .instance(let c, _): c.fields
+    default: []
+    }
+  }
+}
+
+extension Abstract {
+  /// What `type(x)` gives.
+  fileprivate var ownClass: Abstract? {
+    switch self {
+    case .none: return .object(.builtinClass("NoneType"))
+    case .tuple: return .object(.builtinClass("tuple"))
+    case .list: return .object(.builtinClass("list"))
+    case .constant(.string): return .object(.builtinClass("str"))
+    case .structure(let name, _): return .object(.builtinClass(name))
+    case .instance(let c, _): return .object(.userClass(c))
+    case .object(.function): return .object(.builtinClass("function"))
+    case .value(.array): return .object(.builtinClass("ndarray"))
+    default: break
+    }
+    switch scalar {
+    case .python(let p)?: return .object(.builtinClass(p.name))
+    case .scalar(let d)?: return .object(.dtype(d))
+    default: return nil
+    }
+  }
+
+  /// `true` iff the value is an instance of the class `name` of NumPy's hierarchy.
+  func isInstance(ofNumPyClass name: String) -> Bool {
+    if array != nil { return name == "ndarray" }
+    guard case .scalar(let d)? = scalar else { return false }
+    switch name {
+    case "generic": return true
+    case "number": return d != .bool
+    case "integer": return d.isInteger
+    case "signedinteger": return d.kind == .signed
+    case "unsignedinteger": return d.kind == .unsigned
+    case "inexact": return d.kind == .float || d.kind == .complex
+    case "floating": return d.kind == .float
+    case "complexfloating": return d.kind == .complex
+    default: return false
+    }
+  }
+}
+
+extension Diagnostic {
+  static func noKey(_ name: String, at s: SourceSpan) -> Diagnostic {
+    .error(.badIndex, "the dict has no key '\(name)'", at: s)
+  }
+}

@@ -1,0 +1,124 @@
+# What classes can't do in compiled functions.
+# signature: assigned(x: float64)
+# signature: replaced(x: float64)
+# signature: initialised(x: float64)
+# signature: statement(x: float64)
+# signature: decorated(x: float64)
+# signature: derived(x: float64)
+# signature: missing(x: float64)
+# signature: excess(x: float64)
+# signature: unknown(x: float64)
+# signature: attribute(x: float64)
+# signature: ordered(x: float64)
+# signature: named(x: int)
+# signature: returned(x: float64)  # error[L001]: 'returned' returns Account, which C can't receive
+# signature: key(x: int)
+# signature: keyed(x: int)
+# signature: flags(x: int)
+from collections import namedtuple
+from dataclasses import dataclass
+from enum import Enum, Flag
+
+Point = namedtuple("Point", "x y")
+
+
+@dataclass
+class Account:
+    balance: float
+
+
+@dataclass(kw_only=True)  # error[L001]: the argument 'kw_only' of 'dataclass' is not
+class Keywords:
+    a: float
+
+
+class Counter:
+    def __init__(self):
+        self.n = 0
+
+
+class Odd:
+    for i in range(3):  # error[L001]: this statement in the class 'Odd' is not supported
+        pass
+
+
+class Bits(Flag):  # error[N105]: 'enum.Flag' is not supported
+    A = 1
+
+
+class Error(ValueError):  # error[L001]: a class derived from type[ValueError]
+    pass
+
+
+class Color(Enum):
+    RED = 1
+    BLUE = 2
+
+
+def assigned(x):
+    a = Account(x)
+    a.balance = 1.0  # error[L001]: assignment to attribute 'balance' of Account
+    return a.balance
+
+
+def replaced(x):
+    return Point(x, x)._replace(z=1).x  # error[T113]: 'Point' has no parameter 'z'
+
+
+def initialised(x):
+    return Counter().n + x  # error[L001]: an instance of 'Counter', which has '__init__', is not
+
+
+def statement(x):
+    return Odd.i
+
+
+def decorated(x):
+    return Keywords(a=x).a
+
+
+def derived(x):
+    raise Error(x)
+
+
+def missing(x):
+    return Point(x).x  # error[T113]: argument 'y' of 'Point' is missing
+
+
+def excess(x):
+    return Account(x, 2.0).balance  # error[T113]: 'Account' takes 1 arguments but 2 are given
+
+
+def unknown(x):
+    return Account(balence=x).balance  # error[T113]: 'Account' has no parameter 'balence'
+
+
+def attribute(x):
+    return Account(x).balanec  # error[T116]: Account has no attribute 'balanec'
+
+
+def ordered(x):
+    return Account(x) < Account(1.0)  # error[T102]: operator '<' does not take Account and Account
+
+
+def named(x):
+    c = Color.RED if x > 0 else Color.BLUE
+    return c.name == "RED"  # error[L001]: the name of a member known only at run time
+
+
+def returned(x):
+    return Account(x)
+
+
+def key(x):
+    d = {"a": x}
+    return d["b"]  # error[T117]: the dict has no key 'b'
+
+
+def keyed(x):
+    d = {x: 1}  # error[L001]: a dict whose keys are not constant strings
+    return d[x]
+
+
+def flags(x):
+    return Bits.A.value

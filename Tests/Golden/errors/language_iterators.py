@@ -1,0 +1,100 @@
+# What iterators can't do in compiled functions.
+# signature: array_sorted(a: float64[:])
+# signature: mixed_sorted(x: int)
+# signature: unknown_length(a: float64[:])
+# signature: unknown_condition(x: int)
+# signature: filtered(a: float64[:])
+# signature: chained(n: int)
+# signature: walrus(a: float64[:])
+# signature: late(a: float64[:], k: float64)
+# signature: late_map(a: float64[:], k: float64)
+# signature: number(x: int)
+# signature: two_kinds(x: int)
+# signature: recursive(n: int)
+# signature: computed_name(x: int)
+# signature: star(x: int, a: float64[:])
+# signature: double_star(x: int)
+# signature: twice(x: int)
+import itertools
+
+
+def array_sorted(a):
+    return sorted(a)[0]  # error[L001]: sorted of an array (use np.sort)
+
+
+def mixed_sorted(x):
+    return sorted((x, 2.5))  # error[L001]: sorted of values of different types
+
+
+def unknown_length(a):
+    return tuple(x for x in a)  # error[L001]: whose length is not known at compile time
+
+
+def unknown_condition(x):
+    return tuple(v for v in (1, x) if v > 0)  # error[L001]: a tuple or list whose length depends
+
+
+def filtered(a):
+    total = 0.0
+    for v in filter(lambda v: v > 0, map(abs, a)):  # error[L001]: this use of a filter over
+        total += v
+    return total
+
+
+def chained(n):
+    return max(i * j for i in range(n) for j in range(n))  # error[L001]: this use of a generator
+
+
+def walrus(a):
+    return sum((y := x) for x in a)  # error[L001]: ':=' in a generator expression
+
+
+def late(a, k):
+    g = (x * k for x in a)  # error[L001]: nested function that outlives a change of the variable 'k'
+    k = 2.0
+    return sum(g)
+
+
+def late_map(a, k):
+    g = map(lambda x: x * k, a)  # error[L001]: nested function that outlives a change
+    k = 2.0
+    return sum(g)
+
+
+def number(x):
+    for i in x:  # error[L001]: iteration over such a value
+        return i
+    return 0
+
+
+def two_kinds(x):
+    t = (1, "a") if x else (2, 3)  # error[T124]: on another
+    return t[0]
+
+
+def recursive(n):
+    def f(k):  # error[L001]: recursive nested function
+        return 1 if k == 0 else k * f(k - 1)
+
+    return f(n)
+
+
+def computed_name(x):
+    names = ("real", "imag")
+    return getattr(x, names[x])  # error[T119]: (str, str) can only be indexed by a constant
+
+
+def star(x, a):
+    return max(*a)  # error[T104]: can't unpack float64[:]
+
+
+def double_star(x):
+    return dict_of(**x)  # error[L001]: '**' of int
+
+
+def dict_of(**kwargs):
+    return len(kwargs)
+
+
+def twice(x):
+    return dict_of(a=x, **{"a": 1})  # error[T113]: 'the call' got two values for argument 'a'
