@@ -204,6 +204,8 @@ class Generator:
         text, letters, operands, _ = r.choices(options, [o[3] for o in options])[0]
         parts = [self.operand(letter, k, scope, depth - 1)
                  for letter, k in zip(letters, operands)]
+        if letters.endswith("ni") and self.is_narrow:
+            parts[-1] = f"abs({parts[-1]})"
         return text.format(*parts)
 
     def operand(self, letter, kind, scope, depth):

@@ -103,6 +103,10 @@ _cache = {}
 
 def result(text, operands):
     """Returns the type of a template for operand types, or None if it has none."""
+    # A Python complex takes a NumPy float64 for Python's float, which it is by inheritance, and
+    # gives a Python complex: types of compiled code do not know that.
+    if "complex" in operands and "float64" in operands:
+        return None
     key = (text, operands)
     if key not in _cache:
         values = {f"v{i}": kinds.sample(k) for i, k in enumerate(operands)}
