@@ -43,8 +43,8 @@ extension Evaluator {
     FunctionReference(module: m, code: program.modules[m].demandCode(ofExpression: e))
   }
 
-  /// Returns the array of `elements`, of type `d` or of the one that NumPy gives them; `nil` if they
-  /// have no such type.
+  /// Returns the array of `elements`, of type `d` or of the one that NumPy gives them; `nil` if
+  /// they have no such type.
   func constantArray(_ elements: [Constant], _ extents: [Int], _ d: DType?) -> Operand? {
     guard let d = d ?? elements.commonDType else { return nil }
     var bytes: [UInt8] = []
