@@ -44,6 +44,9 @@ test-syntax: tested python ## compare trees with CPython's over its whole librar
 fuzz-syntax: tested python ## compare trees of mutated Python; ARGS='--count N --seed N'
 	@"$(PYTHON)" Tests/syntax_fuzz.py --pyaot "$(TESTED)" $(ARGS)
 
+test-differential: tested python ## compare random programs with CPython; ARGS='--count N --seed N'
+	@"$(PYTHON)" Tests/Differential/run.py --pyaot "$(TESTED)" $(ARGS)
+
 test-examples: tested python ## check what is made of the examples
 	@PYAOT="$(TESTED)" "$(PYTHON)" Examples/verify.py
 
@@ -84,6 +87,6 @@ clean: ## remove what was built
 help: ## list the targets
 	@sed -n 's/^\([a-z-]*\):.*## \(.*\)/\1\t\2/p' Makefile | expand -t 14
 
-.PHONY: all demo test test-unit test-oracle test-memory test-syntax fuzz-syntax test-examples bench \
-  check install tested python clean help
+.PHONY: all demo test test-unit test-oracle test-memory test-syntax fuzz-syntax test-differential \
+  test-examples bench check install tested python clean help
 .DELETE_ON_ERROR:

@@ -53,6 +53,9 @@ static const unsigned char numpy_axes[] = {
 static const unsigned char numpy_choices[] = {
 #embed "Python/numpy/choices.py"
 };
+static const unsigned char numpy_closeness[] = {
+#embed "Python/numpy/closeness.py"
+};
 static const unsigned char numpy_complexes[] = {
 #embed "Python/numpy/complexes.py"
 };
@@ -83,6 +86,9 @@ static const unsigned char numpy_logic[] = {
 static const unsigned char numpy_operands[] = {
 #embed "Python/numpy/operands.py"
 };
+static const unsigned char numpy_products[] = {
+#embed "Python/numpy/products.py"
+};
 static const unsigned char numpy_ranges[] = {
 #embed "Python/numpy/ranges.py"
 };
@@ -94,6 +100,9 @@ static const unsigned char numpy_roots[] = {
 };
 static const unsigned char numpy_rounding[] = {
 #embed "Python/numpy/rounding.py"
+};
+static const unsigned char numpy_running[] = {
+#embed "Python/numpy/running.py"
 };
 static const unsigned char numpy_shapes[] = {
 #embed "Python/numpy/shapes.py"
@@ -199,6 +208,7 @@ static const File files[] = {
     FILE_OF("numpy", "arithmetic", numpy_arithmetic),
     FILE_OF("numpy", "axes", numpy_axes),
     FILE_OF("numpy", "choices", numpy_choices),
+    FILE_OF("numpy", "closeness", numpy_closeness),
     FILE_OF("numpy", "complexes", numpy_complexes),
     FILE_OF("numpy", "creation", numpy_creation),
     FILE_OF("numpy", "exponentials", numpy_exponentials),
@@ -209,10 +219,12 @@ static const File files[] = {
     FILE_OF("numpy", "hyperbolic", numpy_hyperbolic),
     FILE_OF("numpy", "logic", numpy_logic),
     FILE_OF("numpy", "operands", numpy_operands),
+    FILE_OF("numpy", "products", numpy_products),
     FILE_OF("numpy", "ranges", numpy_ranges),
     FILE_OF("numpy", "reductions", numpy_reductions),
     FILE_OF("numpy", "roots", numpy_roots),
     FILE_OF("numpy", "rounding", numpy_rounding),
+    FILE_OF("numpy", "running", numpy_running),
     FILE_OF("numpy", "shapes", numpy_shapes),
     FILE_OF("numpy", "signs", numpy_signs),
     FILE_OF("numpy", "trigonometry", numpy_trigonometry),

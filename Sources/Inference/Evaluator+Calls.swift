@@ -185,10 +185,11 @@ extension Evaluator {
   }
 
   /// Applies `f` to the elements of arrays and to scalars, broadcast together.
-  func map(_ f: Operand, _ arguments: [Operand]) throws(EvaluationError) -> Operand {
+  func map(_ f: Operand, _ given: [Operand]) throws(EvaluationError) -> Operand {
     guard case .object(.function(let r, let captures)) = f.abstract else {
       throw error(.notCallable(f.abstract, at: span))
     }
+    let arguments = try bind(r, given, [], defaults: [])
     let elements = arguments.map { o in
       o.abstract.array.map { Abstract.value($0.element) } ?? o.abstract
     }

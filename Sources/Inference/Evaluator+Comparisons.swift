@@ -189,7 +189,7 @@ extension Evaluator {
         [Operand(.constant(.string(p.symbol))), .tuple(x), .tuple(y)])
     }
     let isEquality = p == .equal || p == .notEqual
-    guard isEquality else {
+    guard isEquality, a.abstract.array == nil, b.abstract.array == nil else {
       throw error(.badOperands(p.symbol, a.abstract, b.abstract, at: span))
     }
     if case .constant(.string) = a.abstract, b.abstract.scalar == nil {

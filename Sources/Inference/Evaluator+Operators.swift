@@ -61,8 +61,8 @@ extension Evaluator {
     return try map(try libraryFunction("operators", op.functionName), operands)
   }
 
-  /// Returns the operand `o` of an elementwise operation; a Python int takes the integer type of the
-  /// array `other` once, in front of the loop.
+  /// Returns the operand `o` of an elementwise operation; a Python int takes the integer type of
+  /// the array `other` once, in front of the loop.
   private func element(_ o: Operand, beside other: Operand) throws(EvaluationError) -> Operand {
     guard o.abstract == .value(.python(.int)), let d = other.abstract.array?.dtype, d.isInteger
     else { return o }
@@ -191,6 +191,13 @@ extension Evaluator {
     return PromotionOperand.promote(p, q).type
   }
 
+  /// Raises OverflowError if `test` says that the result for `x` and `y` is beyond 64 bits.
+  private func checkFits(_ test: BinaryOperator, _ x: ValueID, _ y: ValueID) {
+    let overflows = emitter.emit(.binary(test, x, y), .scalar(.bool))
+    let fits = emitter.emit(.unary(.not, overflows), .scalar(.bool))
+    check(fits, .overflowError, "int too large for 64 bits")
+  }
+
   /// Evaluates `+`, `-` and `*` on operands of the type `t`.
   private func add(
     _ op: PythonBinaryOperator, _ a: Operand, _ b: Operand, _ t: Type
@@ -203,9 +210,7 @@ extension Evaluator {
     if mode.checks == .all, t == .python(.int) {
       let test: BinaryOperator =
         op == .add ? .addOverflows : op == .subtract ? .subtractOverflows : .multiplyOverflows
-      let overflows = emitter.emit(.binary(test, x, y), .scalar(.bool))
-      let fits = emitter.emit(.unary(.not, overflows), .scalar(.bool))
-      check(fits, .overflowError, "int too large for 64 bits")
+      checkFits(test, x, y)
     }
     let operation: BinaryOperator = op == .add ? .add : op == .subtract ? .subtract : .multiply
     return Operand(t, emitter.emit(.binary(operation, x, y), t))
@@ -254,6 +259,9 @@ extension Evaluator {
     }
     let x = try convert(a, to: t)
     if op == .plus { return x }
+    if op == .minus, mode.checks == .all, t == .python(.int) {
+      checkFits(.subtractOverflows, emitter.integer(0), x.leaves[0])
+    }
     let operation: UnaryOperator = op == .minus ? .negate : .not
     return Operand(t, emitter.emit(.unary(operation, x.leaves[0]), t))
   }

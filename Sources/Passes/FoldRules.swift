@@ -19,7 +19,8 @@ extension Folder {
     case .view(let l): return foldView(Array(function[l]))
     case .integer, .float, .unit, .undefined, .math, .complex, .tuple, .some, .absent, .call,
       .status, .siteStatus, .allocate, .isNull, .allocateLocal, .constantArray, .load, .store,
-      .loadFlat, .storeFlat, .address, .isExclusive, .map, .reduce, .assign, .copy, .retain, .release, .deviceIndex, .barrier:
+      .loadFlat, .storeFlat, .address, .isExclusive, .map, .reduce, .assign, .copy, .retain,
+      .release, .deviceIndex, .barrier:
       return .same
     }
   }

@@ -18,8 +18,11 @@ extension Draft {
     /// `true` iff this is `capture`.
     var isCapture: Bool { if case .capture = self { true } else { false } }
 
-    /// `true` iff this is a read.
+    /// `true` iff this is a read that raises where the variable is unbound.
     var isLoad: Bool { if case .load = self { true } else { false } }
+
+    /// `true` iff this is a read of any kind.
+    var isRead: Bool { isLoad || isCapture }
   }
 
   /// What is wrong with a read.
@@ -96,6 +99,7 @@ extension Draft {
   private func faultyLoads(
     of events: [(block: Int, events: [Event])], _ g: ControlFlowGraph
   ) -> [(block: Int, position: Int, load: CodeValueID, fault: Fault)] {
+    guard events.contains(where: { $0.events.contains(where: \.isRead) }) else { return [] }
     // All reads behind an assignment in the entry are the usual case.
     if let first = events.first, first.block == 0, case .bind = first.events[0],
       !events.contains(where: {

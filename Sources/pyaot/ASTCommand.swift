@@ -1,5 +1,6 @@
 import ArgumentParser
 import Diagnostics
+import Driver
 import Glibc
 import Syntax
 
@@ -50,86 +51,56 @@ struct ASTCommand: ParsableCommand {
     var options = DumpOptions()
     options.isJSON = json
     options.minorVersion = minorVersion ?? options.minorVersion
-    var hasErrors = false
-    for name in files {
-      if !printTree(of: name, options) { hasErrors = true }
-    }
-    if hasErrors { throw ExitCode.failure }
+    var status = ExitStatus.success
+    for path in files where !printTree(of: path, options) { status = .inputError }
+    try status.check()
   }
 
-  /// Prints the tree of the file called `name`; `false` if it has errors.
-  private func printTree(of name: String, _ options: DumpOptions) -> Bool {
-    var out: [UInt8] = []
+  /// Prints the tree of the file at `path`; returns `false` if it has errors.
+  private func printTree(of path: String, _ options: DumpOptions) -> Bool {
+    var sources = SourceMap()
     var diagnostics = DiagnosticSet()
-    var map = SourceMap()
-    var file: SourceFile?
-    switch readBytes(of: name) {
-    case .failure(let error):
-      diagnostics.insert(.error(DiagnosticCode("D001"), error.message, at: nil))
-    case .success(let bytes):
-      do {
-        let source = SourceFile(name: name, text: try decodeSource(bytes, name: name))
-        let tree = Syntax.parse(source, as: map.add(source), into: &diagnostics)
-        file = source
-        if !check && !diagnostics.containsError {
-          dumpAST(tree, of: source, options: options, into: &out)
-        }
-      } catch {
-        diagnostics.insert(error.diagnostic)
+    var out: [UInt8] = []
+    if let file = read(path, into: &diagnostics) {
+      let tree = Syntax.parse(file, as: sources.add(file), into: &diagnostics)
+      if !check && !diagnostics.containsError {
+        dumpAST(tree, of: file, options: options, into: &out)
       }
     }
-    if !check {
-      out.append(0x0a)
-      write(out, to: 1)
+    if !check { put(out) }
+    if !diagnostics.elements.isEmpty {
+      Console.report(DiagnosticRenderer(sources: sources).render(diagnostics))
     }
-    for d in diagnostics.elements { write(render(d, name, file), to: 2) }
     return !diagnostics.containsError
   }
 
-  /// Returns the lines that tell `d`.
-  private func render(_ d: Diagnostic, _ name: String, _ file: SourceFile?) -> [UInt8] {
-    var text = name
-    if let span = d.span, let file {
-      let (line, column) = file.position(of: span.start)
-      let (lastLine, lastColumn) = file.position(of: span.end)
-      text += ":\(line).\(column + 1)-"
-      text += lastLine == line ? "\(max(lastColumn, column + 1))" : "\(lastLine).\(lastColumn)"
-    }
-    text += ": \(d.severity.rawValue)[\(d.code)]: \(d.message)\n"
-    for n in d.notes { text += "  note: \(n.message)\n" }
-    return Array(text.utf8)
-  }
-
-  /// Why a file can't be read.
-  private struct ReadingError: Error {
-    /// What the system says.
-    var message: String
-  }
-
-  /// Returns the bytes of the file called `name`.
-  private func readBytes(of name: String) -> Result<[UInt8], ReadingError> {
-    let descriptor = name == "-" ? 0 : open(name, O_RDONLY)
-    if descriptor < 0 { return .failure(ReadingError(message: String(cString: strerror(errno)))) }
-    defer { if name != "-" { close(descriptor) } }
-    var bytes: [UInt8] = []
-    var chunk = [UInt8](repeating: 0, count: 1 << 16)
-    while true {
-      let count = read(descriptor, &chunk, chunk.count)
-      if count < 0 { return .failure(ReadingError(message: String(cString: strerror(errno)))) }
-      if count == 0 { return .success(bytes) }
-      bytes.append(contentsOf: chunk[..<count])
-    }
-  }
-
-  /// Writes `bytes` to the descriptor.
-  private func write(_ bytes: [UInt8], to descriptor: Int32) {
-    var done = 0
-    while done < bytes.count {
-      let count = bytes.withUnsafeBytes { b in
-        Glibc.write(descriptor, b.baseAddress?.advanced(by: done), b.count - done)
+  /// Returns the text of the file at `path`, or `nil` after a report.
+  private func read(_ path: String, into diagnostics: inout DiagnosticSet) -> SourceFile? {
+    do throws(FileFailure) {
+      let bytes = try InputFile.read(path == "-" ? "/dev/stdin" : path)
+      do throws(SourceEncodingError) {
+        return SourceFile(name: path, text: try decodeSource(bytes, name: path))
+      } catch {
+        diagnostics.insert(error.diagnostic)
       }
-      if count <= 0 { return }
-      done += count
+    } catch {
+      diagnostics.insert(
+        .error(.unreadableFile, "cannot read '\(path)': \(error.text)", at: nil))
+    }
+    return nil
+  }
+
+  /// Writes a line of `text` to standard output.
+  private func put(_ text: [UInt8]) {
+    var line = text
+    line.append(0x0a)
+    line.withUnsafeBytes { b in
+      var done = 0
+      while done < b.count {
+        let count = Glibc.write(1, b.baseAddress?.advanced(by: done), b.count - done)
+        if count <= 0 { return }
+        done += count
+      }
     }
   }
 }

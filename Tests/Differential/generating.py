@@ -96,6 +96,8 @@ class Generator:
         self.index = {}
         for kind, *rest in templates.instances(chosen, self.pool):
             self.index.setdefault(kind, []).append(rest)
+        # A literal that does not fit a NumPy integer beside it is refused when it is compiled.
+        self.is_narrow = any(n in k for k in self.pool for n in kinds.INTEGERS if n != "int64")
         self.values = [k for k in self.pool if k in self.index or kinds.is_array(k)]
 
     # Names and lines
@@ -119,6 +121,8 @@ class Generator:
         """Returns a constant of a scalar type."""
         r = self.random
         if kind == "int":
+            if self.is_narrow:
+                return str(r.choice(INTEGER_LITERALS[:9]))
             value = r.choice(INTEGER_LITERALS[:9]) if r.random() < 0.85 else r.choice(
                 INTEGER_LITERALS)
             return f"(-{value})" if r.random() < 0.25 else str(value)
@@ -161,7 +165,8 @@ class Generator:
         """Returns an expression that makes an array."""
         r = self.random
         name, rank = kinds.parts(kind)
-        extents = [r.choice([str(r.randint(0, 4)), str(r.randint(1, 3)), f"abs({self.small(scope, 0)})"])
+        extents = [r.choice([str(r.randint(0, 4)), str(r.randint(1, 3)),
+                             f"abs({self.small(scope, 0)})"])
                    for _ in range(rank)]
         shape = extents[0] if rank == 1 and r.random() < 0.5 else (
             "(" + ", ".join(extents) + ("," if rank == 1 else "") + ")")
@@ -199,6 +204,8 @@ class Generator:
         text, letters, operands, _ = r.choices(options, [o[3] for o in options])[0]
         parts = [self.operand(letter, k, scope, depth - 1)
                  for letter, k in zip(letters, operands)]
+        if letters.endswith("ni") and self.is_narrow:
+            parts[-1] = f"abs({parts[-1]})"
         return text.format(*parts)
 
     def operand(self, letter, kind, scope, depth):
@@ -252,7 +259,8 @@ class Generator:
             name = r.choice(old)
             self.put(depth, f"{name} = {self.expression(scope.variables[name], scope, 3)}")
             return
-        kind = r.choice(self.pool if r.random() < 0.9 else [(self.scalar_kind(), self.scalar_kind())])
+        kind = r.choice(self.pool if r.random() < 0.9
+                        else [(self.scalar_kind(), self.scalar_kind())])
         name = self.fresh()
         self.put(depth, f"{name} = {self.expression(kind, scope, 3)}")
         scope.variables[name] = kind
@@ -332,6 +340,8 @@ class Generator:
             self.put(depth, f"{target} {r.choice('+-*')}= {value}")
         elif target != name:
             self.put(depth, f"{target} = {value}")
+        else:
+            self.assign(depth, scope, size)
         return None
 
     def unpack(self, depth, scope, size):

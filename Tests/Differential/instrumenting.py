@@ -12,7 +12,7 @@ LOW, HIGH = -2**63, 2**63 - 1
 
 
 class Deviation(BaseException):
-    """A documented deviation; `kind` is the exception that compiled code gives, if any."""
+    """A documented deviation; `kind` is the exception that compiled code gives, None for any."""
 
     def __init__(self, kind, always):
         super().__init__(kind)
@@ -27,6 +27,15 @@ def checked(value):
         for v in value:
             checked(v)
     return value
+
+
+def called(value):
+    """Returns the result of a function: beyond 64 bits, compiled code may wrap or raise."""
+    try:
+        return checked(value)
+    except Deviation as deviation:
+        deviation.kind = None
+        raise
 
 
 def plain(*values):
@@ -95,7 +104,7 @@ class Wrapper(ast.NodeTransformer):
         self.generic_visit(node)
         if isinstance(node.func, ast.Name) and node.func.id == "pow":
             return self.wrap("__pow__", *node.args, node=node)
-        return self.wrap("__checked__", node, node=node)
+        return self.wrap("__called__", node, node=node)
 
     def visit_AugAssign(self, node):
         """Looks at the variable behind the assignment."""
@@ -107,7 +116,8 @@ class Wrapper(ast.NodeTransformer):
             ast.Expr(self.wrap("__checked__", value, node=node)), node)]
 
 
-NAMES = {"__checked__": checked, "__power__": power, "__shift__": shift, "__pow__": python_pow}
+NAMES = {"__checked__": checked, "__called__": called, "__power__": power, "__shift__": shift,
+         "__pow__": python_pow}
 
 
 def function(source, file, entry):

@@ -15,7 +15,11 @@ import tempfile
 import traceback
 
 import commandline
+import debugging
 import erring
+import extensions
+import headers
+import robustness
 import running
 
 GOLDEN = pathlib.Path(__file__).resolve().parent.parent / "Golden"
@@ -46,8 +50,9 @@ def tasks(arguments):
         for path in sorted(GOLDEN.glob("errors/**/*.py")):
             found.append((f"errors/{path.stem}", lambda folder, path=path: erring.check(
                 path, pyaot, folder)))
-        for name, test in commandline.tests(pyaot):
-            found.append((f"commandline/{name}", test))
+        for module in (commandline, debugging, extensions, headers, robustness):
+            for name, test in commandline.tests(pyaot, module.TESTS):
+                found.append((f"{module.__name__}/{name}", test))
     return [(name, task) for name, task in found if arguments.only in name]
 
 

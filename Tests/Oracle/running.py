@@ -13,6 +13,7 @@ import zlib
 import numpy as np
 
 import golden_files
+import headers
 from allocator import Allocator
 from arguments import Arguments
 from calling import CompiledError, Library
@@ -130,6 +131,10 @@ class Checker:
             self.libraries[level] = library
             if "set_allocator" in library.services:
                 self.allocators[level] = Allocator(library)
+        try:
+            headers.strict(folder / LEVELS[-1], f"{self.source.stem}.h")
+        except AssertionError as problem:
+            raise Failure(f"the header: {problem}") from None
 
     def run(self):
         """Makes all calls."""

@@ -1,11 +1,31 @@
 import Diagnostics
+import Foundation
 import Syntax
 import XCTest
 
 /// Inputs that are made to overflow, to hang or to trap.
 final class LimitTests: XCTestCase {
-  /// Returns the messages about `text`.
+  /// Returns the messages about `text`, which is read on a deep stack as the driver does.
   private func messages(_ text: String) -> [String] {
+    let done = expectation(description: "read")
+    let result = Result()
+    let thread = Thread {
+      result.messages = LimitTests.read(text)
+      done.fulfill()
+    }
+    thread.stackSize = 256 << 20
+    thread.start()
+    wait(for: [done], timeout: 300)
+    return result.messages
+  }
+
+  /// What a thread hands back.
+  private final class Result: @unchecked Sendable {
+    var messages: [String] = []
+  }
+
+  /// Returns the messages about `text`.
+  private static func read(_ text: String) -> [String] {
     var diagnostics = DiagnosticSet()
     let file = SourceFile(name: "test.py", text: text)
     let tree = parse(file, as: FileID(rawValue: 0), into: &diagnostics)
@@ -38,6 +58,9 @@ final class LimitTests: XCTestCase {
     XCTAssertEqual(messages(times(100, "(") + inner + times(100, "+1)")), [])
     XCTAssertEqual(
       messages(times(100, "(") + inner + times(100, times(50, "+1") + ")")), message)
+    for text in [times(2900, "-") + "1", "a" + times(2900, ".b"), "1" + times(2900, "+1")] {
+      XCTAssertEqual(messages(text), [])
+    }
   }
 
   func testDeepStatementsAreRefused() {

@@ -203,7 +203,7 @@ extension DiagnosticCode {
       .syntaxLimit, "nested too deeply, or too large",
       """
       At most 200 brackets, 100 blocks and 150 f-strings nest, as in CPython, and an expression is
-      at most 1000 operators high. Give a part of the expression a name. A file holds at most 4 GB.
+      at most 3000 operators high. Give a part of the expression a name. A file holds at most 4 GB.
       """),
     CodeText(
       .badEncoding, "the file's encoding can't be read",

@@ -154,6 +154,6 @@ extension Dumper {
     writer.open("alias")
     name("name", tree[id].name)
     name("asname", tree[id].asname)
-    close(tree.span(of: id))
+    if writer.options.minorVersion < 10 { writer.close() } else { close(tree.span(of: id)) }
   }
 }

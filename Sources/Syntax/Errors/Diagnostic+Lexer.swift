@@ -144,9 +144,7 @@ extension Diagnostic {
   ) -> Diagnostic {
     let text = String(decoding: source[range], as: UTF8.self)
     let digits = text.dropLast()
-    if text.last == "L" || text.last == "l", !digits.isEmpty,
-      digits.utf8.allSatisfy({ $0 >= 0x30 && $0 <= 0x39 })
-    {
+    if text.last == "L" || text.last == "l", isInteger(digits) {
       return .error(
         .python2, message, at: span,
         notes: [Note("'\(text)' is Python 2; write '\(digits)'"), .python2])
@@ -160,6 +158,13 @@ extension Diagnostic {
         ])
     }
     return .error(.badNumber, message, at: span)
+  }
+
+  /// `true` iff Python 2 reads `text` as an integer, in decimal or with a prefix.
+  private static func isInteger(_ text: Substring) -> Bool {
+    let prefix = text.prefix(2).lowercased()
+    if prefix == "0x" { return UInt64(text.dropFirst(2).prefix(16), radix: 16) != nil }
+    return !text.isEmpty && text.utf8.allSatisfy { $0 >= 0x30 && $0 <= 0x39 }
   }
 
   /// Returns the character `c`.

@@ -5,15 +5,15 @@ import Utilities
 ///
 /// Nodes are plain values named by 4-byte identities: `tree[id]` reads a node, `tree[list]` the
 /// identities in a list, `tree.span(of: id)` a node's place, `tree.name(id)` a name. Children
-/// have smaller identities than their parents. No expression nests deeper than
-/// `Tree.maximumDepth` and no statement deeper than `Tree.maximumStatementDepth`, so that walks
-/// may recurse.
+/// have smaller identities than their parents. No expression is higher than `Tree.maximumDepth`
+/// and no statement nests deeper than `Tree.maximumStatementDepth`, about as in CPython: walks
+/// may recurse where the stack is deep, as that of the driver's `DeepStack` is.
 public struct Tree: Sendable {
   /// The bound of the nesting of expressions and patterns.
-  public static var maximumDepth: Int { 1000 }
+  public static var maximumDepth: Int { 3000 }
 
   /// The bound of the nesting of statements (`elif` nests).
-  public static var maximumStatementDepth: Int { 1000 }
+  public static var maximumStatementDepth: Int { 3000 }
 
   /// The file that was parsed.
   public let file: FileID

@@ -26,4 +26,4 @@ def loops(a):
 
 
 def rounded(a):
-    return np.floor(a), np.sqrt(a), np.rint(a), np.maximum(a, np.float16(0)), a.max() if a.size else a.sum()
+    return np.floor(a), np.sqrt(a), np.rint(a), np.maximum(a, np.float16(0))

@@ -1,4 +1,4 @@
-# Constants of the module: numbers, tuples, expressions, aliases, and what code under __main__ hides.
+# Constants of the module are numbers, tuples, expressions and aliases.
 # signature: numbers(x: float)
 # signature: tables(i: int)
 # signature: weak(x: float32)

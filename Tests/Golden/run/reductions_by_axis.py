@@ -2,16 +2,22 @@
 # signature: sums(a: float64[:, :])
 # signature: sums(a: int16[:, :])
 # signature: threes(a: int64[:, :, :])
+# signature: vector(a: float64[:])
 # signature: others(a: float32[:, :])
 # signature: others(a: int8[:, ::1])
 # signature: truths(a: bool[:, :])
 # signature: places(a: float64[:, :])
 # random: sums 12 ulp=16 size_of_terms=100 finite
 # random: threes 12
+# random: vector 12 ulp=16 size_of_terms=100 finite size=1..6
 # random: others 12 ulp=64 size_of_terms=100 finite size=1..5
 # random: truths 8
 # random: places 12 size=1..5
 import numpy as np
+
+
+def vector(a):
+    return a.sum(0), np.mean(a, axis=-1), a.max(axis=0, keepdims=True), np.any(a, axis=(0,))
 
 
 def sums(a):

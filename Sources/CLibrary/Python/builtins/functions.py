@@ -56,16 +56,19 @@ def round(x, ndigits=None):
 
 
 def __float_to_int__(x):
-    if x != x:
-        raise ValueError("cannot convert float NaN to integer")
-    if x - x != 0:
-        raise OverflowError("cannot convert float infinity to integer")
-    return __weak__(__convert__(x, __dtype__("int64")))
+    f = __convert__(x, __dtype__("float64"))
+    if not -9223372036854775808.0 <= f < 9223372036854775808.0:
+        if f != f:
+            raise ValueError("cannot convert float NaN to integer")
+        if f - f != 0:
+            raise OverflowError("cannot convert float infinity to integer")
+        raise OverflowError("the integer does not fit 64 bits")
+    return __weak__(__convert__(f, __dtype__("int64")))
 
 
 def __call_int__(x=0):
     if __is_array__(x):
-        return __call_int__(x.item())
+        return __call_int__(__only_element__(x))
     if __is_string__(x):
         __error__("int of a string")
     if __is_complex__(x):
@@ -79,7 +82,7 @@ def __call_int__(x=0):
 
 def __call_float__(x=0.0):
     if __is_array__(x):
-        return __call_float__(x.item())
+        return __call_float__(__only_element__(x))
     if __is_string__(x):
         return __parse_float__(x)
     if __is_complex__(x):
@@ -103,14 +106,26 @@ def __infinity__():
     return __max_value__(__dtype__("float64"))
 
 
+def __only_element__(a):
+    if __rank__(a) > 0:
+        raise TypeError("only 0-dimensional arrays can be converted to Python scalars")
+    return a[()]
+
+
 def __call_complex__(real=0.0, imag=None):
+    if __is_array__(real):
+        return __call_complex__(__only_element__(real), imag)
     if imag is None:
         if __is_complex__(real):
             return __weak__(real)
         return __make_complex__(__call_float__(real), 0.0)
     if __is_complex__(real) or __is_complex__(imag):
-        return __weak__(__convert__(real, __dtype__("complex128"))) + __weak__(
-            __convert__(imag, __dtype__("complex128"))) * 1j
+        # By halves: a product with 1j would make NaN of infinities.
+        z = __call_complex__(real)
+        w = __call_complex__(imag)
+        return __make_complex__(
+            z.real - w.imag if __is_complex__(imag) else z.real,
+            z.imag + w.real if __is_complex__(real) else w.real)
     return __make_complex__(__call_float__(real), __call_float__(imag))
 
 

@@ -5,8 +5,8 @@ def gcd(*integers):
     if len(integers) == 0:
         return 0
     if len(integers) == 1:
-        return abs(integers[0])
-    a = abs(gcd(*integers[:-1]))
+        return abs(int(integers[0]))
+    a = gcd(*integers[:-1])
     b = abs(int(integers[-1]))
     while b != 0:
         a, b = b, a % b
@@ -17,7 +17,7 @@ def lcm(*integers):
     if len(integers) == 0:
         return 1
     if len(integers) == 1:
-        return abs(integers[0])
+        return abs(int(integers[0]))
     a = lcm(*integers[:-1])
     b = int(integers[-1])
     if a == 0 or b == 0:

@@ -58,6 +58,8 @@ def reshape(a, *shape):
         wanted = __tuple__(shape[0])
     else:
         wanted = shape
+    if __count_unknown__(wanted) > 1:
+        raise ValueError("can only specify one unknown dimension")
     extents = __resolved__(wanted, numpy.size(a), wanted)
     if __product__(extents) != numpy.size(a):
         raise ValueError("cannot reshape array into the given shape")
@@ -95,12 +97,29 @@ def __is_packed__(shape, strides, itemsize):
     return __is_packed__(shape[:-1], strides[:-1], itemsize * shape[-1])
 
 
+def __count_unknown__(shape):
+    n = 0
+    for k in shape:
+        if k < 0:
+            n = n + 1
+    return n
+
+
+def __known_product__(shape):
+    # The product of the extents that are not negative.
+    p = 1
+    for k in shape:
+        if k >= 0:
+            p = p * k
+    return p
+
+
 def __resolved__(shape, size, whole):
-    # The shape with an extent in the place of -1.
+    # The shape with an extent in the place of a negative one.
     if len(shape) == 0:
         return ()
     n = shape[0] if __is_constant__(shape[0]) else __weak__(shape[0])
     if n < 0:
-        others = -__product__(whole)
+        others = __known_product__(whole)
         n = size // others if others > 0 else 0
     return (n,) + __resolved__(shape[1:], size, whole)

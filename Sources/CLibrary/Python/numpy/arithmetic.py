@@ -1,49 +1,63 @@
 # Arithmetic as functions.
 
 
-def add(x, y):
+def add(x, y, out=None):
+    if out is not None:
+        return __into__(out, add(x, y))
     if not (__is_scalar__(x) and __is_scalar__(y)):
         return __map__(add, __operand__(x), __operand__(y))
     a, b = __pair__(x, y)
     return a + b
 
 
-def subtract(x, y):
+def subtract(x, y, out=None):
+    if out is not None:
+        return __into__(out, subtract(x, y))
     if not (__is_scalar__(x) and __is_scalar__(y)):
         return __map__(subtract, __operand__(x), __operand__(y))
     a, b = __pair__(x, y)
     return a - b
 
 
-def multiply(x, y):
+def multiply(x, y, out=None):
+    if out is not None:
+        return __into__(out, multiply(x, y))
     if not (__is_scalar__(x) and __is_scalar__(y)):
         return __map__(multiply, __operand__(x), __operand__(y))
     a, b = __pair__(x, y)
     return a * b
 
 
-def divide(x, y):
+def divide(x, y, out=None):
+    if out is not None:
+        return __into__(out, divide(x, y))
     if not (__is_scalar__(x) and __is_scalar__(y)):
         return __map__(divide, __operand__(x), __operand__(y))
     a, b = __pair__(x, y)
     return a / b
 
 
-def floor_divide(x, y):
+def floor_divide(x, y, out=None):
+    if out is not None:
+        return __into__(out, floor_divide(x, y))
     if not (__is_scalar__(x) and __is_scalar__(y)):
         return __map__(floor_divide, __operand__(x), __operand__(y))
     a, b = __pair__(x, y)
     return a // b
 
 
-def remainder(x, y):
+def remainder(x, y, out=None):
+    if out is not None:
+        return __into__(out, remainder(x, y))
     if not (__is_scalar__(x) and __is_scalar__(y)):
         return __map__(remainder, __operand__(x), __operand__(y))
     a, b = __pair__(x, y)
     return a % b
 
 
-def fmod(x, y):
+def fmod(x, y, out=None):
+    if out is not None:
+        return __into__(out, fmod(x, y))
     if not (__is_scalar__(x) and __is_scalar__(y)):
         return __map__(fmod, __operand__(x), __operand__(y))
     a, b = __pair__(x, y)
@@ -59,7 +73,9 @@ def fmod(x, y):
     return __math__("fmod", a, b)
 
 
-def power(x, y):
+def power(x, y, out=None):
+    if out is not None:
+        return __into__(out, power(x, y))
     if not (__is_scalar__(x) and __is_scalar__(y)):
         return __map__(power, __operand__(x), __operand__(y))
     if __is_python__(x) and __is_python__(y):
@@ -67,7 +83,9 @@ def power(x, y):
     return x ** y
 
 
-def float_power(x, y):
+def float_power(x, y, out=None):
+    if out is not None:
+        return __into__(out, float_power(x, y))
     if not (__is_scalar__(x) and __is_scalar__(y)):
         return __map__(float_power, __operand__(x), __operand__(y))
     if __is_complex__(x) or __is_complex__(y):
@@ -81,13 +99,17 @@ def divmod(x, y):
     return floor_divide(x, y), remainder(x, y)
 
 
-def negative(x):
+def negative(x, out=None):
+    if out is not None:
+        return __into__(out, negative(x))
     if not __is_scalar__(x):
         return __map__(negative, __operand__(x))
     return -__strong__(x)
 
 
-def positive(x):
+def positive(x, out=None):
+    if out is not None:
+        return __into__(out, positive(x))
     if not __is_scalar__(x):
         return __map__(positive, __operand__(x))
     return +__strong__(x)

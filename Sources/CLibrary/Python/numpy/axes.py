@@ -9,15 +9,21 @@ def __operand_array__(a):
 
 def __reduction__(f, a, axis, keepdims, *rest):
     # What `f` gives for the whole array, or for the slices along the constant `axis`.
-    if axis is None or (__is_tuple__(axis) and len(axis) == __rank__(a)):
-        r = f(a, *rest)
-        if keepdims:
-            return __filled__(r, __ones__(__rank__(a)))
-        return r
+    if axis is None:
+        return __reduction_of_all__(f, a, keepdims, *rest)
     if not __is_constant__(axis):
         __error__("an axis that is no constant")
     axes = __axes__(axis, __rank__(a))
+    if len(axes) == __rank__(a):
+        return __reduction_of_all__(f, a, keepdims, *rest)
     return __reduce_along__(f, a, axes, keepdims, *rest)
+
+
+def __reduction_of_all__(f, a, keepdims, *rest):
+    r = f(a, *rest)
+    if keepdims:
+        return __filled__(r, __ones__(__rank__(a)))
+    return r
 
 
 def __ones__(n):

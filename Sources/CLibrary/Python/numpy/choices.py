@@ -9,7 +9,9 @@ def imag(x):
     return __operand__(x).imag
 
 
-def conjugate(x):
+def conjugate(x, out=None):
+    if out is not None:
+        return __into__(out, conjugate(x))
     if not __is_scalar__(x):
         return __map__(conjugate, __operand__(x))
     y = __strong__(x)
@@ -31,14 +33,18 @@ def angle(z, deg=False):
     return a
 
 
-def gcd(x, y):
+def gcd(x, y, out=None):
+    if out is not None:
+        return __into__(out, gcd(x, y))
     if not (__is_scalar__(x) and __is_scalar__(y)):
         return __map__(gcd, __operand__(x), __operand__(y))
     a, b = __pair__(x, y)
     return __euclid__(__magnitude__(a), __magnitude__(b))
 
 
-def lcm(x, y):
+def lcm(x, y, out=None):
+    if out is not None:
+        return __into__(out, lcm(x, y))
     if not (__is_scalar__(x) and __is_scalar__(y)):
         return __map__(lcm, __operand__(x), __operand__(y))
     a, b = __pair__(x, y)

@@ -1,7 +1,9 @@
 # Exponential functions and logarithms.
 
 
-def exp(x):
+def exp(x, out=None):
+    if out is not None:
+        return __into__(out, exp(x))
     if not __is_scalar__(x):
         return __map__(exp, __operand__(x))
     if __is_complex__(x):
@@ -9,7 +11,9 @@ def exp(x):
     return __real_function__("exp", x)
 
 
-def exp2(x):
+def exp2(x, out=None):
+    if out is not None:
+        return __into__(out, exp2(x))
     if not __is_scalar__(x):
         return __map__(exp2, __operand__(x))
     if __is_complex__(x):
@@ -17,7 +21,9 @@ def exp2(x):
     return __real_function__("exp2", x)
 
 
-def expm1(x):
+def expm1(x, out=None):
+    if out is not None:
+        return __into__(out, expm1(x))
     if not __is_scalar__(x):
         return __map__(expm1, __operand__(x))
     if __is_complex__(x):
@@ -32,7 +38,9 @@ def expm1(x):
     return __real_function__("expm1", x)
 
 
-def log(x):
+def log(x, out=None):
+    if out is not None:
+        return __into__(out, log(x))
     if not __is_scalar__(x):
         return __map__(log, __operand__(x))
     if __is_complex__(x):
@@ -40,7 +48,9 @@ def log(x):
     return __real_function__("log", x)
 
 
-def log2(x):
+def log2(x, out=None):
+    if out is not None:
+        return __into__(out, log2(x))
     if not __is_scalar__(x):
         return __map__(log2, __operand__(x))
     if __is_complex__(x):
@@ -48,7 +58,9 @@ def log2(x):
     return __real_function__("log2", x)
 
 
-def log10(x):
+def log10(x, out=None):
+    if out is not None:
+        return __into__(out, log10(x))
     if not __is_scalar__(x):
         return __map__(log10, __operand__(x))
     if __is_complex__(x):
@@ -56,7 +68,9 @@ def log10(x):
     return __real_function__("log10", x)
 
 
-def log1p(x):
+def log1p(x, out=None):
+    if out is not None:
+        return __into__(out, log1p(x))
     if not __is_scalar__(x):
         return __map__(log1p, __operand__(x))
     if __is_complex__(x):
@@ -68,7 +82,9 @@ def log1p(x):
     return __real_function__("log1p", x)
 
 
-def logaddexp(x, y):
+def logaddexp(x, y, out=None):
+    if out is not None:
+        return __into__(out, logaddexp(x, y))
     if not (__is_scalar__(x) and __is_scalar__(y)):
         return __map__(logaddexp, __operand__(x), __operand__(y))
     a, b = __real_pair__(x, y)
@@ -82,7 +98,9 @@ def logaddexp(x, y):
     return d
 
 
-def logaddexp2(x, y):
+def logaddexp2(x, y, out=None):
+    if out is not None:
+        return __into__(out, logaddexp2(x, y))
     if not (__is_scalar__(x) and __is_scalar__(y)):
         return __map__(logaddexp2, __operand__(x), __operand__(y))
     a, b = __real_pair__(x, y)

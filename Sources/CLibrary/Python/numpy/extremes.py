@@ -1,7 +1,9 @@
 # The smaller and the larger of two, and limits.
 
 
-def minimum(x, y):
+def minimum(x, y, out=None):
+    if out is not None:
+        return __into__(out, minimum(x, y))
     if not (__is_scalar__(x) and __is_scalar__(y)):
         return __map__(minimum, __operand__(x), __operand__(y))
     a, b = __pair__(x, y)
@@ -14,7 +16,9 @@ def minimum(x, y):
     return __binary__("minimum", a, b)
 
 
-def maximum(x, y):
+def maximum(x, y, out=None):
+    if out is not None:
+        return __into__(out, maximum(x, y))
     if not (__is_scalar__(x) and __is_scalar__(y)):
         return __map__(maximum, __operand__(x), __operand__(y))
     a, b = __pair__(x, y)
@@ -27,7 +31,9 @@ def maximum(x, y):
     return __binary__("maximum", a, b)
 
 
-def fmin(x, y):
+def fmin(x, y, out=None):
+    if out is not None:
+        return __into__(out, fmin(x, y))
     if not (__is_scalar__(x) and __is_scalar__(y)):
         return __map__(fmin, __operand__(x), __operand__(y))
     a, b = __pair__(x, y)
@@ -40,7 +46,9 @@ def fmin(x, y):
     return __binary__("minimumNumber", a, b)
 
 
-def fmax(x, y):
+def fmax(x, y, out=None):
+    if out is not None:
+        return __into__(out, fmax(x, y))
     if not (__is_scalar__(x) and __is_scalar__(y)):
         return __map__(fmax, __operand__(x), __operand__(y))
     a, b = __pair__(x, y)
@@ -74,7 +82,9 @@ def __comes_before__(a, b):
     return __real__(a) < __real__(b)
 
 
-def clip(a, a_min=None, a_max=None, min=None, max=None):
+def clip(a, a_min=None, a_max=None, out=None, min=None, max=None):
+    if out is not None:
+        return __into__(out, clip(a, a_min, a_max, None, min, max))
     low = a_min if min is None else min
     high = a_max if max is None else max
     if low is None and high is None:

@@ -1,7 +1,9 @@
 # What floats are, and their neighbours.
 
 
-def isnan(x):
+def isnan(x, out=None):
+    if out is not None:
+        return __into__(out, isnan(x))
     if not __is_scalar__(x):
         return __map__(isnan, __operand__(x))
     if __is_complex__(x):
@@ -11,7 +13,9 @@ def isnan(x):
     return __is_truth__(False)
 
 
-def isinf(x):
+def isinf(x, out=None):
+    if out is not None:
+        return __into__(out, isinf(x))
     if not __is_scalar__(x):
         return __map__(isinf, __operand__(x))
     if __is_complex__(x):
@@ -21,7 +25,9 @@ def isinf(x):
     return __is_truth__(False)
 
 
-def isfinite(x):
+def isfinite(x, out=None):
+    if out is not None:
+        return __into__(out, isfinite(x))
     if not __is_scalar__(x):
         return __map__(isfinite, __operand__(x))
     if __is_complex__(x):
@@ -31,14 +37,18 @@ def isfinite(x):
     return __is_truth__(True)
 
 
-def isposinf(x):
+def isposinf(x, out=None):
+    if out is not None:
+        return __into__(out, isposinf(x))
     if not __is_scalar__(x):
         return __map__(isposinf, __operand__(x))
     y = __real_operand__(x)
     return __is_truth__(y == __max_value__(__dtype_of__(y)))
 
 
-def isneginf(x):
+def isneginf(x, out=None):
+    if out is not None:
+        return __into__(out, isneginf(x))
     if not __is_scalar__(x):
         return __map__(isneginf, __operand__(x))
     y = __real_operand__(x)
@@ -53,7 +63,9 @@ def __is_number__(x):
     return x - x == 0
 
 
-def nextafter(x, y):
+def nextafter(x, y, out=None):
+    if out is not None:
+        return __into__(out, nextafter(x, y))
     if not (__is_scalar__(x) and __is_scalar__(y)):
         return __map__(nextafter, __operand__(x), __operand__(y))
     a, b = __real_pair__(x, y)
@@ -62,7 +74,9 @@ def nextafter(x, y):
     return __math__("nextafter", a, b)
 
 
-def spacing(x):
+def spacing(x, out=None):
+    if out is not None:
+        return __into__(out, spacing(x))
     if not __is_scalar__(x):
         return __map__(spacing, __operand__(x))
     y = __real_operand__(x)
@@ -74,7 +88,9 @@ def spacing(x):
     return __math__("nextafter", y, away) - y
 
 
-def ldexp(x, i):
+def ldexp(x, i, out=None):
+    if out is not None:
+        return __into__(out, ldexp(x, i))
     if not (__is_scalar__(x) and __is_scalar__(i)):
         return __map__(ldexp, __operand__(x), __operand__(i))
     y = __real_operand__(x)
@@ -84,6 +100,25 @@ def ldexp(x, i):
     if k < -100000:
         k = -100000
     return __math__("ldexp", y, k)
+
+
+def modf(x):
+    if not __is_scalar__(x):
+        return __map__(__fraction__, __operand__(x)), __map__(__whole__, __operand__(x))
+    y = __real_operand__(x)
+    return __fraction__(y), __unary__("trunc", y)
+
+
+def __whole__(x):
+    return __unary__("trunc", __real_operand__(x))
+
+
+def __fraction__(x):
+    y = __real_operand__(x)
+    zero = __like__(0.0, y)
+    if __is_infinity__(y):
+        return __math__("copysign", zero, y)
+    return __math__("copysign", y - __unary__("trunc", y), y)
 
 
 def nan_to_num(x, copy=True, nan=0.0, posinf=None, neginf=None):

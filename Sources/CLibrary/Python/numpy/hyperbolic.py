@@ -1,7 +1,9 @@
 # Hyperbolic functions and their inverses.
 
 
-def sinh(x):
+def sinh(x, out=None):
+    if out is not None:
+        return __into__(out, sinh(x))
     if not __is_scalar__(x):
         return __map__(sinh, __operand__(x))
     if __is_complex__(x):
@@ -9,7 +11,9 @@ def sinh(x):
     return __real_function__("sinh", x)
 
 
-def cosh(x):
+def cosh(x, out=None):
+    if out is not None:
+        return __into__(out, cosh(x))
     if not __is_scalar__(x):
         return __map__(cosh, __operand__(x))
     if __is_complex__(x):
@@ -17,7 +21,9 @@ def cosh(x):
     return __real_function__("cosh", x)
 
 
-def tanh(x):
+def tanh(x, out=None):
+    if out is not None:
+        return __into__(out, tanh(x))
     if not __is_scalar__(x):
         return __map__(tanh, __operand__(x))
     if __is_complex__(x):
@@ -25,7 +31,9 @@ def tanh(x):
     return __real_function__("tanh", x)
 
 
-def arcsinh(x):
+def arcsinh(x, out=None):
+    if out is not None:
+        return __into__(out, arcsinh(x))
     if not __is_scalar__(x):
         return __map__(arcsinh, __operand__(x))
     if __is_complex__(x):
@@ -33,7 +41,9 @@ def arcsinh(x):
     return __real_function__("asinh", x)
 
 
-def arccosh(x):
+def arccosh(x, out=None):
+    if out is not None:
+        return __into__(out, arccosh(x))
     if not __is_scalar__(x):
         return __map__(arccosh, __operand__(x))
     if __is_complex__(x):
@@ -41,7 +51,9 @@ def arccosh(x):
     return __real_function__("acosh", x)
 
 
-def arctanh(x):
+def arctanh(x, out=None):
+    if out is not None:
+        return __into__(out, arctanh(x))
     if not __is_scalar__(x):
         return __map__(arctanh, __operand__(x))
     if __is_complex__(x):

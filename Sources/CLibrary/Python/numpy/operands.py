@@ -63,3 +63,28 @@ def __like__(value, x):
 
 def __is_truth__(x):
     return __convert__(x, __dtype__("bool"))
+
+
+def __into__(out, value):
+    # What a function with the argument `out` does with its result.
+    if __is_tuple__(out):
+        return __into__(out[0], value)
+    if not __is_array__(out):
+        __error__("'out' that is no array")
+    if not __fits__(__dtype_of__(value), __dtype_of__(out)):
+        __error__("'out' of a type that can't hold the result")
+    out[...] = value
+    return out
+
+
+def __fits__(source, target):
+    # True iff NumPy casts by the rule "same_kind".
+    if __is_bool__(target):
+        return __is_bool__(source)
+    if __is_int__(target):
+        if __is_int__(source):
+            return __is_signed__(target) or not __is_signed__(source)
+        return __is_bool__(source)
+    if __is_float__(target):
+        return not __is_complex__(source)
+    return True

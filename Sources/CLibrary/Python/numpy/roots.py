@@ -1,7 +1,9 @@
 # Roots, squares and reciprocals.
 
 
-def sqrt(x):
+def sqrt(x, out=None):
+    if out is not None:
+        return __into__(out, sqrt(x))
     if not __is_scalar__(x):
         return __map__(sqrt, __operand__(x))
     y = __floating__(x)
@@ -10,20 +12,26 @@ def sqrt(x):
     return __unary__("squareRoot", y)
 
 
-def cbrt(x):
+def cbrt(x, out=None):
+    if out is not None:
+        return __into__(out, cbrt(x))
     if not __is_scalar__(x):
         return __map__(cbrt, __operand__(x))
     return __real_function__("cbrt", x)
 
 
-def square(x):
+def square(x, out=None):
+    if out is not None:
+        return __into__(out, square(x))
     if not __is_scalar__(x):
         return __map__(square, __operand__(x))
     y = __strong__(x)
     return y * y
 
 
-def reciprocal(x):
+def reciprocal(x, out=None):
+    if out is not None:
+        return __into__(out, reciprocal(x))
     if not __is_scalar__(x):
         return __map__(reciprocal, __operand__(x))
     y = __strong__(x)

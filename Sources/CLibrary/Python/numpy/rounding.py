@@ -1,7 +1,9 @@
 # Rounding to integers and to decimals.
 
 
-def floor(x):
+def floor(x, out=None):
+    if out is not None:
+        return __into__(out, floor(x))
     if not __is_scalar__(x):
         return __map__(floor, __operand__(x))
     y = __strong__(x)
@@ -12,7 +14,9 @@ def floor(x):
     return y
 
 
-def ceil(x):
+def ceil(x, out=None):
+    if out is not None:
+        return __into__(out, ceil(x))
     if not __is_scalar__(x):
         return __map__(ceil, __operand__(x))
     y = __strong__(x)
@@ -23,7 +27,9 @@ def ceil(x):
     return y
 
 
-def trunc(x):
+def trunc(x, out=None):
+    if out is not None:
+        return __into__(out, trunc(x))
     if not __is_scalar__(x):
         return __map__(trunc, __operand__(x))
     y = __strong__(x)
@@ -38,7 +44,9 @@ def fix(x):
     return trunc(x)
 
 
-def rint(x):
+def rint(x, out=None):
+    if out is not None:
+        return __into__(out, rint(x))
     if not __is_scalar__(x):
         return __map__(rint, __operand__(x))
     y = __floating__(x)

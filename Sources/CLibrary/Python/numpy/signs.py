@@ -1,7 +1,9 @@
 # Absolute values and signs.
 
 
-def absolute(x):
+def absolute(x, out=None):
+    if out is not None:
+        return __into__(out, absolute(x))
     if not __is_scalar__(x):
         return __map__(absolute, __operand__(x))
     y = __strong__(x)
@@ -19,13 +21,17 @@ def abs(x):
     return absolute(x)
 
 
-def fabs(x):
+def fabs(x, out=None):
+    if out is not None:
+        return __into__(out, fabs(x))
     if not __is_scalar__(x):
         return __map__(fabs, __operand__(x))
     return __unary__("absolute", __real_operand__(x))
 
 
-def sign(x):
+def sign(x, out=None):
+    if out is not None:
+        return __into__(out, sign(x))
     if not __is_scalar__(x):
         return __map__(sign, __operand__(x))
     y = __strong__(x)
@@ -71,21 +77,27 @@ def __infinite_sign__(a, b, zero):
     return __make_complex__(zero, __math__("copysign", __like__(1.0, a), b))
 
 
-def copysign(x, y):
+def copysign(x, y, out=None):
+    if out is not None:
+        return __into__(out, copysign(x, y))
     if not (__is_scalar__(x) and __is_scalar__(y)):
         return __map__(copysign, __operand__(x), __operand__(y))
     a, b = __real_pair__(x, y)
     return __math__("copysign", a, b)
 
 
-def signbit(x):
+def signbit(x, out=None):
+    if out is not None:
+        return __into__(out, signbit(x))
     if not __is_scalar__(x):
         return __map__(signbit, __operand__(x))
     y = __real_operand__(x)
     return __is_truth__(__math__("copysign", __like__(1.0, y), y) < 0)
 
 
-def heaviside(x, y):
+def heaviside(x, y, out=None):
+    if out is not None:
+        return __into__(out, heaviside(x, y))
     if not (__is_scalar__(x) and __is_scalar__(y)):
         return __map__(heaviside, __operand__(x), __operand__(y))
     a, b = __real_pair__(x, y)

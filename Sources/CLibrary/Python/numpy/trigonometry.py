@@ -1,7 +1,9 @@
 # Trigonometric functions, their inverses, and angles.
 
 
-def sin(x):
+def sin(x, out=None):
+    if out is not None:
+        return __into__(out, sin(x))
     if not __is_scalar__(x):
         return __map__(sin, __operand__(x))
     if __is_complex__(x):
@@ -9,7 +11,9 @@ def sin(x):
     return __real_function__("sin", x)
 
 
-def cos(x):
+def cos(x, out=None):
+    if out is not None:
+        return __into__(out, cos(x))
     if not __is_scalar__(x):
         return __map__(cos, __operand__(x))
     if __is_complex__(x):
@@ -17,7 +21,9 @@ def cos(x):
     return __real_function__("cos", x)
 
 
-def tan(x):
+def tan(x, out=None):
+    if out is not None:
+        return __into__(out, tan(x))
     if not __is_scalar__(x):
         return __map__(tan, __operand__(x))
     if __is_complex__(x):
@@ -25,7 +31,9 @@ def tan(x):
     return __real_function__("tan", x)
 
 
-def arcsin(x):
+def arcsin(x, out=None):
+    if out is not None:
+        return __into__(out, arcsin(x))
     if not __is_scalar__(x):
         return __map__(arcsin, __operand__(x))
     if __is_complex__(x):
@@ -33,7 +41,9 @@ def arcsin(x):
     return __real_function__("asin", x)
 
 
-def arccos(x):
+def arccos(x, out=None):
+    if out is not None:
+        return __into__(out, arccos(x))
     if not __is_scalar__(x):
         return __map__(arccos, __operand__(x))
     if __is_complex__(x):
@@ -41,7 +51,9 @@ def arccos(x):
     return __real_function__("acos", x)
 
 
-def arctan(x):
+def arctan(x, out=None):
+    if out is not None:
+        return __into__(out, arctan(x))
     if not __is_scalar__(x):
         return __map__(arctan, __operand__(x))
     if __is_complex__(x):
@@ -49,27 +61,35 @@ def arctan(x):
     return __real_function__("atan", x)
 
 
-def arctan2(y, x):
+def arctan2(y, x, out=None):
+    if out is not None:
+        return __into__(out, arctan2(y, x))
     if not (__is_scalar__(x) and __is_scalar__(y)):
         return __map__(arctan2, __operand__(y), __operand__(x))
     a, b = __real_pair__(y, x)
     return __math__("atan2", a, b)
 
 
-def hypot(x, y):
+def hypot(x, y, out=None):
+    if out is not None:
+        return __into__(out, hypot(x, y))
     if not (__is_scalar__(x) and __is_scalar__(y)):
         return __map__(hypot, __operand__(x), __operand__(y))
     a, b = __real_pair__(x, y)
     return __math__("hypot", a, b)
 
 
-def degrees(x):
+def degrees(x, out=None):
+    if out is not None:
+        return __into__(out, degrees(x))
     if not __is_scalar__(x):
         return __map__(degrees, __operand__(x))
     return __scaled_angle__(__real_operand__(x), 180.0, 3.141592653589793)
 
 
-def radians(x):
+def radians(x, out=None):
+    if out is not None:
+        return __into__(out, radians(x))
     if not __is_scalar__(x):
         return __map__(radians, __operand__(x))
     return __scaled_angle__(__real_operand__(x), 3.141592653589793, 180.0)
@@ -82,7 +102,9 @@ def __scaled_angle__(x, numerator, denominator):
     return x * __binary__("divide", __like__(numerator, x), __like__(denominator, x))
 
 
-def sinc(x):
+def sinc(x, out=None):
+    if out is not None:
+        return __into__(out, sinc(x))
     if not __is_scalar__(x):
         return __map__(sinc, __operand__(x))
     y = __floating__(x)
