@@ -148,8 +148,8 @@ extension Evaluator {
   private func argument(
     _ o: Operand, of f: FunctionReference
   ) throws(EvaluationError) -> Operand {
-    program.isLibrary(f) || program.code(f).name == "<genexpr>"
-      ? o : try coerce(o, to: o.abstract.generalised)
+    let keepsConstants = program.isLibrary(f) || program.code(f).name == "<genexpr>"
+    return keepsConstants ? o : try coerce(o, to: o.abstract.generalised)
   }
 
   /// Calls `f` with an operand for each parameter.
