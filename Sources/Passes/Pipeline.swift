@@ -14,6 +14,7 @@ public enum Pipeline {
     .removeUnusedFunctions,  // Fewer functions for all that follows.
     .narrowRaises,  // Functions of elements that can't fail are fused.
     .simplify,
+    .versionExtents,
     .lowerArrays,
     .inlineFunctions,  // The loops call a function for each element.
     .removeUnusedFunctions,
@@ -44,6 +45,8 @@ public enum Pipeline {
   /// second has a run of the first in front of it, where a pipeline has both.
   static let constraints: [(first: String, second: String, why: String)] = [
     ("simplify", "lower-arrays", "extents are known where they can be"),
+    ("simplify", "version-extents", "what broadcasts is known where it can be"),
+    ("version-extents", "lower-arrays", "equal extents are what it fuses by"),
     ("narrow-raises", "lower-arrays", "functions of elements that can't fail are fused"),
     ("lower-arrays", "promote-local-arrays", "temporaries that fusion removes take no frame"),
     ("inline-functions", "promote-local-arrays", "callees see their arguments"),

@@ -25,8 +25,9 @@ extension ArrayLowering {
     return carried
   }
 
-  /// Emits the calls that compute the element of `nest` from `elements` of its leaves.
-  mutating func element(of nest: Nest, _ elements: [ValueID: ValueID]) -> ValueID {
+  /// Emits the calls that compute the maps of `nest` from `elements` of its leaves, and returns what
+  /// stands for each array.
+  mutating func values(of nest: Nest, _ elements: [ValueID: ValueID]) -> [ValueID: ValueID] {
     var values = elements.merging(nest.singles) { a, _ in a }
     let span = b.span
     for m in nest.maps {
@@ -35,17 +36,19 @@ extension ArrayLowering {
       values[m.value] = b.call(m.function, arguments, module[m.function].result)
     }
     b.span = span
-    return values[nest.element] ?? nest.element
+    return values
   }
 
-  /// Emits what becomes of `element`: `store` writes it; returns the new accumulators.
+  /// Emits what becomes of `values`: `store` writes one; returns the new accumulators.
   mutating func sink(
-    _ element: ValueID, of nest: Nest, _ accumulators: [ValueID],
-    store: (inout ArrayLowering, Leaf) -> Void
+    _ values: [ValueID: ValueID], of nest: Nest, _ accumulators: [ValueID],
+    store: (inout ArrayLowering, Leaf, ValueID) -> Void
   ) -> [ValueID] {
+    for k in nest.kept { store(&self, k.leaf, values[k.value] ?? k.value) }
+    let element = values[nest.element] ?? nest.element
     switch nest.sink {
     case .store(let leaf):
-      store(&self, leaf)
+      store(&self, leaf, element)
       return []
     case .fold(let f, _):
       return [b.call(f, accumulators + [element], module[f].result)]
@@ -55,16 +58,16 @@ extension ArrayLowering {
   /// Emits `nest` as straight code that reads everything before it writes.
   mutating func emitUnrolled(_ nest: Nest) -> [ValueID] {
     let places = self.places(of: nest)
-    let values = places.map { place in
+    let tables = places.map { place in
       var elements: [ValueID: ValueID] = [:]
       for leaf in nest.leaves {
         elements[leaf.array] = b.load(leaf.array, indices(of: leaf, place, [:]))
       }
-      return element(of: nest, elements)
+      return values(of: nest, elements)
     }
     var accumulators = nest.sink.accumulators
-    for (place, value) in zip(places, values) {
-      accumulators = sink(value, of: nest, accumulators) { l, leaf in
+    for (place, values) in zip(places, tables) {
+      accumulators = sink(values, of: nest, accumulators) { l, leaf, value in
         l.b.store(value, to: leaf.array, l.indices(of: leaf, place, [:]))
       }
     }
@@ -95,8 +98,8 @@ extension ArrayLowering {
     return loop(below: count, nest.sink.accumulators) { l, n, accumulators in
       var elements: [ValueID: ValueID] = [:]
       for leaf in nest.leaves { elements[leaf.array] = l.b.loadFlat(leaf.array, n) }
-      let value = l.element(of: nest, elements)
-      return l.sink(value, of: nest, accumulators) { $0.b.storeFlat(value, to: $1.array, n) }
+      let values = l.values(of: nest, elements)
+      return l.sink(values, of: nest, accumulators) { $0.b.storeFlat($2, to: $1.array, n) }
     }
   }
 }

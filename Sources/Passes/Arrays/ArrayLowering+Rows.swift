@@ -80,7 +80,10 @@ extension ArrayLowering {
   ) -> [ValueID] {
     guard let inner = nest.axes.last else { return accumulators }
     let reads = nest.leaves.map { rowAccess($0, nest, place, inner, factors) }
-    let write = nest.sink.leaf.map { rowAccess($0, nest, place, inner, factors) }
+    var writes: [ValueID: RowAccess] = [:]
+    for leaf in nest.written {
+      writes[leaf.array] = rowAccess(leaf, nest, place, inner, factors)
+    }
     return loop(below: nest.extents[inner], accumulators) { l, n, carried in
       var here = place
       here[inner] = n
@@ -93,9 +96,9 @@ extension ArrayLowering {
           elements[leaf.array] = l.b.load(leaf.array, l.indices(of: leaf, here, factors))
         }
       }
-      let value = l.element(of: nest, elements)
-      return l.sink(value, of: nest, carried) { l, leaf in
-        if case .flat(let row) = write {
+      let values = l.values(of: nest, elements)
+      return l.sink(values, of: nest, carried) { l, leaf, value in
+        if case .flat(let row)? = writes[leaf.array] {
           l.b.storeFlat(value, to: row, n)
         } else {
           l.b.store(value, to: leaf.array, l.indices(of: leaf, here, factors))

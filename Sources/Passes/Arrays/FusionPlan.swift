@@ -12,6 +12,9 @@ internal import Utilities
 /// 3. nothing on any way between the two may write the arrays that the map reads;
 /// 4. the errors that the map may raise come in the same order;
 /// 5. each element is computed once, or is cheap to compute again for each place it goes to.
+/// A map that must exist as an array is *kept*: computed in the nest of a later map that does, and
+/// written there, if the two have the same extents and layout, read something in common, and
+/// nothing needs the array in between.
 struct FusionPlan {
   /// The root of each fused map.
   private(set) var home = SecondaryTable<ValueID, ValueID?>(nil)
@@ -19,11 +22,20 @@ struct FusionPlan {
   /// The fused maps of each root, in the order of their computation.
   private(set) var members: [ValueID: [ValueID]] = [:]
 
+  /// The maps that each root's nest writes to arrays of their own, in order.
+  private(set) var kept: [ValueID: [ValueID]] = [:]
+
+  /// The maps that are roots, last first.
+  private(set) var mapRoots: [ValueID] = []
+
   /// Maps that nothing uses.
   private(set) var unused: Set<ValueID> = []
 
   /// The most maps in one nest: beyond, values do not fit the registers of any processor.
-  private static let limit = 64
+  private static let limit = 128
+
+  /// The most roots that a kept map is tried with.
+  private static let candidates = 4
 
   /// The most instructions looked at between a map and its root.
   private static let reach = 4096
@@ -67,6 +79,7 @@ struct FusionPlan {
       for v in f[b].instructions.reversed() { plan(v) }
     }
     for root in members.keys { members[root]?.reverse() }
+    for root in kept.keys { kept[root]?.reverse() }
   }
 
   /// Decides about `v`, whose uses are decided.
@@ -83,8 +96,15 @@ struct FusionPlan {
       if raises { raising.insert(root) }
     } else if raises {
       raising.insert(v)
+      mapRoots.append(v)
     } else if isUnused(v) {
       unused.insert(v)
+    } else if let root = mapRoots.suffix(Self.candidates).last(where: { keeps(v, in: $0) }) {
+      home[v] = root
+      members[root, default: []].append(v)
+      kept[root, default: []].append(v)
+    } else {
+      mapRoots.append(v)
     }
   }
 
@@ -141,6 +161,46 @@ struct FusionPlan {
     if raises && raising.contains(root) { return false }
     if (members[root]?.count ?? 0) >= Self.limit { return false }
     return isWorthwhile(v, in: root) && isUndisturbed(v, until: root, raises: raises)
+  }
+
+  /// `true` iff the nest of `root` may write the array of map `v`, which raises nothing, too.
+  private func keeps(_ v: ValueID, in root: ValueID) -> Bool {
+    let mine = extents(of: v)
+    guard places[v]?.block == places[root]?.block, mine == space(of: root),
+      mine.contains(where: { $0.constant == nil }),
+      module.types[f[v].type].asArray?.layout == module.types[f[root].type].asArray?.layout,
+      (members[root]?.count ?? 0) < Self.limit, isLate(v, root),
+      isUndisturbed(v, until: root, raises: false)
+    else { return false }
+    return !sources(of: [v]).isDisjoint(with: sources(of: [root] + (kept[root] ?? [])))
+  }
+
+  /// `true` iff nothing needs the array `v` in front of `root`, in the same block, but the nest of
+  /// `root` itself.
+  private func isLate(_ v: ValueID, _ root: ValueID) -> Bool {
+    guard let end = places[root] else { return false }
+    return uses[v].allSatisfy { use in
+      guard case .instruction(let u) = use, let i = f.instruction(u) else { return true }
+      if case .extent = i { return true }
+      let reader = home[u] ?? u
+      if reader == root { return readsElements(of: v, i) }
+      if unused.contains(u) { return true }
+      guard let place = places[reader] else { return false }
+      return place.block != end.block || place.position > end.position
+    }
+  }
+
+  /// The arrays that `maps` are computed from, and the maps among them.
+  private func sources(of maps: [ValueID]) -> Set<ValueID> {
+    var seen = Set(maps)
+    var work = maps
+    while let v = work.popLast() {
+      guard case .map(_, let list) = f.instruction(v) else { continue }
+      for x in f[list] where module.types[f[x].type].asArray != nil {
+        if seen.insert(x).inserted { work.append(x) }
+      }
+    }
+    return seen
   }
 
   /// `true` iff the elements of map `v` are not computed much more often in the nest of `root`.

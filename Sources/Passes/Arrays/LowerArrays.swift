@@ -8,7 +8,7 @@ extension Pass {
   ///
   /// 1. `FusionPlan` decides which maps are computed in the nest of their consumer.
   /// 2. Each root becomes a nest (`Nest`): a new array, a reduction or an assignment, with the maps
-  ///    that were fused into it.
+  ///    that were fused into it, of which some are written to arrays too.
   /// 3. An assignment whose right side may share memory with its left side in another order is
   ///    buffered (`ArrayLowering+Assign`), by a test at run time where it must be.
   /// 4. Nests are emitted (`ArrayLowering+Versions`) as straight code, as one flat loop, by rows,
@@ -118,9 +118,23 @@ struct ArrayLowering {
     let maps = self.maps(in: v)
     let extents = self.extents(of: source)
     let place = site ?? memorySite()
+    let kept = keptMaps(in: v, along: keys(of: extents))
     let target = allocate(as: v, extents, place)
     let sink = Sink.store(leaf(target, along: keys(of: extents)))
-    emit(makeNest(maps, element: source, extents, sink))
+    var nest = makeNest(maps, element: source, extents, sink)
+    nest.kept = kept
+    emit(nest)
+  }
+
+  /// Makes the arrays that the nest of `root`, with extents known as `keys`, writes besides its own.
+  private mutating func keptMaps(in root: ValueID, along keys: [ExtentKey]) -> [KeptMap] {
+    let span = b.span
+    defer { b.span = span }
+    return (plan.kept[root] ?? []).map { v in
+      b.span = b.function[v].span
+      let array = allocate(as: v, extents(of: v), memorySite())
+      return KeptMap(value: v, leaf: leaf(array, along: keys))
+    }
   }
 
   /// Emits the reduction `v` of `array`, and returns the result.

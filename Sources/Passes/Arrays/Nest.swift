@@ -89,6 +89,15 @@ enum Sink {
   }
 }
 
+/// A map of a nest that is written to an array of its own.
+struct KeptMap {
+  /// The map.
+  let value: ValueID
+
+  /// The array that is written.
+  let leaf: Leaf
+}
+
 /// A computation of one element for each place of an index space.
 struct Nest {
   /// The extents of the index space.
@@ -112,11 +121,17 @@ struct Nest {
   /// What becomes of the element.
   var sink: Sink
 
+  /// What is written besides.
+  var kept: [KeptMap] = []
+
   /// The number of axes.
   var rank: Int { extents.count }
 
   /// The arrays of which more than one element is used.
-  var accessed: [Leaf] { leaves + (sink.leaf.map { [$0] } ?? []) }
+  var accessed: [Leaf] { leaves + written }
+
+  /// The arrays that are written.
+  var written: [Leaf] { kept.map(\.leaf) + (sink.leaf.map { [$0] } ?? []) }
 
   /// The number of places, if it is known at compile time.
   var count: Int? {
