@@ -63,6 +63,7 @@ extension Verifier {
     case .binary(let o, let a, let b):
       require(type(a) == type(b), "operands are \(type(a)) and \(type(b))")
       result(t, o.givesBool ? .scalar(.bool) : type(a))
+      if o == .addExact || o == .subtractExact { require(d.kind == .signed, "operands are \(d)") }
     case .compare(_, let a, let b):
       require(type(a) == type(b), "operands are \(type(a)) and \(type(b))")
       result(t, .scalar(.bool))

@@ -294,11 +294,11 @@ extension BinaryOperator {
   /// `true` iff exchanging the operands changes nothing, not even the sign of a zero.
   var isCommutative: Bool {
     switch self {
-    case .add, .multiply, .addAnyOrder, .multiplyAnyOrder, .and, .or, .xor, .addOverflows,
-      .multiplyOverflows:
+    case .add, .addExact, .multiply, .addAnyOrder, .multiplyAnyOrder, .and, .or, .xor,
+      .addOverflows, .multiplyOverflows:
       true
-    case .subtract, .divide, .divideTruncating, .remainderTruncating, .shiftLeft, .shiftRight,
-      .minimum, .maximum, .minimumNumber, .maximumNumber, .subtractOverflows:
+    case .subtract, .subtractExact, .divide, .divideTruncating, .remainderTruncating, .shiftLeft,
+      .shiftRight, .minimum, .maximum, .minimumNumber, .maximumNumber, .subtractOverflows:
       false
     }
   }
