@@ -284,7 +284,7 @@ extension Instruction {
   /// `true` iff the operation is a constant, which may stand anywhere.
   var isConstant: Bool {
     switch self {
-    case .integer, .float, .unit, .undefined, .absent: true
+    case .integer, .float, .unit, .undefined, .absent, .constantArray: true
     default: false
     }
   }

@@ -179,7 +179,6 @@ final class InlineFunctionsTests: PassTestCase {
       default: break
       }
     }
-    // What the callee would have raised is the status of its site.
     XCTAssertEqual(count("siteStatus", f), 1)
   }
 }

@@ -20,8 +20,10 @@ final class CodeTests: XCTestCase {
       ("return [x for x in a]", "list comprehension"),
       ("return {x for x in a}", "set comprehension"),
       ("return {x: x for x in a}", "dict comprehension"),
+      ("return sum((y := x) for x in a)", "':=' in a generator expression"),
       ("yield a", "'yield'"),
       ("match a:\n      case {1: 2}: pass", "mapping pattern"),
+      ("match a:\n      case int(x) | [x]: pass", "alternative pattern that binds names"),
     ]
     for (body, expected) in cases {
       XCTAssertEqual(try refusals("def f(a):\n    \(body)"), [expected])
