@@ -38,8 +38,11 @@ test-oracle: tested python ## compare with CPython only; ARGS='--only NAME' for 
 test-memory: tested python ## look for leaks and stray writes in compiled code
 	@"$(PYTHON)" Tests/Oracle/run.py --pyaot "$(TESTED)" --memory $(ARGS)
 
-test-syntax: tested python ## compare trees with CPython's over its whole library
-	@"$(PYTHON)" Tests/syntax_compare.py --pyaot "$(TESTED)" --standard-library $(ARGS)
+test-syntax: tested ## compare trees with CPython's over its library, NumPy, SciPy and Numba
+	@.ci/python .venv-syntax Tests/syntax_requirements.txt
+	@.venv-syntax/bin/python Tests/syntax_compare.py --pyaot "$(TESTED)" --standard-library \
+	  .venv-syntax/lib/python3*/site-packages/numpy .venv-syntax/lib/python3*/site-packages/scipy \
+	  .venv-syntax/lib/python3*/site-packages/numba $(ARGS)
 
 fuzz-syntax: tested python ## compare trees of mutated Python; ARGS='--count N --seed N'
 	@"$(PYTHON)" Tests/syntax_fuzz.py --pyaot "$(TESTED)" $(ARGS)

@@ -26,7 +26,8 @@ extension FunctionEmitter {
       return []
     case .index(let a, let extent, let site):
       return [emitIndex(scalar(a), scalar(extent), site)]
-    case .allocate, .allocateLocal, .extent, .stride, .view, .address, .isExclusive, .isNull:
+    case .allocate, .allocateLocal, .constantArray, .extent, .stride, .view, .address,
+      .isExclusive, .isNull:
       return try emitArrayOperation(i, v)
     case .load, .store, .loadFlat, .storeFlat: return emitAccess(i)
     case .map, .reduce, .assign, .copy:

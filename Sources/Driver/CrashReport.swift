@@ -12,7 +12,21 @@ public enum CrashReport {
     var action = sigaction()
     action.__sigaction_handler.sa_handler = { _ in CrashReport.endWithReport() }
     action.sa_flags = SA_ONSTACK | Int32(bitPattern: UInt32(SA_RESETHAND))
-    for s in [SIGILL, SIGTRAP, SIGSEGV, SIGBUS, SIGABRT, SIGFPE] { sigaction(s, &action, nil) }
+    for s in signals { sigaction(s, &action, nil) }
+  }
+
+  /// The signals by which a process fails.
+  private static let signals = [SIGILL, SIGTRAP, SIGSEGV, SIGBUS, SIGABRT, SIGFPE]
+
+  /// Runs `body`, which waits for other threads, with signals to the process left to those.
+  static func leavingToOtherThreads(_ body: () -> Void) {
+    var set = sigset_t()
+    var before = sigset_t()
+    sigemptyset(&set)
+    for s in signals { sigaddset(&set, s) }
+    pthread_sigmask(SIG_BLOCK, &set, &before)
+    body()
+    pthread_sigmask(SIG_SETMASK, &before, nil)
   }
 
   /// Gives the calling thread a stack for its handlers, so that they run when its own is full.

@@ -26,7 +26,10 @@ public enum DeepStack {
     defer { for j in jobs { j.release() } }
     let threads = jobs.map { start($0.toOpaque()) }
     for (body, thread) in zip(bodies, threads) where thread == nil { body() }
-    for case let thread? in threads { pthread_join(thread, nil) }
+    // What comes from outside, such as a watchdog's signal, is to meet a thread that is at work.
+    CrashReport.leavingToOtherThreads {
+      for case let thread? in threads { pthread_join(thread, nil) }
+    }
   }
 
   /// Starts a thread that runs the job at `job`; returns `nil` if the system grants none.

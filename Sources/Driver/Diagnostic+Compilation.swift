@@ -75,7 +75,8 @@ extension Diagnostic {
   /// Returns the report that there is no C compiler called `program`.
   static func missingCCompiler(_ program: String) -> Diagnostic {
     .error(
-      .missingCCompiler, "there is no C compiler '\(program)' to link the Python extension", at: nil,
+      .missingCCompiler, "there is no C compiler '\(program)' to link the Python extension",
+      at: nil,
       notes: [Note("install gcc or clang, or name a compiler in the variable CC")])
   }
 }

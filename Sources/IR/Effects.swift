@@ -25,7 +25,8 @@ extension Instruction {
     switch self {
     case .integer, .float, .unit, .undefined, .unary, .binary, .compare, .convert, .select, .math,
       .complex, .realPart, .imaginaryPart, .tuple, .element, .some, .absent, .isPresent, .payload,
-      .status, .siteStatus, .isNull, .extent, .stride, .view, .address, .deviceIndex:
+      .status, .siteStatus, .isNull, .extent, .stride, .view, .address, .deviceIndex,
+      .constantArray:
       return []
     case .check, .index: return .raises
     case .load, .loadFlat, .isExclusive: return .readsMemory

@@ -29,6 +29,7 @@ extension Instruction {
     case .allocate: "allocate"
     case .isNull: "isNull"
     case .allocateLocal: "allocateLocal"
+    case .constantArray: "constantArray"
     case .extent: "extent"
     case .stride: "stride"
     case .load: "load"
@@ -52,6 +53,7 @@ extension Instruction {
   /// The number that the operation carries beside its operands: a position or an axis.
   var number: UInt32? {
     switch self {
+    case .constantArray(let n): n
     case .element(_, let n), .extent(_, let n), .stride(_, let n), .deviceIndex(_, let n): n
     default: nil
     }
@@ -87,6 +89,7 @@ struct OperationParts {
   private var constant: Instruction? {
     guard operands.isEmpty, callee == nil, site == nil else { return nil }
     if let n = number {
+      if name == "constantArray" { return UInt32(exactly: n).map { .constantArray($0) } }
       return name == "integer" ? .integer(n) : name == "float" ? .float(UInt64(bitPattern: n)) : nil
     }
     return switch name {

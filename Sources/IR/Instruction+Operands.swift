@@ -6,7 +6,7 @@ extension Instruction {
   ) -> Instruction {
     switch self {
     case .integer, .float, .unit, .undefined, .absent, .allocateLocal, .deviceIndex, .barrier,
-      .siteStatus: self
+      .siteStatus, .constantArray: self
     case .unary(let o, let a): .unary(o, value(a))
     case .binary(let o, let a, let b): .binary(o, value(a), value(b))
     case .compare(let p, let a, let b): .compare(p, value(a), value(b))

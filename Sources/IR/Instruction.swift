@@ -109,6 +109,10 @@ public enum Instruction: Hashable, Sendable, BitwiseCopyable {
   /// returned, nor be alive when the instruction is executed again.
   case allocateLocal
 
+  /// The array of constant elements, C-contiguous and of the extents that its type knows, whose
+  /// bytes are at a position of the module's `constants`. Nobody owns it, nothing writes to it.
+  case constantArray(UInt32)
+
   /// The extent of a dimension, in elements: int64.
   case extent(ValueID, axis: UInt32)
 

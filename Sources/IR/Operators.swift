@@ -52,6 +52,11 @@ public enum BinaryOperator: UInt8, Sendable, Hashable, CaseIterable, BitwiseCopy
 
   /// `true` iff the exact result does not fit the integer type; the result is bool.
   case addOverflows, subtractOverflows, multiplyOverflows
+
+  /// As `add` and `subtract` of integers of a signed type, of which it is proven that the exact
+  /// result fits: the compiler relies on it. They must not be moved to where the proof does not
+  /// hold, so a late pass makes them.
+  case addExact, subtractExact
 }
 
 extension BinaryOperator {

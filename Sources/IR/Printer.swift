@@ -4,7 +4,8 @@ import Utilities
 
 /// Writes typed IR as text, which `Reader` reads back.
 ///
-/// A module is a line `module "name"`, lines `file`, `site` and `entry`, and the functions:
+/// A module is a line `module "name"`, lines `file`, `site`, `constant` (the bytes of an
+/// array, in hexadecimal digits) and `entry`, and the functions:
 ///
 ///     func @square__f64 -> float64 as "square" library {
 ///     b0(v0: float64):
@@ -32,10 +33,16 @@ public struct Printer {
     var out = "module \(quoted(module.name))\n"
     for id in module.sources.files.ids { out += "file \(quoted(module.sources[id].name))\n" }
     for s in module.sites.ids.dropFirst() { out += text(s) + "\n" }
+    for c in module.constants { out += "constant \(quoted(c.map(hexadecimal).joined()))\n" }
     for e in module.entries { out += text(e) + "\n" }
     // What has no blocks is called by nothing.
     for f in module.functions.elements where !f.order.isEmpty { out += "\n" + text(f) }
     return out
+  }
+
+  /// The two hexadecimal digits of `byte`.
+  private func hexadecimal(_ byte: UInt8) -> String {
+    (byte < 16 ? "0" : "") + String(byte, radix: 16)
   }
 
   /// The line of site `s`.

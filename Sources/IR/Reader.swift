@@ -137,11 +137,21 @@ public struct Reader {
         advance()
         _ = module.sources.add(SourceFile(name: try string(), text: ""))
       case .word("site"): try readSite()
+      case .word("constant"): try readConstant()
       case .word("entry"): try readEntry()
       case .word("func"): try readFunction()
       default: throw error("expected a file, site, entry or func")
       }
     }
+  }
+
+  /// Reads the line of a constant array.
+  private mutating func readConstant() throws(ReadError) {
+    advance()
+    let digits = try string().compactMap(\.hexDigitValue)
+    guard digits.count % 2 == 0 else { throw error("expected pairs of hexadecimal digits") }
+    module.constants.append(
+      (0..<digits.count / 2).map { UInt8(digits[2 * $0] << 4 | digits[2 * $0 + 1]) })
   }
 
   /// Reads the line of a site.

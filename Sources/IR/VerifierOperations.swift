@@ -26,8 +26,8 @@ extension Verifier {
     case .index:
       indices(operands[...])
       result(t, .scalar(.int64))
-    case .allocate, .isNull, .allocateLocal, .extent, .stride, .view, .address, .isExclusive,
-      .copy, .assign, .retain, .release:
+    case .allocate, .isNull, .allocateLocal, .constantArray, .extent, .stride, .view, .address,
+      .isExclusive, .copy, .assign, .retain, .release:
       checkArray(i, t, operands)
     case .load, .store, .loadFlat, .storeFlat: checkAccess(i, t, operands)
     case .deviceIndex(_, let axis):
@@ -63,6 +63,7 @@ extension Verifier {
     case .binary(let o, let a, let b):
       require(type(a) == type(b), "operands are \(type(a)) and \(type(b))")
       result(t, o.givesBool ? .scalar(.bool) : type(a))
+      if o == .addExact || o == .subtractExact { require(d.kind == .signed, "operands are \(d)") }
     case .compare(_, let a, let b):
       require(type(a) == type(b), "operands are \(type(a)) and \(type(b))")
       result(t, .scalar(.bool))
@@ -156,6 +157,13 @@ extension Verifier {
       }
       result(t, .scalar(.bool))
     case .allocateLocal: require(t.asArray?.extents != nil, "extents of \(t) are unknown")
+    case .constantArray(let n):
+      guard let a = t.asArray, let extents = a.extents, let d = a.dtype, n < module.constants.count
+      else { return require(false, "constant array \(n) of type \(t)") }
+      let size = extents.reduce(d.size, *)
+      require(
+        module.constants[Int(n)].count == size && a.layout == .c,
+        "constant array \(n) does not have the size of \(t)")
     case .extent(let a, let n), .stride(let a, let n):
       guard let x = array(a) else { return }
       require(n < x.rank, "no axis \(n) of \(x)")

@@ -8,7 +8,8 @@ import Utilities
 ///
 /// Algorithm: conditional constant propagation (Wegman and Zadeck 1991) over `Abstract`, where the
 /// state flows along edges. A block is analysed once for each combination of the constant
-/// positions of the tuple iterators alive there, which unrolls loops over tuples.
+/// positions of the tuple iterators alive there, which unrolls loops over tuples, and of the
+/// functions and classes that variables hold there.
 struct Analysis {
   /// What is analysed.
   private let specialisation: FunctionSpecialisation
@@ -40,6 +41,9 @@ struct Analysis {
   /// Finds what the operations give.
   private let evaluator: Evaluator
 
+  /// The number of reached blocks at which no more are made for the objects that variables hold.
+  private static let limit = 2000
+
   /// Creates the analysis of `s`.
   init(_ s: FunctionSpecialisation, in program: Program) {
     self.specialisation = s
@@ -70,7 +74,10 @@ struct Analysis {
     var context: [UnrolledPosition] = []
     for (v, a) in zip(state.keys, state.values) where a.mayUnroll {
       let k = a.unrolledPositions
-      if !k.isEmpty { context.append(UnrolledPosition(value: v, positions: k)) }
+      let o = instances.count < Self.limit ? a.fixedObjects : []
+      if !k.isEmpty || !o.isEmpty {
+        context.append(UnrolledPosition(value: v, positions: k, objects: o))
+      }
     }
     let key = InstanceKey(block: block, context: context)
     if let i = indices[key] {
@@ -133,10 +140,12 @@ private struct InstanceKey: Hashable {
   var context: [UnrolledPosition]
 }
 
-/// The constant positions of the tuple iterators in a value.
+/// The constant positions of the tuple iterators in a value, and what it holds that exists at
+/// compile time only.
 private struct UnrolledPosition: Hashable {
   var value: CodeValueID
   var positions: [Int64]
+  var objects: [CompileTimeObject]
 }
 
 extension Abstract {
@@ -146,8 +155,21 @@ extension Abstract {
   /// `false` if there is certainly no tuple iterator in the value.
   fileprivate var mayUnroll: Bool {
     switch self {
-    case .structure, .tuple: true
+    case .structure, .tuple, .list, .instance, .object: true
     default: false
+    }
+  }
+
+  /// The functions, classes and such in the value, which have no join with others; functions
+  /// without what they capture.
+  fileprivate var fixedObjects: [CompileTimeObject] {
+    switch self {
+    case .object(.function(let f, _)): [.function(f, captures: [])]
+    case .object(.method(let f, _)): [.method(f, receiver: .none)]
+    case .object(let o): [o]
+    case .structure(_, let fields): fields.flatMap(\.value.fixedObjects)
+    case .tuple(let e), .list(let e), .instance(_, let e): e.flatMap(\.fixedObjects)
+    default: []
     }
   }
 

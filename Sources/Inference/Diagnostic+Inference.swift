@@ -48,7 +48,10 @@ extension Diagnostic {
       ("'yield'", "write the results into an array"),
       ("'import'", "import at the top of the module"),
       ("class inside", "define the class at the top of the module"),
-      ("nested function", "pass the variable as an argument, or define the function at the top level"),
+      (
+        "nested function",
+        "pass the variable as an argument, or define the function at the top level"
+      ),
       ("assignment to global", "pass the value as an argument, and return the new one"),
       ("pattern", "write a chain of 'if' and 'elif'"),
       ("'with'", "do it in the caller, and pass what the function needs"),
@@ -97,7 +100,8 @@ extension Diagnostic {
   static func noAttributeAssignment(
     _ name: String, _ a: Abstract, at s: SourceSpan
   ) -> Diagnostic {
-    .error(.unsupportedConstruct, "assignment to attribute '\(name)' of \(a) is not supported", at: s)
+    .error(
+      .unsupportedConstruct, "assignment to attribute '\(name)' of \(a) is not supported", at: s)
   }
 
   static func noConversion(_ a: Abstract, _ t: Type, at s: SourceSpan) -> Diagnostic {
@@ -152,7 +156,8 @@ extension Diagnostic {
   }
 
   static func identity(_ a: Abstract, _ b: Abstract, at s: SourceSpan) -> Diagnostic {
-    .error(.identity, "'is' can't be decided between \(a) and \(b)", at: s, notes: [Note("use '=='")])
+    .error(
+      .identity, "'is' can't be decided between \(a) and \(b)", at: s, notes: [Note("use '=='")])
   }
 
   static func notCallable(_ a: Abstract, at s: SourceSpan) -> Diagnostic {

@@ -218,8 +218,8 @@ struct Emission {
     jump(to: target, b, sources, way.refined)
   }
 
-  /// Writes the jump to the instance `target`, whose IR block is `b`; `sources` are the values of its
-  /// parameters, and `refined` operands that take the place of those in the environment.
+  /// Writes the jump to the instance `target`, whose IR block is `b`; `sources` are the values of
+  /// its parameters, and `refined` operands that take the place of those in the environment.
   private func jump(
     to target: Int, _ b: BlockID, _ sources: [CodeValueID: CodeValueID],
     _ refined: [CodeValueID: Operand]

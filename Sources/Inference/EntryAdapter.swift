@@ -86,7 +86,9 @@ struct EntryAdapter {
     }
     guard let t = found.type, t.crossesBoundary else {
       program.diagnostics.insert(
-        .error(.unsupportedConstruct, "'\(name)' returns \(found), which C can't receive", at: request.span))
+        .error(
+          .unsupportedConstruct, "'\(name)' returns \(found), which C can't receive",
+          at: request.span))
       return nil
     }
     return t.atBoundary

@@ -20,7 +20,9 @@ extension Evaluator {
     }
     if let array = o.abstract.array, let a = try attribute(name, of: o, array) { return a }
     if let package = package(of: o.abstract) {
-      if name.hasPrefix("__") { throw error(.noAttribute(name, o.abstract, nearest: nil, at: span)) }
+      if name.hasPrefix("__") {
+        throw error(.noAttribute(name, o.abstract, nearest: nil, at: span))
+      }
       if let getter = try member("__get_\(name)__", of: package) {
         return try call(getter, [o], [])
       }

@@ -54,7 +54,8 @@ extension Evaluator {
       }
       return try call(m, positional, keywords)
     case .structure("partial", _):
-      guard let g = f.field("f"), let first = f.field("args")?.elements, let named = f.field("keywords")
+      guard let g = f.field("f"), let first = f.field("args")?.elements,
+        let named = f.field("keywords")
       else { throw .consequence }
       var all: [KeywordOperand] = zip(named.fieldNames, named.fieldValues).filter { n, _ in
         !keywords.contains { $0.name == n }
@@ -147,7 +148,8 @@ extension Evaluator {
   private func argument(
     _ o: Operand, of f: FunctionReference
   ) throws(EvaluationError) -> Operand {
-    program.isLibrary(f) || program.code(f).name == "<genexpr>" ? o : try coerce(o, to: o.abstract.generalised)
+    let keepsConstants = program.isLibrary(f) || program.code(f).name == "<genexpr>"
+    return keepsConstants ? o : try coerce(o, to: o.abstract.generalised)
   }
 
   /// Calls `f` with an operand for each parameter.

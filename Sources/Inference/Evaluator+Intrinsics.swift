@@ -21,7 +21,7 @@ extension Evaluator {
     "__reduce__", "__assign__", "__copy__", "__broadcast_shape__", "__structure__", "__length__",
     "__is_contiguous__", "__layout__", "__device_index__", "__barrier__", "__error__",
     "__select__", "__bits__", "__integer_dtype__", "__tuple__", "__unchecked__", "__min_value__",
-    "__max_value__", "__known_extents__", "__type_equal__",
+    "__max_value__", "__known_extents__", "__type_equal__", "__checks_overflow__",
   ]
 
   /// Evaluates the intrinsic `name`.
@@ -144,6 +144,7 @@ extension Evaluator {
       return .int(e.count)
     case "__tuple__": return .tuple(try argument(a, 0).elements ?? [])
     case "__unchecked__": return .bool(!checks)
+    case "__checks_overflow__": return .bool(mode.checks == .all)
     case "__error__":
       isStopped = true
       throw error(.unsupported(try string(a, 0), at: span))
@@ -173,7 +174,8 @@ extension Evaluator {
       if let d = o.abstract.asDType, o.abstract.scalar == nil {
         p = .strong(d)
       } else {
-        p = (o.abstract.scalar ?? o.abstract.array.map { .array($0) }).flatMap(PromotionOperand.init)
+        p = (o.abstract.scalar ?? o.abstract.array.map { .array($0) }).flatMap(
+          PromotionOperand.init)
       }
       guard let p else { throw error(.notADType(o.abstract, at: span)) }
       result = result.map { .promote($0, p) } ?? p

@@ -258,6 +258,10 @@ extension Evaluator {
     let n = emitter.integer(Int64(e.count))
     let site = makeSite(.indexError, "tuple index out of range")
     let position = checkedIndex(try index(i), n, site)
+    if let table = constantTable(e, t) {
+      let list = emitter.list([table, position])
+      return Operand(t, [emitter.emit(.load(list), t.leafTypes[0])])
+    }
     var result = try coerce(e[0], to: t)
     for (k, o) in e.enumerated().dropFirst() {
       let isThis = emitter.emit(
@@ -268,6 +272,15 @@ extension Evaluator {
       result = Operand(t, [chosen])
     }
     return result
+  }
+
+  /// Returns the array of the elements `e` of type `t` if all are constants, and not few.
+  private func constantTable(_ e: [Operand], _ t: Abstract) -> ValueID? {
+    let constants = e.compactMap { o in
+      if case .constant(let c) = o.abstract { c } else { nil }
+    }
+    guard constants.count == e.count, e.count > 3, let d = t.scalar?.dtype else { return nil }
+    return constantArray(constants, [e.count], d)?.leaves.first
   }
 
   /// Evaluates the constant slice `i` of the tuple or list `o` of elements `e`.

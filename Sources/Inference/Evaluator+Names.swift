@@ -54,6 +54,7 @@ extension Evaluator {
       return Operand(.object(.function(f, captures: [])))
     case .class(let s): return try makeClass(s, name, in: m)
     case .value(_, let expression, let position):
+      if position.isEmpty, let a = try constantArray(expression, in: m) { return a }
       let c = program.modules[m].demandCode(ofExpression: expression)
       var o = try evaluate(constant: FunctionReference(module: m, code: c))
       for i in position {

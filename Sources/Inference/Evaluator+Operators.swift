@@ -61,8 +61,8 @@ extension Evaluator {
     return try map(try libraryFunction("operators", op.functionName), operands)
   }
 
-  /// Returns the operand `o` of an elementwise operation; a Python int takes the integer type of the
-  /// array `other` once, in front of the loop.
+  /// Returns the operand `o` of an elementwise operation; a Python int takes the integer type of
+  /// the array `other` once, in front of the loop.
   private func element(_ o: Operand, beside other: Operand) throws(EvaluationError) -> Operand {
     guard o.abstract == .value(.python(.int)), let d = other.abstract.array?.dtype, d.isInteger
     else { return o }

@@ -63,6 +63,9 @@ final class Program {
   /// The classes of the program so far.
   var classes: [ClassDescription] = []
 
+  /// The positions of the constant arrays so far.
+  private var constants: [[UInt8]: Int] = [:]
+
   /// The values of globals so far.
   private var globals: [GlobalKey: Operand] = [:]
 
@@ -83,6 +86,18 @@ final class Program {
 
   /// Returns the body of `f`.
   func code(_ f: FunctionReference) -> Code { modules[f.module].codes[f.code] }
+
+  /// `true` iff the module at position `m` is the library's.
+  func isLibrary(module m: Int) -> Bool { packages[m] != nil }
+
+  /// Returns the position of `bytes` among the module's constant arrays, added if it is new.
+  func demandConstant(_ bytes: [UInt8]) -> Int {
+    if let known = constants[bytes] { return known }
+    let n = module.constants.count
+    module.constants.append(bytes)
+    constants[bytes] = n
+    return n
+  }
 
   /// `true` iff the function is the library's.
   func isLibrary(_ f: FunctionReference) -> Bool { packages[f.module] != nil }

@@ -20,7 +20,8 @@ enum SpellingTable {
     """
     add subtract multiply addAnyOrder multiplyAnyOrder divide divideTruncating \
     remainderTruncating and or xor shiftLeft shiftRight minimum maximum minimumNumber \
-    maximumNumber addOverflows subtractOverflows multiplyOverflows
+    maximumNumber addOverflows subtractOverflows multiplyOverflows \
+    addExact subtractExact
     """)
 
   /// The comparisons.

@@ -46,7 +46,7 @@ extension LLVMContext {
     return LLVMAttribute(ref: LLVMCreateTypeAttribute(storage.ref, kind, type.ref))
   }
 
-  /// Returns the attribute that a 64-bit parameter lies in `range`, none of whose bounds is negative.
+  /// Returns the attribute that a 64-bit parameter lies in `range`, without negative bounds.
   public func range(_ range: Range<Int>) -> LLVMAttribute {
     let name = "range"
     let kind = LLVMGetEnumAttributeKindForName(name, name.utf8.count)

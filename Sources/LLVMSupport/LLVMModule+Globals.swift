@@ -7,7 +7,9 @@ extension LLVMModule {
   }
 
   /// Adds `text` to the assembly of the module as a whole.
-  public func append(assembly text: String) { LLVMAppendModuleInlineAsm(ref, text, text.utf8.count) }
+  public func append(assembly text: String) {
+    LLVMAppendModuleInlineAsm(ref, text, text.utf8.count)
+  }
 
   /// Returns the function called `name`, or `nil` if there is none.
   public func function(_ name: String) -> LLVMFunction? {

@@ -18,8 +18,9 @@ extension Folder {
     case .stride(let a, let axis): return foldStride(a, Int(axis))
     case .view(let l): return foldView(Array(function[l]))
     case .integer, .float, .unit, .undefined, .math, .complex, .tuple, .some, .absent, .call,
-      .status, .siteStatus, .allocate, .isNull, .allocateLocal, .load, .store, .loadFlat, .storeFlat, .address,
-      .isExclusive, .map, .reduce, .assign, .copy, .retain, .release, .deviceIndex, .barrier:
+      .status, .siteStatus, .allocate, .isNull, .allocateLocal, .constantArray, .load, .store,
+      .loadFlat, .storeFlat, .address, .isExclusive, .map, .reduce, .assign, .copy, .retain,
+      .release, .deviceIndex, .barrier:
       return .same
     }
   }

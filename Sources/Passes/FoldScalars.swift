@@ -129,8 +129,8 @@ extension Folder {
   private func foldIntegers(_ o: BinaryOperator, _ x: Int64, _ y: Int64, _ d: DType) -> Folded {
     func give(_ n: Int64) -> Folded { .instruction(.integer(d.wrapped(n))) }
     switch o {
-    case .add, .addAnyOrder: return give(x &+ y)
-    case .subtract: return give(x &- y)
+    case .add, .addExact, .addAnyOrder: return give(x &+ y)
+    case .subtract, .subtractExact: return give(x &- y)
     case .multiply, .multiplyAnyOrder: return give(x &* y)
     case .divide: return .same
     case .divideTruncating, .remainderTruncating: return foldDivision(o, x, y, d)

@@ -284,7 +284,7 @@ extension Instruction {
   /// `true` iff the operation is a constant, which may stand anywhere.
   var isConstant: Bool {
     switch self {
-    case .integer, .float, .unit, .undefined, .absent: true
+    case .integer, .float, .unit, .undefined, .absent, .constantArray: true
     default: false
     }
   }
@@ -294,11 +294,11 @@ extension BinaryOperator {
   /// `true` iff exchanging the operands changes nothing, not even the sign of a zero.
   var isCommutative: Bool {
     switch self {
-    case .add, .multiply, .addAnyOrder, .multiplyAnyOrder, .and, .or, .xor, .addOverflows,
-      .multiplyOverflows:
+    case .add, .addExact, .multiply, .addAnyOrder, .multiplyAnyOrder, .and, .or, .xor,
+      .addOverflows, .multiplyOverflows:
       true
-    case .subtract, .divide, .divideTruncating, .remainderTruncating, .shiftLeft, .shiftRight,
-      .minimum, .maximum, .minimumNumber, .maximumNumber, .subtractOverflows:
+    case .subtract, .subtractExact, .divide, .divideTruncating, .remainderTruncating, .shiftLeft,
+      .shiftRight, .minimum, .maximum, .minimumNumber, .maximumNumber, .subtractOverflows:
       false
     }
   }

@@ -37,7 +37,11 @@ private struct ErrorSources {
     for b in f.order {
       for v in f[b].instructions where !isTested[v] {
         guard let i = f.instruction(v) else { continue }
-        if case .siteStatus(let s) = i { caught.insert(s) } else if let s = i.site { sites.insert(s) }
+        if case .siteStatus(let s) = i {
+          caught.insert(s)
+        } else if let s = i.site {
+          sites.insert(s)
+        }
         if let c = i.callee { callees.insert(c) }
       }
       switch f[b].terminator {

@@ -81,7 +81,7 @@ struct Ownerships {
   private mutating func classify(_ v: ValueID, _ f: Function) {
     guard let i = f.instruction(v) else { return }
     switch i {
-    case .undefined, .allocateLocal, .absent: break
+    case .undefined, .allocateLocal, .constantArray, .absent: break
     case .view(let l):
       let base = f[l.start, l]
       set(v, .derived, roots: roots[base], parts: parts[base])
@@ -129,7 +129,7 @@ struct Ownerships {
     _ v: ValueID, _ f: Function, _ known: SecondaryTable<ValueID, Bool>
   ) -> Bool {
     switch f.instruction(v) {
-    case .undefined?, .allocateLocal?, .absent?, nil: return false
+    case .undefined?, .allocateLocal?, .constantArray?, .absent?, nil: return false
     case .view(let l)?: return known[f[l.start, l]]
     case .some(let a)?, .payload(let a)?, .element(let a, _)?: return known[a]
     case .tuple(let l)?: return f[l].contains { known[$0] }

@@ -10,8 +10,9 @@ public enum Pipeline {
 
   /// What all targets begin with: array operations become loops of scalar operations.
   private static let loops: [Pass] = [
+    .removeUnusedFunctions,  // Those that only targets of the other kind reach.
     .inlineFunctions,
-    .removeUnusedFunctions,  // Fewer functions for all that follows.
+    .removeUnusedFunctions,  // Those that were inlined.
     .narrowRaises,  // Functions of elements that can't fail are fused.
     .simplify,
     .versionExtents,
@@ -32,6 +33,7 @@ public enum Pipeline {
   private static let errors: [Pass] = [
     .narrowRaises,
     .simplify,  // Tests of statuses that are now 0.
+    .markExact,
     .expandChecks,
   ]
 
@@ -60,6 +62,9 @@ public enum Pipeline {
     ("narrow-raises", "expand-checks", "calls that can't fail need no test"),
     ("expand-checks", "insert-ownership", "errors release what is held, on edges that are there"),
     ("insert-ownership", "merge-returns", "what is released depends on which return it is"),
+    ("simplify", "mark-exact", "what it marks stays where it is proven"),
+    ("optimize-checks", "mark-exact", "loops leave their checks, but not what those prove"),
+    ("mark-exact", "expand-checks", "checks prove more than branches"),
     ("inline-functions", "insert-ownership", "inlined calls hand over no references"),
   ]
 }

@@ -6,13 +6,13 @@ import Utilities
 /// 2. `order` is the order of the blocks' numbers; each block but the entry has a predecessor in
 ///    front of it, so that all blocks are reachable.
 /// 3. Each value is defined once, by the block whose parameter or operation it is.
-/// 4. Each edge has an argument for each parameter of its target; the edge to a handler for each but
-///    the first. Handlers have a parameter, and only exceptions lead to them.
+/// 4. Each edge has an argument for each parameter of its target; the edge to a handler for each
+///    but the first. Handlers have a parameter, and only exceptions lead to them.
 /// 5. Each use is dominated by the definition, an argument's at the end of the block it leaves, or
 ///    at its start if the edge is that to the handler.
 /// 6. An `unbound` value is used by nothing but arguments of edges.
-/// 7. The blocks of a loop stand together, its header first, to which one edge leads from outside and
-///    one from inside.
+/// 7. The blocks of a loop stand together, its header first, to which one edge leads from outside
+///    and one from inside.
 extension Code {
   /// Returns a sentence for each invariant that does not hold.
   public func violations() -> [String] {

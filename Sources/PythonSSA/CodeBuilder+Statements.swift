@@ -161,7 +161,8 @@ extension CodeBuilder {
     startUnreachableBlock()
   }
 
-  /// Translates `raise`, which alone raises what is being handled here; the cause has no effect beyond its own evaluation.
+  /// Translates `raise`, which alone raises what is being handled here; the cause
+  /// has no effect beyond its own evaluation.
   private mutating func emitRaise(_ exc: ExpressionID?, _ cause: ExpressionID?, at span: SourceSpan)
   {
     let v = exc.map { value(of: $0) } ?? handled

@@ -117,8 +117,8 @@ public enum Operation: Hashable, Sendable {
   /// `f(a, ...)`: the callee, then the operands, described by `kinds` (all positional if empty).
   case call(CodeValueID, CodeValueList, kinds: [ArgumentKind])
 
-  /// `true` iff the exception (first) is caught by `except` with the expression (second): a class or
-  /// a tuple of classes.
+  /// `true` iff the exception (first) is caught by `except` with the expression (second): a class
+  /// or a tuple of classes.
   case matches(CodeValueID, CodeValueID)
 
   /// A function made from a nested `def` or `lambda`: the operands are the captured variables,

@@ -1,5 +1,5 @@
-/// Returns the names of `names` that are most like `name`, the nearest first, at most `count`: those
-/// that are near enough to be what was meant.
+/// Returns the names of `names` that are most like `name`, the nearest first, at most `count`:
+/// those that are near enough to be what was meant.
 public func nearestNames(
   to name: String, in names: some Sequence<String>, count: Int = 3
 ) -> [String] {

@@ -165,7 +165,8 @@ class Generator:
         """Returns an expression that makes an array."""
         r = self.random
         name, rank = kinds.parts(kind)
-        extents = [r.choice([str(r.randint(0, 4)), str(r.randint(1, 3)), f"abs({self.small(scope, 0)})"])
+        extents = [r.choice([str(r.randint(0, 4)), str(r.randint(1, 3)),
+                             f"abs({self.small(scope, 0)})"])
                    for _ in range(rank)]
         shape = extents[0] if rank == 1 and r.random() < 0.5 else (
             "(" + ", ".join(extents) + ("," if rank == 1 else "") + ")")
@@ -203,6 +204,8 @@ class Generator:
         text, letters, operands, _ = r.choices(options, [o[3] for o in options])[0]
         parts = [self.operand(letter, k, scope, depth - 1)
                  for letter, k in zip(letters, operands)]
+        if letters.endswith("ni") and self.is_narrow:
+            parts[-1] = f"abs({parts[-1]})"
         return text.format(*parts)
 
     def operand(self, letter, kind, scope, depth):
@@ -256,7 +259,8 @@ class Generator:
             name = r.choice(old)
             self.put(depth, f"{name} = {self.expression(scope.variables[name], scope, 3)}")
             return
-        kind = r.choice(self.pool if r.random() < 0.9 else [(self.scalar_kind(), self.scalar_kind())])
+        kind = r.choice(self.pool if r.random() < 0.9
+                        else [(self.scalar_kind(), self.scalar_kind())])
         name = self.fresh()
         self.put(depth, f"{name} = {self.expression(kind, scope, 3)}")
         scope.variables[name] = kind

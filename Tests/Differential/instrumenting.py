@@ -116,7 +116,8 @@ class Wrapper(ast.NodeTransformer):
             ast.Expr(self.wrap("__checked__", value, node=node)), node)]
 
 
-NAMES = {"__checked__": checked, "__called__": called, "__power__": power, "__shift__": shift, "__pow__": python_pow}
+NAMES = {"__checked__": checked, "__called__": called, "__power__": power, "__shift__": shift,
+         "__pow__": python_pow}
 
 
 def function(source, file, entry):

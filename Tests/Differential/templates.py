@@ -23,8 +23,10 @@ SCALARS = (
        [("<", "<="), ("<", "<"), (">=", ">"), ("==", "<"), ("!=", "!=")]]
     + [
         ("({0} << {1})", "ni", 2), ("({0} >> {1})", "ni", 2), ("({0} << {1})", "nn", 1),
-        ("({0} >> {1})", "nn", 1), ("({0} ** {1})", "ni", 2), ("({0} ** {1})", "pi", 1), ("({0} ** 2)", "s", 2),
-        ("({0} ** 3)", "p", 1), ("({0} ** 3)", "n", 1), ("({0} ** 0.5)", "p", 1), ("({0} ** {1})", "pp", 1),
+        ("({0} >> {1})", "nn", 1), ("({0} ** {1})", "ni", 2), ("({0} ** {1})", "pi", 1),
+        ("({0} ** 2)", "s", 2),
+        ("({0} ** 3)", "p", 1), ("({0} ** 3)", "n", 1), ("({0} ** 0.5)", "p", 1),
+        ("({0} ** {1})", "pp", 1),
         ("(-{0})", "s", 2), ("(+{0})", "s", 1), ("(~{0})", "n", 2), ("(not {0})", "s", 2),
         ("({0} and {1})", "st", 3), ("({0} or {1})", "st", 3),
         ("({1} if {0} else {2})", "bsu", 3),
@@ -49,7 +51,8 @@ SCALARS = (
         ("math.log10({0})", "r", 1), ("math.log1p({0})", "r", 1), ("math.expm1({0})", "r", 1),
         ("math.acos({0})", "r", 1), ("math.atanh({0})", "r", 1), ("math.cosh({0})", "r", 1),
         ("math.tan({0})", "r", 1), ("math.pow({0}, {1})", "rr", 1), ("math.gcd({0}, {1})", "nn", 1),
-        ("math.isqrt({0})", "n", 1), ("math.degrees({0})", "r", 1), ("math.isclose({0}, {1})", "rr", 1),
+        ("math.isqrt({0})", "n", 1), ("math.degrees({0})", "r", 1),
+        ("math.isclose({0}, {1})", "rr", 1),
         ("math.remainder({0}, {1})", "rr", 1), ("math.ldexp({0}, {1})", "pi", 1),
         ("np.sqrt({0})", "r", 1), ("np.abs({0})", "s", 1), ("np.minimum({0}, {1})", "rr", 1),
         ("np.maximum({0}, {1})", "rr", 1),
@@ -100,6 +103,10 @@ _cache = {}
 
 def result(text, operands):
     """Returns the type of a template for operand types, or None if it has none."""
+    # A Python complex takes a NumPy float64 for Python's float, which it is by inheritance, and
+    # gives a Python complex: types of compiled code do not know that.
+    if "complex" in operands and "float64" in operands:
+        return None
     key = (text, operands)
     if key not in _cache:
         values = {f"v{i}": kinds.sample(k) for i, k in enumerate(operands)}
@@ -131,7 +138,8 @@ def fits(letter, kind, first):
         "b": kind in ("bool", "bool_"), "i": kind == "int", "e": kind == "int", "w": kind == "int",
         "y": kind == "int", "1": kind == "int",
         "l": kinds.is_real(kind) and kind not in ("bool", "bool_"),
-        "q": kind in kinds.INTEGERS or kind == "bool", "c": kind in kinds.NUMPY and kinds.is_real(kind),
+        "q": kind in kinds.INTEGERS or kind == "bool",
+        "c": kind in kinds.NUMPY and kinds.is_real(kind),
     }.get(letter, False)
 
 

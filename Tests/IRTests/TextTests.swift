@@ -58,6 +58,7 @@ final class TextTests: XCTestCase {
     file "e.py"
     site s1 indexError "index out of bounds" in "all"
     site s2 memoryError "" in "all"
+    constant "000000000000f03f"
     entry @square "sq" "sq"(x: float) -> float noexcept noalias alias "s" doc "\\n" line 3 of "e.py"
 
     func @square -> float64 inlined library {
@@ -119,17 +120,18 @@ final class TextTests: XCTestCase {
       v45: int32 = threadIndex 2
       v46 = barrier
       v47: optional[(float64, int64)] = undefined
-      v48 = unit
+      v48: const float64[1] = constantArray 0
+      v49 = unit
       branch v10, b1(v19), b2 unlikely
-    b1(v49: optional[(float64, int64)]):
-      return v49
+    b1(v50: optional[(float64, int64)]):
+      return v50
     b2:
       branch v21, b3, b4
     b3:
       jump b5(v3, v4)
     b4:
       propagate v24
-    b5(v50: int64, v51: float64):
+    b5(v51: int64, v52: float64):
       branch v28, b6, b7 likely
     b6:
       raise s1

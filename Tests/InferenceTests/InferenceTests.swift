@@ -20,10 +20,12 @@ func infer(
   let declarations = readSignatures(sources[signatureID], as: signatureID, into: &diagnostics)
   let description = ModuleDescription(module, sources[id])
   let requests = match(
-    declarations.declarations, with: description.described, names: ModuleNames(module: "m"), file: "m.py",
+    declarations.declarations, with: description.described, names: ModuleNames(module: "m"),
+    file: "m.py",
     into: &diagnostics)
   let typed = infer(
-    module, functions: description.functions, requests, options: InferenceOptions(), sources: sources,
+    module, functions: description.functions, requests, options: InferenceOptions(),
+    sources: sources,
     into: &diagnostics)
   return (typed, diagnostics)
 }

@@ -39,7 +39,8 @@ final class TextTests: XCTestCase {
     let explained = Set(DiagnosticCode.texts.map(\.code.description))
     XCTAssertEqual(defined.subtracting(explained).sorted(), [], "codes without a text")
     var provoked: Set<String> = []
-    for path in Repository.files(["Tests/Golden/errors", "Tests/Oracle"], ["py"]) {
+    let tests = ["Tests/Golden/errors", "Tests/Golden/syntax", "Tests/Oracle"]
+    for path in Repository.files(tests, ["py"]) {
       for match in try Repository.text(path).matches(of: /\[([A-Z][0-9]{3})\]/) {
         provoked.insert(String(match.1))
       }

@@ -3,7 +3,6 @@ import os
 import pathlib
 import signal
 import subprocess
-import time
 
 MODULE = "def twice(x):\n    return 2 * x\n"
 SIGNATURE = "twice(x: float64) -> float64\n"
@@ -29,7 +28,8 @@ class Session:
             [self.pyaot, *arguments], cwd=self.folder, text=True, capture_output=True,
             timeout=60, env=environment)
         output = done.stdout + done.stderr
-        assert code in (None, done.returncode), f"{arguments}: exit code {done.returncode}: {output}"
+        assert code in (None, done.returncode), (
+            f"{arguments}: exit code {done.returncode}: {output}")
         for text in [says] if isinstance(says, str) else says:
             assert text in output, f"{arguments}: {text!r} is not in: {output}"
         return done
@@ -161,8 +161,10 @@ def bugs_of_the_compiler(s):
     os.mkfifo(s.folder / "pipe.py")
     process = subprocess.Popen(
         [s.pyaot, "check", "pipe.py"], cwd=s.folder, stderr=subprocess.PIPE, text=True)
-    time.sleep(0.5)
-    process.send_signal(signal.SIGILL)
+    # The pipe can be opened for writing once the compiler opens it for reading.
+    with open(s.folder / "pipe.py", "w", encoding="utf-8"):
+        process.send_signal(signal.SIGILL)
+        process.wait(timeout=60)
     _, said = process.communicate(timeout=30)
     assert process.returncode == 70, process.returncode
     assert "error[B001]" in said and "parse" in said and "report" in said, said

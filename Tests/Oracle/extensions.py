@@ -113,7 +113,9 @@ def missing_c_compilers(s):
     command = prepare(s)
     s.run(*command, code=1, says=["error[A015]", "CC"],
           environment={"PATH": "/nowhere", "CC": "no-such-compiler"})
-    s.run(*command, code=1, says="error[A013]", environment={"PATH": "/usr/bin:/bin", "CC": "false"})
+    s.run(*command, code=1, says="error[A013]",
+          
+          environment={"PATH": "/usr/bin:/bin", "CC": "false"})
     assert not (s.folder / "shapes.abi3.so").exists()
 
 

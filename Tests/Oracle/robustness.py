@@ -32,7 +32,8 @@ def random_bytes(s):
     draw = random.Random(1)
     fine = b"def f(x):\n    return x\n"
     text = [b"def f(x):\n", b"    ", b"return ", b"x", b"(", b")", b"[", b"\n", b"'", b"f'{", b":",
-            b"lambda ", b"if ", b"@", b"\\", b"\t", b"->", b"float64", b",", b"\xc3\xa9", b"=", b"0x"]
+            b"lambda ", b"if ", b"@", b"\\", b"\t", b"->", b"float64", b",", b"\xc3\xa9",
+            b"=", b"0x"]
     for i in range(20):
         bytes_ = bytes(draw.randrange(256) for _ in range(draw.randrange(200)))
         words = b"".join(draw.choice(text) for _ in range(draw.randrange(60)))

@@ -86,6 +86,11 @@ extension Interpreter {
     switch o {
     case .add, .addAnyOrder: return x &+ y
     case .subtract: return x &- y
+    case .addExact, .subtractExact:
+      let (r, wraps) =
+        o == .addExact ? x.addingReportingOverflow(y) : x.subtractingReportingOverflow(y)
+      if wraps { throw InterpreterError.unsupported("\(o) of \(x) and \(y)") }
+      return r
     case .multiply, .multiplyAnyOrder: return x &* y
     case .divideTruncating:
       return unsigned ? Int64(bitPattern: ux / uy) : x.dividedReportingOverflow(by: y).partialValue

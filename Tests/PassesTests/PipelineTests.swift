@@ -100,7 +100,8 @@ final class PipelineTests: PassTestCase {
     var context = PassContext()
     try runner.run(Pipeline.host, on: &m, &context)
     XCTAssertEqual(seen.withLock { $0 }, ["inline-functions", "simplify"])
-    XCTAssertEqual(runner.times.map(\.name), ["remove-unused-functions", "simplify"])
+    XCTAssertEqual(
+      runner.times.map(\.name), ["remove-unused-functions", "narrow-raises", "simplify"])
     XCTAssertEqual(count("call", m.functions.elements[1]), 1)
     XCTAssertEqual(PassRunner.atWork, "")
   }

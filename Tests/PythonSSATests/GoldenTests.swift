@@ -7,8 +7,8 @@ import XCTest
 /// The files of `Tests/Golden/pythonssa`.
 ///
 /// Lines `# run: f(1, 2) == [3]` are executed and compared with the `repr` that CPython gives, or
-/// with `raises ValueError`. A sibling `NAME.ssa.expected` holds the printed codes of all functions;
-/// `PYAOT_BLESS=1` rewrites it.
+/// with `raises ValueError`. A sibling `NAME.ssa.expected` holds the printed codes of all
+/// functions; `PYAOT_BLESS=1` rewrites it.
 final class GoldenTests: XCTestCase {
   /// The folder of the golden files.
   private var folder: URL {
@@ -38,12 +38,14 @@ final class GoldenTests: XCTestCase {
           let result = try interpreter.call(run.name, run.arguments)
           if result != run.expected {
             XCTFail(
-              "\(file.lastPathComponent): \(line): got \(result)\n\(try described(run.name, &interpreter.module))"
+              "\(file.lastPathComponent): \(line): got \(result)\n"
+                + (try described(run.name, &interpreter.module))
             )
           }
         } catch {
           XCTFail(
-            "\(file.lastPathComponent): \(line): \(error)\n\((try? described(run.name, &interpreter.module)) ?? "")"
+            "\(file.lastPathComponent): \(line): \(error)\n"
+              + ((try? described(run.name, &interpreter.module)) ?? "")
           )
         }
         count += 1

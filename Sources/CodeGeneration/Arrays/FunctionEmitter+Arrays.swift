@@ -36,6 +36,8 @@ extension FunctionEmitter {
     switch i {
     case .allocate(let extents, let site): return try emitAllocation(extents, site, v)
     case .allocateLocal: return try emitLocalArray(v)
+    case .constantArray(let n):
+      return [module.constantArray(Int(n)), module.context.pointer.zero]
     case .extent(let a, let axis): return [array(a).extents[Int(axis)]]
     case .stride(let a, let axis): return [module.stride(array(a), axis: Int(axis))]
     case .view(let operands): return emitView(operands, v)
@@ -141,6 +143,18 @@ extension FunctionEmitter {
 }
 
 extension ModuleEmitter {
+  /// Returns the address of the constant array at position `n` of the module.
+  func constantArray(_ n: Int) -> LLVMValue {
+    let name = "constant.array.\(n)"
+    let space = target.isDevice ? 1 : 0
+    let variable =
+      llvm.variable(name)
+      ?? llvm.addConstant(
+        name, context.bytes(source.constants[n]), alignment: target.isDevice ? 16 : 64,
+        addressSpace: space)
+    return builder.castAddressSpace(variable.value, to: context.pointer)
+  }
+
   /// Writes the product of numbers that are not negative, or the largest number if it overflows.
   func saturatingProduct(_ a: LLVMValue, _ b: LLVMValue) -> LLVMValue {
     let product = call("llvm.umul.with.overflow", a, b)

@@ -10,7 +10,7 @@ extension FunctionEmitter {
     case .divide: return emitComplexQuotient(a, b)
     case .divideTruncating, .remainderTruncating, .and, .or, .xor, .shiftLeft, .shiftRight,
       .minimum, .maximum, .minimumNumber, .maximumNumber, .addOverflows, .subtractOverflows,
-      .multiplyOverflows:
+      .multiplyOverflows, .addExact, .subtractExact:
       preconditionFailure("\(o) is no operation on complex numbers")
     }
   }

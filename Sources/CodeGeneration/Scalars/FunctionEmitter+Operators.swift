@@ -73,7 +73,7 @@ extension FunctionEmitter {
     case .minimumNumber: return module.call("llvm.minnum", a, b)
     case .maximumNumber: return module.call("llvm.maxnum", a, b)
     case .divideTruncating, .remainderTruncating, .and, .or, .xor, .shiftLeft, .shiftRight,
-      .addOverflows, .subtractOverflows, .multiplyOverflows:
+      .addOverflows, .subtractOverflows, .multiplyOverflows, .addExact, .subtractExact:
       preconditionFailure("\(o) is no operation on floats")
     }
   }
@@ -95,6 +95,8 @@ extension FunctionEmitter {
     switch o {
     case .add, .addAnyOrder: return module.builder.add(a, b)
     case .subtract: return module.builder.subtract(a, b)
+    case .addExact: return module.builder.add(a, b, .noSigned)
+    case .subtractExact: return module.builder.subtract(a, b, .noSigned)
     case .multiply, .multiplyAnyOrder: return module.builder.multiply(a, b)
     case .divideTruncating: return emitQuotient(a, b, isSigned: isSigned)
     case .remainderTruncating: return emitRemainder(a, b, isSigned: isSigned)

@@ -77,8 +77,8 @@ extension DiagnosticCode {
       .endlessTypes, "a function calls itself with ever new types",
       """
       A function is compiled once for each set of argument types. One that calls itself with a tuple
-      that grows from call to call would be compiled without end. Hand on values of one type, such as
-      an array.
+      that grows from call to call would be compiled without end. Hand on values of one type, such
+      as an array.
       """),
     CodeText(
       .badOperand, "an operator does not take an operand of this type",

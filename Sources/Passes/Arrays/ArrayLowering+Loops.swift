@@ -25,8 +25,8 @@ extension ArrayLowering {
     return carried
   }
 
-  /// Emits the calls that compute the maps of `nest` from `elements` of its leaves, and returns what
-  /// stands for each array.
+  /// Emits the calls that compute the maps of `nest` from `elements` of its leaves, and returns
+  /// what stands for each array.
   mutating func values(of nest: Nest, _ elements: [ValueID: ValueID]) -> [ValueID: ValueID] {
     var values = elements.merging(nest.singles) { a, _ in a }
     let span = b.span

@@ -20,7 +20,7 @@ enum ArrayOrigin: Hashable {
     case .parameter(let b, _):
       self = b == f.entry ? .argument(array) : .unknown(array)
     case .instruction(.allocate), .instruction(.allocateLocal), .instruction(.copy),
-      .instruction(.map):
+      .instruction(.map), .instruction(.constantArray):
       self = .fresh(array)
     case .instruction(.call(_, let arguments)):
       let mayReturnArgument = f[arguments].contains { types[f[$0].type].ownsMemory }

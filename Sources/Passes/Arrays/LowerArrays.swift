@@ -126,7 +126,7 @@ struct ArrayLowering {
     emit(nest)
   }
 
-  /// Makes the arrays that the nest of `root`, with extents known as `keys`, writes besides its own.
+  /// Makes the arrays that the nest of `root`, with extents known as `keys`, writes beside its own.
   private mutating func keptMaps(in root: ValueID, along keys: [ExtentKey]) -> [KeptMap] {
     let span = b.span
     defer { b.span = span }

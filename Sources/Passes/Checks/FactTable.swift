@@ -34,9 +34,10 @@ struct FactTable {
   /// The facts by their larger side.
   private var byLarger: [Term: [Entry]] = [:]
 
-  /// Collects the facts of `f`.
-  init(_ f: Function, _ types: TypeTable, _ d: Dominators) {
+  /// Collects the facts of `f`, beside those that hold from its `start` on.
+  init(_ f: Function, _ types: TypeTable, _ d: Dominators, start: [Fact] = []) {
     dominators = d
+    for x in start { add(x, at: Place(block: f.entry, position: 0)) }
     for b in d.flow.order {
       let before = d.flow.predecessors(b)
       if before.count == 1, case .branch(let c, let yes, _, _) = f[before[0]].terminator {

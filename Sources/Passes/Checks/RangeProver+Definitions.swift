@@ -148,6 +148,20 @@ extension RangeProver {
     return isAtMost(b, 0) && isAtLeast(0, a, place)
   }
 
+  /// `true` iff it is proven that `v`, a sum or difference of int64 at `place`, does not wrap. Few
+  /// steps suffice for counters; more would take their time for each sum of a program.
+  mutating func provesExact(_ v: ValueID, at place: Place) -> Bool {
+    guard types[f[v].type].dtype == .int64 else { return false }
+    begin(steps: 48)
+    if let (a, k) = sum(v) { return isExact(a, plus: k, place) }
+    switch f.instruction(v) {
+    case .binary(.add, let a, let b): return isExact(a, plus: b, place)
+    case .binary(.subtract, let a, let b):
+      return isAtLeast(0, a, place) && isAtLeast(0, b, place)
+    default: return false
+    }
+  }
+
   /// `true` iff `v` is of a signed type: the difference of two numbers from 0 on does not wrap.
   private func isSigned(_ v: ValueID) -> Bool { types[f[v].type].dtype?.kind == .signed }
 

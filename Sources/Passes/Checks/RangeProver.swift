@@ -48,11 +48,11 @@ struct RangeProver {
   /// The largest extent of memory: beyond, no address space goes.
   static let largestExtent: Int64 = 1 << 62
 
-  /// Creates a prover for `f`.
-  init(_ f: Function, _ types: TypeTable, _ dominators: Dominators) {
+  /// Creates a prover for `f`, where `start` holds from the start on.
+  init(_ f: Function, _ types: TypeTable, _ dominators: Dominators, start: [Fact] = []) {
     self.f = f
     self.types = types
-    facts = FactTable(f, types, dominators)
+    facts = FactTable(f, types, dominators, start: start)
     placement = Placement(f)
   }
 
@@ -61,12 +61,17 @@ struct RangeProver {
     _ x: Offset, isAtMost y: Offset, plus distance: Int64 = 0, at place: Place
   ) -> Bool {
     guard let goal = Fact(x, y, distance) else { return false }
-    budget = 400
+    begin(steps: 400)
+    return prove(goal, place)
+  }
+
+  /// Forgets what the last proof left, and allows the next one a number of steps.
+  mutating func begin(steps: Int) {
+    budget = steps
     depth = 24
     active = []
     assumptions = []
     failed = []
-    return prove(goal, place)
   }
 
   /// `true` iff `goal` is proven at `place`.

@@ -1,33 +1,37 @@
 import Diagnostics
 
-/// f-strings, whose parts CPython up to 3.11 sees at other places: literal text and fields where
-/// the whole of the adjacent literals stands, formats where their own literal stands, and tuples
-/// as if the braces were their parentheses.
+/// f-strings, whose parts CPython up to 3.11 sees at other places: text and fields where the whole
+/// of the adjacent literals stands, formats and the text at their ends where their own literal
+/// stands, and tuples as if the braces were their parentheses.
 extension Dumper {
   /// Prints an f-string.
   mutating func dumpJoined(_ id: ExpressionID, _ values: ExpressionList) {
     let span = tree.span(of: id)
     let outer = partPlace
-    if !isFormat { partPlace = isOld ? span : nil }
-    isFormat = false
+    let ownPlace = formatPlace ?? (isOld ? span : nil)
+    if formatPlace == nil { partPlace = ownPlace }
+    formatPlace = nil
     writer.open("JoinedStr")
-    list("values", tree[values]) { (d, value) in d.dumpPart(value) }
-    close(part: span)
+    let last = tree[values].last
+    list("values", tree[values]) { (d, value) in
+      d.dumpPart(value, textPlace: value == last ? ownPlace : d.partPlace)
+    }
+    close(ownPlace ?? span)
     partPlace = outer
   }
 
   /// `true` iff the places of CPython up to 3.11 are wanted.
   private var isOld: Bool { writer.options.minorVersion < 12 }
 
-  /// Prints literal text or a replacement field of an f-string.
-  private mutating func dumpPart(_ id: ExpressionID) {
+  /// Prints literal text, which stands at `textPlace` if that is given, or a replacement field.
+  private mutating func dumpPart(_ id: ExpressionID, textPlace: SourceSpan?) {
     switch tree[id] {
     case .constant(let c, let kind):
       writer.open("Constant")
       writer.field("value")
       dump(tree[c])
       if kind == .unicode { writer.field("kind", "u") }
-      close(part: tree.span(of: id))
+      close(textPlace ?? tree.span(of: id))
     case .formattedValue(let value, let conversion, let spec):
       dumpFormatted(id, value, conversion, spec)
     default: dump(id)
@@ -53,16 +57,12 @@ extension Dumper {
       dump(value)
     }
     self.conversion(conversion)
-    partPlace = place.map { spec == nil ? $0 : literal(around: span, in: $0) }
-    isFormat = true
-    expression("format_spec", spec)
-    isFormat = false
     partPlace = place
-    close(part: span)
+    if spec != nil { formatPlace = place.map { literal(around: span, in: $0) } }
+    expression("format_spec", spec)
+    formatPlace = nil
+    close(place ?? span)
   }
-
-  /// Ends a node that is a part of an f-string and stands at `span`.
-  private mutating func close(part span: SourceSpan) { close(partPlace ?? span) }
 
   /// `true` iff the tuple `id` starts with a parenthesis of its own.
   private func isParenthesized(_ id: ExpressionID) -> Bool {

@@ -35,8 +35,8 @@ struct Dumper {
   /// The place that the parts of the f-string being printed have, if it is not their own.
   var partPlace: SourceSpan?
 
-  /// Whether the f-string printed next is the format of a field.
-  var isFormat = false
+  /// The place that the format printed next has, if it is not its own.
+  var formatPlace: SourceSpan?
 
   /// Creates a dumper.
   init(tree: Tree, file: SourceFile, writer: DumpWriter) {

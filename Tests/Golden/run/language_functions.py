@@ -11,6 +11,7 @@
 # signature: operators(x: int, y: int)
 # signature: getters(x: int, y: float64)
 # signature: closures(x: float64, k: float64)
+# signature: picked(flag: bool, x: float, n: int)
 # random: constant_names 5 finite
 # random: literal 5
 # random: forwarded 5 finite
@@ -26,6 +27,8 @@
 # run: operators(-7, 3)
 # random: getters 5 finite
 # random: closures 5 finite
+# run: picked(True, 0.5, 3)
+# run: picked(False, 0.5, 2)
 import functools
 import math
 import operator
@@ -125,3 +128,15 @@ def closures(x, k):
         return lambda v: f(f(v))
 
     return twice(add)(x), apply(twice(lambda v: v * k), x)
+
+
+def picked(flag, x, n):
+    f = math.sin if flag else lambda v: v + x
+    g = operator.add if n > 2 else operator.mul
+    total = 0.0
+    for i in range(n):
+        if i == 1:
+            f = math.cos
+        total = g(total, f(i * x))
+    kind = float if flag else int
+    return f(x) + total, kind(2) == 2, apply(f, x)

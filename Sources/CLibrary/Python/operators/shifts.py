@@ -6,9 +6,18 @@ def left_shift(a, b):
     if __is_python__(x):
         if y < 0:
             raise ValueError("negative shift count")
+        if __checks_overflow__():
+            return __checked_shift__(x, y)
     if y < 0 or y >= __bits__(x):
         return x * 0
     return __binary__("shiftLeft", x, y)
+
+
+def __checked_shift__(x, y):
+    r = 0 if y > 63 else __binary__("shiftLeft", x, y)
+    if x != 0 and (y > 63 or __binary__("shiftRight", r, y) != x):
+        raise OverflowError("int too large for 64 bits")
+    return r
 
 
 def right_shift(a, b):

@@ -1,4 +1,0 @@
-# A bracket is not closed.
-# error@+2[S003]: '(' was never closed
-def f(x):
-    return (x

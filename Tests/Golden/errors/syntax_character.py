@@ -1,4 +1,0 @@
-# A character that no token has.
-# error@+2[S010]: invalid
-def f(x):
-    return x ¢ 2

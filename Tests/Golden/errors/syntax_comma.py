@@ -1,4 +1,0 @@
-# A comma is missing.
-# error@+2[S014]: forgot a comma
-def f(x):
-    return [x y]
