@@ -14,8 +14,10 @@ public struct Dominators: Sendable {
   private var entered: [Int32]
   private var left: [Int32]
 
-  /// The blocks that each block dominates immediately, in reverse postorder.
-  private var childLists: [[BlockID]]
+  /// The blocks that each block dominates immediately, those of each together, in reverse
+  /// postorder; and where those of the block at each position of `flow.order` begin.
+  private var childList: [BlockID]
+  private var childStarts: [Int32]
 
   /// The reached blocks, each behind its dominator: preorder of the tree.
   public private(set) var preorder: [BlockID] = []
@@ -27,12 +29,18 @@ public struct Dominators: Sendable {
   public init(_ f: Function, _ flow: ControlFlow) {
     self.flow = flow
     immediate = Self.immediateDominators(flow)
-    childLists = Array(repeating: [], count: flow.order.count)
+    childStarts = Array(repeating: 0, count: flow.order.count + 1)
+    for n in flow.order.indices.dropFirst() { childStarts[Int(immediate[n]) + 1] += 1 }
+    for n in flow.order.indices { childStarts[n + 1] += childStarts[n] }
+    childList = flow.order
+    var next = childStarts
+    for n in flow.order.indices.dropFirst() {
+      let parent = Int(immediate[n])
+      childList[Int(next[parent])] = flow.order[n]
+      next[parent] += 1
+    }
     entered = Array(repeating: 0, count: flow.order.count)
     left = entered
-    for n in flow.order.indices.dropFirst() {
-      childLists[Int(immediate[n])].append(flow.order[n])
-    }
     walk()
   }
 
@@ -56,7 +64,7 @@ public struct Dominators: Sendable {
         var new: Int32 = -1
         // Late ones first: where many blocks of a chain lead to one, such as an error's, each step
         // goes up the chain a little, not all the way.
-        for p in flow.predecessors(flow.order[n]).reversed() {
+        for p in flow.incoming(flow.order[n]).reversed() {
           let q = Int32(flow.number(p))
           if idom[Int(q)] < 0 { continue }
           new = new < 0 ? q : intersect(q, new)
@@ -80,10 +88,11 @@ public struct Dominators: Sendable {
       clock += 1
       let n = flow.number(b)
       if next == 0 { entered[n] = clock }
-      if next < childLists[n].count {
+      let child = Int(childStarts[n]) + next
+      if child < Int(childStarts[n + 1]) {
         stack[stack.count - 1].next += 1
-        stack.append((childLists[n][next], 0))
-        preorder.append(childLists[n][next])
+        stack.append((childList[child], 0))
+        preorder.append(childList[child])
       } else {
         left[n] = clock
         stack.removeLast()
@@ -98,7 +107,10 @@ public struct Dominators: Sendable {
   }
 
   /// The blocks that the reached block `b` dominates immediately.
-  public func children(of b: BlockID) -> [BlockID] { childLists[flow.number(b)] }
+  public func children(of b: BlockID) -> ArraySlice<BlockID> {
+    let n = flow.number(b)
+    return childList[Int(childStarts[n])..<Int(childStarts[n + 1])]
+  }
 
   /// `true` iff every path from the entry to `b` passes `a`; so for `a == b`.
   ///

@@ -80,7 +80,11 @@ extension Function {
   /// Takes the blocks that the entry does not reach out of the order; `true` iff there was one.
   @discardableResult
   public mutating func removeUnreachableBlocks() -> Bool {
-    let flow = ControlFlow(self)
+    removeUnreachableBlocks(ControlFlow(self))
+  }
+
+  /// The same, where `flow` is the function's graph, which stays as it is.
+  public mutating func removeUnreachableBlocks(_ flow: ControlFlow) -> Bool {
     if flow.order.count == order.count { return false }
     order.removeAll { !flow.isReachable($0) }
     return true

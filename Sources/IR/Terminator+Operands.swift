@@ -8,6 +8,24 @@ extension Terminator {
     }
   }
 
+  /// The number of blocks that may follow; one counts twice if both ways of a branch lead to it.
+  var successorCount: Int {
+    switch self {
+    case .jump: 1
+    case .branch: 2
+    case .return, .raise, .propagate, .unreachable: 0
+    }
+  }
+
+  /// The block that target `n` leads to; `nil` if there are fewer.
+  func successor(_ n: Int) -> BlockID? {
+    switch self {
+    case .jump(let t): n == 0 ? t.block : nil
+    case .branch(_, let a, let b, _): n == 0 ? a.block : n == 1 ? b.block : nil
+    case .return, .raise, .propagate, .unreachable: nil
+    }
+  }
+
   /// The blocks that may follow, in order; one twice if both ways of a branch lead to it.
   public var successors: [BlockID] { targets.map(\.block) }
 

@@ -65,8 +65,8 @@ struct Folder {
 
   /// Folds `f`, a function of `m`; true iff something changed.
   ///
-  /// - Requires: all blocks of the order are reached.
-  static func fold(_ f: inout Function, _ m: inout Module) -> Bool {
+  /// - Parameter flow: the function's graph, which reaches all blocks of the order.
+  static func fold(_ f: inout Function, _ m: inout Module, _ flow: ControlFlow) -> Bool {
     var folder = Folder(function: Function.stub(of: f), module: Module(name: ""))
     swap(&folder.function, &f)
     swap(&folder.module, &m)
@@ -74,7 +74,7 @@ struct Folder {
       swap(&folder.function, &f)
       swap(&folder.module, &m)
     }
-    return folder.run()
+    return folder.run(flow)
   }
 
   /// Creates a folder of `function`, which is taken from `module`.
@@ -84,8 +84,8 @@ struct Folder {
   }
 
   /// Folds all blocks; true iff something changed.
-  private mutating func run() -> Bool {
-    let d = Dominators(function)
+  private mutating func run(_ flow: ControlFlow) -> Bool {
+    let d = Dominators(function, flow)
     let entry = function[function.entry].instructions
     var stack: [(block: BlockID, isLeft: Bool, mark: Int)] = [(function.entry, false, 0)]
     while let (b, isLeft, mark) = stack.popLast() {
@@ -116,8 +116,8 @@ struct Folder {
 
   /// Notes what the only branch to `b` tells of its condition.
   private mutating func noteCondition(of b: BlockID, _ d: Dominators) {
-    let p = d.flow.predecessors(b)
-    guard p.count == 1, case .branch(let c, let yes, let no, _)? = function[p[0]].terminator,
+    guard let p = d.flow.onlyPredecessor(b),
+      case .branch(let c, let yes, let no, _)? = function[p].terminator,
       yes.block != no.block
     else { return }
     note(resolve(c), yes.block == b)

@@ -8,11 +8,10 @@ extension Function {
   /// Needed are the operands of terminators and of instructions that do something, and what these
   /// are made of; so values that only feed each other around a loop go too.
   ///
-  /// - Requires: all blocks of the order are reached.
+  /// - Parameter flow: the function's graph, which reaches all blocks of the order.
   /// - Complexity: O(operands).
-  mutating func removeDeadValues(_ m: Module) -> Bool {
+  mutating func removeDeadValues(_ m: Module, _ flow: ControlFlow) -> Bool {
     let isNeeded = neededValues(m)
-    let flow = ControlFlow(self)
     var changed = false
     for b in flow.order {
       let old = self[b].instructions.count

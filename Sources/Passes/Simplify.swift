@@ -20,15 +20,22 @@ extension Function {
   ///
   /// Repeated until nothing changes, but at most eight times: each round is linear.
   public mutating func simplify(_ m: inout Module) -> Bool {
-    var changed = false
+    var flow = ControlFlow(self)
+    var changed = removeUnreachableBlocks(flow)
     for _ in 0..<8 {
-      var c = removeUnreachableBlocks()
-      c = Folder.fold(&self, &m) || c
+      // Folding makes jumps of branches, too.
+      var c = Folder.fold(&self, &m, flow)
       c = foldBranches() || c
-      c = removeUnreachableBlocks() || c
-      c = mergeBlocks() || c
-      c = removeRedundantParameters() || c
-      c = removeDeadValues(m) || c
+      if c {
+        flow = ControlFlow(self)
+        _ = removeUnreachableBlocks(flow)
+      }
+      if mergeBlocks(flow) {
+        c = true
+        flow = ControlFlow(self)
+      }
+      c = removeRedundantParameters(flow) || c
+      c = removeDeadValues(m, flow) || c
       if !c { break }
       changed = true
     }

@@ -23,8 +23,9 @@ extension Function {
   }
 
   /// Merges each block with one predecessor, which jumps to it, into that; true iff there was one.
-  mutating func mergeBlocks() -> Bool {
-    let flow = ControlFlow(self)
+  ///
+  /// - Parameter flow: the function's graph.
+  mutating func mergeBlocks(_ flow: ControlFlow) -> Bool {
     var replacement = SecondaryTable<ValueID, ValueID?>(nil)
     func resolve(_ v: ValueID) -> ValueID {
       var x = v
@@ -34,7 +35,7 @@ extension Function {
     var isMerged = SecondaryTable<BlockID, Bool>(false)
     for b in flow.order where !isMerged[b] {
       while case .jump(let t)? = self[b].terminator, t.block != b,
-        flow.predecessors(t.block).count == 1
+        flow.onlyPredecessor(t.block) != nil
       {
         let s = t.block
         for (p, a) in zip(self[s].parameters, self[t.arguments]) {
@@ -56,8 +57,9 @@ extension Function {
 
   /// Removes the parameters that get the same value from everywhere, or themselves; true iff there
   /// was one.
-  mutating func removeRedundantParameters() -> Bool {
-    let flow = ControlFlow(self)
+  ///
+  /// - Parameter flow: the function's graph.
+  mutating func removeRedundantParameters(_ flow: ControlFlow) -> Bool {
     var replacement = SecondaryTable<ValueID, ValueID?>(nil)
     func resolve(_ v: ValueID) -> ValueID {
       var x = v
@@ -71,8 +73,14 @@ extension Function {
       for b in flow.order.dropFirst() where !self[b].parameters.isEmpty {
         let edges = incomingArguments(of: b, flow)
         for (n, p) in self[b].parameters.enumerated() where replacement[p] == nil {
-          let others = Set(edges.map { resolve($0[n]) }).subtracting([p])
-          guard others.count == 1, let x = others.first else { continue }
+          var other: ValueID?
+          let isRedundant = edges.allSatisfy { l in
+            let a = resolve(self[l][self[l].startIndex + n])
+            if a == p || a == other { return true }
+            defer { other = a }
+            return other == nil
+          }
+          guard isRedundant, let x = other else { continue }
           replacement[p] = x
           if let name = names[p], names[x] == nil { names[x] = name }
           (changed, any) = (true, true)
@@ -89,11 +97,20 @@ extension Function {
     return true
   }
 
-  /// The arguments that each edge to `b` passes.
-  func incomingArguments(of b: BlockID, _ flow: ControlFlow) -> [[ValueID]] {
-    Set(flow.predecessors(b)).sorted().flatMap { p in
-      (self[p].terminator?.targets ?? []).filter { $0.block == b }.map { Array(self[$0.arguments]) }
+  /// The arguments that each edge to `b` passes; those of a branch both of whose ways lead there
+  /// may come twice.
+  private func incomingArguments(of b: BlockID, _ flow: ControlFlow) -> [ValueList] {
+    var lists: [ValueList] = []
+    for p in flow.incoming(b) {
+      switch self[p].terminator {
+      case .jump(let t)?: lists.append(t.arguments)
+      case .branch(_, let yes, let no, _)?:
+        if yes.block == b { lists.append(yes.arguments) }
+        if no.block == b { lists.append(no.arguments) }
+      default: break
+      }
     }
+    return lists
   }
 }
 

@@ -39,8 +39,9 @@ struct FactTable {
     dominators = d
     for x in start { add(x, at: Place(block: f.entry, position: 0)) }
     for b in d.flow.order {
-      let before = d.flow.predecessors(b)
-      if before.count == 1, case .branch(let c, let yes, _, _) = f[before[0]].terminator {
+      if let p = d.flow.onlyPredecessor(b),
+        case .branch(let c, let yes, _, _) = f[p].terminator
+      {
         for x in f.facts(c, is: yes.block == b, types) { add(x, at: Place(block: b, position: 0)) }
       }
       for (n, v) in f[b].instructions.enumerated() {
