@@ -45,7 +45,7 @@ test-syntax: tested ## compare trees with CPython's over its library, NumPy, Sci
 	  .venv-syntax/lib/python3*/site-packages/numba $(ARGS)
 
 fuzz-syntax: tested python ## compare trees of mutated Python; ARGS='--count N --seed N'
-	@"$(PYTHON)" Tests/syntax_fuzz.py --pyaot "$(TESTED)" $(ARGS)
+	@"$(PYTHON)" Tests/syntax_fuzz.py --pyaot "$(TESTED)" --count 200000 $(ARGS)
 
 test-differential: tested python ## compare random programs with CPython; ARGS='--count N --seed N'
 	@"$(PYTHON)" Tests/Differential/run.py --pyaot "$(TESTED)" $(ARGS)
