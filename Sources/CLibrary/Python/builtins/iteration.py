@@ -22,8 +22,8 @@ def __integer__(x):
     if not (__is_int__(x) or __is_bool__(x)):
         __error__("a bound that is no integer")
     if __is_constant__(x):
-        return x
-    return __weak__(x)
+        return +x
+    return +__weak__(x)
 
 
 def enumerate(iterable, start=0):
