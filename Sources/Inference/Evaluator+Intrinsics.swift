@@ -21,7 +21,7 @@ extension Evaluator {
     "__reduce__", "__assign__", "__copy__", "__broadcast_shape__", "__structure__", "__length__",
     "__is_contiguous__", "__layout__", "__device_index__", "__barrier__", "__error__",
     "__select__", "__bits__", "__integer_dtype__", "__tuple__", "__unchecked__", "__min_value__",
-    "__max_value__", "__known_extents__", "__type_equal__", "__checks_overflow__",
+    "__max_value__", "__type_equal__", "__checks_overflow__",
   ]
 
   /// Evaluates the intrinsic `name`.
