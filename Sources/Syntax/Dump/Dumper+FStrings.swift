@@ -30,8 +30,11 @@ extension Dumper {
       writer.open("Constant")
       writer.field("value")
       dump(tree[c])
-      if kind == .unicode { writer.field("kind", "u") }
-      close(textPlace ?? tree.span(of: id))
+      let place = textPlace ?? tree.span(of: id)
+      // Up to 3.11 it is the literal at that place that says whether the text is one of `u'...'`.
+      let isUnicode = isOld ? file.text[Int(place.start)] == 0x75 : kind == .unicode
+      if isUnicode { writer.field("kind", "u") }
+      close(place)
     case .formattedValue(let value, let conversion, let spec):
       dumpFormatted(id, value, conversion, spec)
     default: dump(id)
