@@ -179,6 +179,36 @@ static const unsigned char dict_methods[] = {
 static const unsigned char numpy_classes[] = {
 #embed "Python/numpy/classes.py"
 };
+static const unsigned char builtins_words[] = {
+#embed "Python/builtins/words.py"
+};
+static const unsigned char builtins_decimals[] = {
+#embed "Python/builtins/decimals.py"
+};
+static const unsigned char builtins_float_text[] = {
+#embed "Python/builtins/float_text.py"
+};
+static const unsigned char builtins_elements[] = {
+#embed "Python/builtins/elements.py"
+};
+static const unsigned char builtins_number_text[] = {
+#embed "Python/builtins/number_text.py"
+};
+static const unsigned char builtins_quoting[] = {
+#embed "Python/builtins/quoting.py"
+};
+static const unsigned char builtins_characters[] = {
+#embed "Python/builtins/characters.py"
+};
+static const unsigned char builtins_unicode_tables[] = {
+#embed "Python/builtins/unicode_tables.py"
+};
+static const unsigned char str_sequences[] = {
+#embed "Python/str/sequences.py"
+};
+static const unsigned char str_joining[] = {
+#embed "Python/str/joining.py"
+};
 
 /// A file of the library.
 typedef struct {
@@ -250,6 +280,17 @@ static const File files[] = {
     FILE_OF("tuple", "methods", tuple_methods),
     FILE_OF("dict", "methods", dict_methods),
     FILE_OF("numpy", "classes", numpy_classes),
+    FILE_OF("builtins", "words", builtins_words),
+    FILE_OF("builtins", "decimals", builtins_decimals),
+    FILE_OF("builtins", "float_text", builtins_float_text),
+    FILE_OF("builtins", "elements", builtins_elements),
+    FILE_OF("builtins", "number_text", builtins_number_text),
+    FILE_OF("builtins", "quoting", builtins_quoting),
+    FILE_OF("builtins", "characters", builtins_characters),
+    FILE_OF("builtins", "unicode_tables", builtins_unicode_tables),
+    FILE_OF("str", "sequences", str_sequences),
+    FILE_OF("str", "joining", str_joining),
+    FILE_OF("bytes", "sequences", str_sequences),
 };
 
 int pyaot_library_count(void) { return (int)(sizeof files / sizeof files[0]); }

@@ -21,7 +21,9 @@ extension Evaluator {
     "__reduce__", "__assign__", "__copy__", "__broadcast_shape__", "__structure__", "__length__",
     "__is_contiguous__", "__layout__", "__device_index__", "__barrier__", "__error__",
     "__select__", "__bits__", "__integer_dtype__", "__tuple__", "__unchecked__", "__min_value__",
-    "__max_value__", "__type_equal__", "__checks_overflow__",
+    "__max_value__", "__type_equal__", "__checks_overflow__", "__is_text__", "__is_bytes__",
+    "__code_points__", "__byte_values__", "__text__", "__bytes__", "__text_length__",
+    "__type_name__",
   ]
 
   /// Evaluates the intrinsic `name`.
@@ -29,6 +31,7 @@ extension Evaluator {
     _ name: String, _ a: [Operand], _ keywords: [KeywordOperand]
   ) throws(EvaluationError) -> Operand {
     if name == "__structure__" { return try structure(a, keywords) }
+    if let o = try textOperation(name, a) { return o }
     if let o = try introspection(name, a) { return o }
     if let o = try predicate(name, a) { return o }
     if let o = try conversion(name, a) { return o }

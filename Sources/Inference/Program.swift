@@ -60,6 +60,9 @@ final class Program {
   /// The user's functions whose decorators ask for fast arithmetic.
   private var fastFunctions: Set<FunctionReference> = []
 
+  /// The functions of the library that are compiled once for all constants, and called.
+  private var sharedFunctions: Set<FunctionReference> = []
+
   /// The classes of the program so far.
   var classes: [ClassDescription] = []
 
@@ -136,6 +139,10 @@ final class Program {
     return s
   }
 
+  /// `true` iff `f` is compiled once for all constants: a user's function, or one of the library
+  /// that says so.
+  func isShared(_ f: FunctionReference) -> Bool { !isLibrary(f) || sharedFunctions.contains(f) }
+
   /// Returns how `f` is compiled when code of the mode `caller` calls it: the library as its
   /// caller, a user's function with the build's checks, and fast if it or its caller is.
   func mode(of f: FunctionReference, in caller: CompilationMode) -> CompilationMode {
@@ -148,7 +155,11 @@ final class Program {
   func demandFunction(_ source: FunctionSource, in m: Int) -> FunctionReference? {
     guard let c = modules[m].demandCode(of: source.statement) else { return nil }
     let f = FunctionReference(module: m, code: c)
-    if !isLibrary(f), modules[m].asksForFastMath(source) { fastFunctions.insert(f) }
+    if isLibrary(f) {
+      if source.isShared(in: modules[m]) { sharedFunctions.insert(f) }
+    } else if modules[m].asksForFastMath(source) {
+      fastFunctions.insert(f)
+    }
     return f
   }
 
@@ -162,7 +173,8 @@ final class Program {
     var traits: FunctionTraits = [.raises]
     if key.mode.isFast { traits.insert(.fastMath) }
     if code.name == "<genexpr>" { traits.insert(.inlined) }
-    if isLibrary(key.function) { traits.formUnion([.library, .inlined]) }
+    if isLibrary(key.function) { traits.insert(.library) }
+    if !isShared(key.function) { traits.insert(.inlined) }
     return Function(
       name: name, pythonName: code.name, result: module.types.demand(.none), traits: traits,
       span: code.headSpan)
@@ -291,6 +303,13 @@ extension DType {
     case .float: "f\(bits)"
     case .complex: "c\(size * 8)"
     }
+  }
+}
+
+extension FunctionSource {
+  /// `true` iff the decorator `@__shared__` of the library asks for calls in the place of copies.
+  fileprivate func isShared(in m: CodeModule) -> Bool {
+    decorators.contains { m.qualifiedName(of: $0) == "__shared__" }
   }
 }
 

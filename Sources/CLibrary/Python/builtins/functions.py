@@ -25,6 +25,12 @@ def len(x):
         return __extent__(x, 0)
     if __is_structure__(x, "range"):
         return __range_length__(x)
+    if __is_text__(x):
+        if __is_constant__(x):
+            return __text_length__(x)
+        return __length_of__(__code_points__(x))
+    if __is_bytes__(x):
+        return __length_of__(__byte_values__(x))
     if __is_structure__(x, "dict"):
         return len(__field_names__(x))
     if __is_enumeration__(x):

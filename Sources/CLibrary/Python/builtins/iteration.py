@@ -70,6 +70,8 @@ def __iterator__(x):
         return __structure__("zip_iterator", iterators=__iterators__(x.iterables))
     if __is_structure__(x, "ndindex"):
         return __structure__("ndindex_iterator", shape=x.shape, position=0, size=x.size)
+    if __is_text__(x) or __is_bytes__(x):
+        return __structure__("text_iterator", text=x, position=0)
     return __lazy_iterator__(x)
 
 
@@ -94,6 +96,8 @@ def __has_next__(s):
         return __has_next__(s.iterator)
     if __is_structure__(s, "zip_iterator"):
         return __all_have_next__(s.iterators)
+    if __is_structure__(s, "text_iterator"):
+        return s.position < len(s.text)
     if not __is_structure__(s, "ndindex_iterator"):
         return __lazy_has_next__(s)
     return s.position < s.size
@@ -120,6 +124,11 @@ def __next__(s):
         return __nexts__(s.iterators)
     if __is_structure__(s, "ndindex_iterator"):
         return __unravel__(s.position, s.shape)
+    if __is_structure__(s, "text_iterator"):
+        a = __elements__(s.text)
+        if __is_text__(s.text):
+            return __text__(__part__(a, s.position, s.position + 1))
+        return __integer_of__(__load_flat__(a, s.position))
     if not (__is_structure__(s, "counter") or __is_structure__(s, "stepper")):
         return __lazy_next__(s)
     return s.position
@@ -157,6 +166,8 @@ def __advance__(s):
             "enumerate_iterator", iterator=__advance__(s.iterator), count=s.count + 1)
     if __is_structure__(s, "zip_iterator"):
         return __structure__("zip_iterator", iterators=__advanced__(s.iterators))
+    if __is_structure__(s, "text_iterator"):
+        return __structure__("text_iterator", text=s.text, position=s.position + 1)
     if not __is_structure__(s, "ndindex_iterator"):
         return __lazy_advance__(s)
     return __structure__(
