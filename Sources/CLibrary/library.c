@@ -209,6 +209,18 @@ static const unsigned char str_sequences[] = {
 static const unsigned char str_joining[] = {
 #embed "Python/str/joining.py"
 };
+static const unsigned char builtins_utf8[] = {
+#embed "Python/builtins/utf8.py"
+};
+static const unsigned char str_encoding[] = {
+#embed "Python/str/encoding.py"
+};
+static const unsigned char bytes_methods[] = {
+#embed "Python/bytes/methods.py"
+};
+static const unsigned char builtins_formatting[] = {
+#embed "Python/builtins/formatting.py"
+};
 
 /// A file of the library.
 typedef struct {
@@ -291,6 +303,10 @@ static const File files[] = {
     FILE_OF("str", "sequences", str_sequences),
     FILE_OF("str", "joining", str_joining),
     FILE_OF("bytes", "sequences", str_sequences),
+    FILE_OF("builtins", "utf8", builtins_utf8),
+    FILE_OF("str", "encoding", str_encoding),
+    FILE_OF("bytes", "methods", bytes_methods),
+    FILE_OF("builtins", "formatting", builtins_formatting),
 };
 
 int pyaot_library_count(void) { return (int)(sizeof files / sizeof files[0]); }

@@ -132,7 +132,8 @@ def __float_characters__(x, precision, least, withPoint):
     d, k = __shortest_parts__(x, precision, least)
     # As NumPy 2.4 for float16 and float32.
     limit = 16 if precision == 53 else (6 if precision == 24 else 3)
-    return __shortest_characters__(d, k, withPoint, x < 0.0001, limit)
+    isSmall = __unary__("absolute", x) < 0.0001
+    return __shortest_characters__(d, k, withPoint, isSmall, limit)
 
 
 @__shared__

@@ -26,7 +26,7 @@ def __magnitude__(x):
     if __is_bool__(x):
         return __word__(x)
     if __is_signed__(x):
-        return __word__(__unary__("absolute", x))
+        return __word__(__unary__("absolute", __convert__(x, __dtype__("int64"))))
     return __word__(x)
 
 
