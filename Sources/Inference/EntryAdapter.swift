@@ -33,8 +33,15 @@ struct EntryAdapter {
     self.mode = mode
   }
 
+  /// Infers the specialisation.
+  func infer() {
+    let s = program.demand(
+      function, captures: [], arguments.map(\.abstract), mode, at: request.span)
+    program.infer(s)
+  }
+
   /// Infers the specialisation, and adds the entry unless there were errors.
-  mutating func run() {
+  func run() {
     let arguments = self.arguments
     let s = program.demand(
       function, captures: [], arguments.map(\.abstract), mode, at: request.span)
