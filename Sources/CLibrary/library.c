@@ -35,6 +35,12 @@ static const unsigned char builtins_rounding[] = {
 static const unsigned char builtins_slices[] = {
 #embed "Python/builtins/slices.py"
 };
+static const unsigned char ufunc_methods[] = {
+#embed "Python/ufunc/methods.py"
+};
+static const unsigned char gufunc_methods[] = {
+#embed "Python/gufunc/methods.py"
+};
 static const unsigned char math_functions[] = {
 #embed "Python/math/functions.py"
 };
@@ -250,6 +256,8 @@ static const File files[] = {
     FILE_OF("tuple", "methods", tuple_methods),
     FILE_OF("dict", "methods", dict_methods),
     FILE_OF("numpy", "classes", numpy_classes),
+    FILE_OF("ufunc", "methods", ufunc_methods),
+    FILE_OF("gufunc", "methods", gufunc_methods),
 };
 
 int pyaot_library_count(void) { return (int)(sizeof files / sizeof files[0]); }
