@@ -137,6 +137,9 @@ static const unsigned char scalar_methods[] = {
 static const unsigned char numba_cuda[] = {
 #embed "Python/numba/cuda.py"
 };
+static const unsigned char numba_types[] = {
+#embed "Python/numba/types.py"
+};
 static const unsigned char numba_names[] = {
 #embed "Python/numba/names.py"
 };
@@ -241,6 +244,8 @@ static const File files[] = {
     FILE_OF("scalar", "methods", scalar_methods),
     FILE_OF("numba.cuda", "cuda", numba_cuda),
     FILE_OF("numba", "names", numba_names),
+    FILE_OF("numba", "types", numba_types),
+    FILE_OF("numba.types", "types", numba_types),
     FILE_OF("dim3", "attributes", dim3_attributes),
     FILE_OF("builtins", "introspection", builtins_introspection),
     FILE_OF("builtins", "generators", builtins_generators),

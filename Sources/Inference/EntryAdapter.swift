@@ -60,8 +60,7 @@ struct EntryAdapter {
   /// Returns what is called: the function's specialisation, or that of a function of the library
   /// that calls what decorators made of it.
   private func specialisation(_ arguments: [Operand]) -> FunctionSpecialisation? {
-    let types = arguments.map(\.abstract)
-    let plain = program.demand(function, captures: [], types, mode, at: request.span)
+    let plain = undecorated(arguments)
     guard isDecorated else { return plain }
     let code = program.code(function)
     let evaluator = Evaluator(plain, code: code, in: program, isDry: true)
@@ -72,11 +71,17 @@ struct EntryAdapter {
       let call = try evaluator.libraryFunction("builtins", name)
       guard case .object(.function(let f, _)) = call.abstract else { return plain }
       return program.demand(
-        f, captures: [], [decorated.abstract, .tuple(types)], mode, at: code.headSpan)
+        f, captures: [], [decorated.abstract, .tuple(arguments.map(\.abstract))], mode,
+        at: code.headSpan)
     } catch let error {
       if let d = error.diagnostic { program.diagnostics.insert(d) }
       return nil
     }
+  }
+
+  /// Returns the function's specialisation without decorators.
+  private func undecorated(_ arguments: [Operand]) -> FunctionSpecialisation {
+    program.demand(function, captures: [], arguments.map(\.abstract), mode, at: request.span)
   }
 
   /// The arguments of the specialisation, without leaves yet.
@@ -126,7 +131,7 @@ struct EntryAdapter {
     _ s: FunctionSpecialisation, _ callee: FunctionID, _ arguments: [Operand], _ result: Type
   ) -> FunctionID {
     let code = program.code(function)
-    let evaluator = Evaluator(s, code: code, in: program, isDry: false)
+    let evaluator = Evaluator(undecorated(arguments), code: code, in: program, isDry: false)
     var traits: FunctionTraits = [.raises]
     if request.entryPoint.isKernel { traits.insert(.device) }
     if mode.isFast { traits.insert(.fastMath) }
@@ -141,7 +146,9 @@ struct EntryAdapter {
     let leaves = arguments.flatMap { $0.abstract.leafTypes }.map {
       evaluator.emitter.makeParameter(of: entry, $0)
     }
-    finish(evaluator, s, callee, leaves, result)
+    // What decorators made of the function may have captured values.
+    let decorated = isDecorated ? try? evaluator.global(request.entryPoint.pythonName) : nil
+    finish(evaluator, s, callee, (decorated?.leaves ?? []) + leaves, result)
     let id = program.module.functions.append(evaluator.emitter.function)
     program.module.types = evaluator.emitter.types
     return id

@@ -29,6 +29,7 @@ extension Evaluator {
     case let name? where Decorator.isRead(past: name): return o
     default:
       let decorator = try evaluate(constant: expression(d.expression, in: m))
+      if decorator.abstract.isNever { throw .consequence }
       return try call(decorator, [o], [])
     }
   }
