@@ -179,3 +179,11 @@ def __padded__(a, width, fill, before):
     position = __copy_into__(out, position, a)
     __fill__(out, position, missing - before, fill)
     return out
+
+
+@__shared__
+def __are_below__(a, limit):
+    for i in range(__length_of__(a)):
+        if __load_flat__(a, i) >= limit:
+            return False
+    return True
