@@ -245,6 +245,9 @@ static const unsigned char str_methods[] = {
 static const unsigned char bytes_classes[] = {
 #embed "Python/bytes/classes.py"
 };
+static const unsigned char builtins_parsing[] = {
+#embed "Python/builtins/parsing.py"
+};
 
 /// A file of the library.
 typedef struct {
@@ -340,6 +343,7 @@ static const File files[] = {
     FILE_OF("gufunc", "methods", gufunc_methods),
     FILE_OF("str", "methods", str_methods),
     FILE_OF("bytes", "classes", bytes_classes),
+    FILE_OF("builtins", "parsing", builtins_parsing),
 };
 
 int pyaot_library_count(void) { return (int)(sizeof files / sizeof files[0]); }

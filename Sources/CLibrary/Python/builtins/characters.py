@@ -76,3 +76,25 @@ def __special_case__(code, case):
                 return k
         k = k + 13
     return -1
+
+
+def __is_stripped__(x, chars, isBlank):
+    if isBlank:
+        return __is_space__(x)
+    return __contains_element__(chars, x)
+
+
+@__shared__
+def __first_kept__(a, chars, isBlank):
+    i = 0
+    while i < __length_of__(a) and __is_stripped__(__load_flat__(a, i), chars, isBlank):
+        i = i + 1
+    return i
+
+
+@__shared__
+def __last_kept__(a, chars, isBlank, first):
+    i = __length_of__(a)
+    while i > first and __is_stripped__(__load_flat__(a, i - 1), chars, isBlank):
+        i = i - 1
+    return i

@@ -74,11 +74,11 @@ def __float_to_int__(x):
     return __weak__(__convert__(f, __dtype__("int64")))
 
 
-def __call_int__(x=0):
+def __call_int__(x=0, base=None):
     if __is_array__(x):
         return __call_int__(__only_element__(x))
-    if __is_string__(x):
-        __error__("int of a string")
+    if __is_text__(x) or __is_bytes__(x):
+        return __int_of_text__(x, 10 if base is None else base)
     if __is_complex__(x):
         __error__("int of a complex number")
     if __is_float__(x):
@@ -92,7 +92,10 @@ def __call_float__(x=0.0):
     if __is_array__(x):
         return __call_float__(__only_element__(x))
     if __is_string__(x):
-        return __parse_float__(x)
+        if __is_special_name__(x):
+            return __special_float__(x)
+    if __is_text__(x) or __is_bytes__(x):
+        return __float_of_text__(x)
     if __is_complex__(x):
         __error__("float of a complex number")
     if __is_constant__(x):
@@ -100,14 +103,17 @@ def __call_float__(x=0.0):
     return __weak__(__convert__(x, __dtype__("float64")))
 
 
-def __parse_float__(s):
+def __is_special_name__(s):
+    return s == "nan" or s == "inf" or s == "-inf"
+
+
+def __special_float__(s):
+    # The float of a constant name, which may stand where no code runs.
     if s == "nan":
         return __weak__(__binary__("subtract", __infinity__(), __infinity__()))
-    if s == "inf" or s == "+inf" or s == "infinity":
+    if s == "inf":
         return __weak__(__infinity__())
-    if s == "-inf" or s == "-infinity":
-        return -__weak__(__infinity__())
-    __error__("float of such a string")
+    return -__weak__(__infinity__())
 
 
 def __infinity__():

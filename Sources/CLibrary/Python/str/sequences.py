@@ -280,27 +280,3 @@ def rstrip(s, chars=None):
     a = __elements__(s)
     b = __elements__(s[:0]) if chars is None else __elements__(chars)
     return __like__(s, __part__(a, 0, __last_kept__(a, b, chars is None, 0)))
-
-
-def __is_stripped__(x, chars, isBlank):
-    if isBlank:
-        return __is_space__(x)
-    return __contains_element__(chars, x)
-
-
-@__shared__
-def __first_kept__(a, chars, isBlank):
-    i = 0
-    while i < __length_of__(a) and __is_stripped__(__load_flat__(a, i), chars, isBlank):
-        i = i + 1
-    return i
-
-
-@__shared__
-def __last_kept__(a, chars, isBlank, first):
-    i = __length_of__(a)
-    while i > first and __is_stripped__(__load_flat__(a, i - 1), chars, isBlank):
-        i = i - 1
-    return i
-
-
