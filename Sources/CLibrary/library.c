@@ -218,8 +218,14 @@ static const unsigned char builtins_quoting[] = {
 static const unsigned char builtins_characters[] = {
 #embed "Python/builtins/characters.py"
 };
-static const unsigned char builtins_unicode_tables[] = {
-#embed "Python/builtins/unicode_tables.py"
+static const unsigned char builtins_class_table[] = {
+#embed "Python/builtins/class_table.py"
+};
+static const unsigned char builtins_case_table[] = {
+#embed "Python/builtins/case_table.py"
+};
+static const unsigned char builtins_special_case_table[] = {
+#embed "Python/builtins/special_case_table.py"
 };
 static const unsigned char str_sequences[] = {
 #embed "Python/str/sequences.py"
@@ -331,7 +337,9 @@ static const File files[] = {
     FILE_OF("builtins", "number_text", builtins_number_text),
     FILE_OF("builtins", "quoting", builtins_quoting),
     FILE_OF("builtins", "characters", builtins_characters),
-    FILE_OF("builtins", "unicode_tables", builtins_unicode_tables),
+    FILE_OF("builtins", "class_table", builtins_class_table),
+    FILE_OF("builtins", "case_table", builtins_case_table),
+    FILE_OF("builtins", "special_case_table", builtins_special_case_table),
     FILE_OF("str", "sequences", str_sequences),
     FILE_OF("str", "joining", str_joining),
     FILE_OF("bytes", "sequences", str_sequences),

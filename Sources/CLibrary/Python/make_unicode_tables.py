@@ -1,15 +1,19 @@
 """Writes the tables of characters of the library's `str`, from Python's own.
 
-    python3.11 make_unicode_tables.py > builtins/unicode_tables.py
+    python3.11 make_unicode_tables.py
 """
-import sys
+import pathlib
+import unicodedata
+
+FOLDER = pathlib.Path(__file__).parent / "builtins"
 
 TESTS = [
-    str.isalpha, str.isdecimal, str.isdigit, str.isnumeric, str.isupper, str.islower, str.istitle,
-    str.isspace, str.isprintable, str.isidentifier, lambda c: ("a" + c).isidentifier(),
-    # Cased characters end a word that a capital sigma ends; case-ignorable ones are looked past.
-    lambda c: (c + "\u03a3").lower()[-1] == "\u03c2",
-    lambda c: ("A\u03a3" + c + "A").lower()[1] == "\u03c3" and (c + "\u03a3").lower()[-1] == "\u03c3",
+    str.isalpha, str.isdecimal, str.isdigit, str.isnumeric, str.isupper, str.islower,
+    lambda c: c.istitle() and not c.isupper(), str.isspace, str.isprintable, str.isidentifier, lambda c: ("a" + c).isidentifier(),
+    # Cased: what follows in a title is in lower case.
+    lambda c: (c + "B").title()[-1] == "b",
+    # Case-ignorable: a capital sigma behind looks past it for a cased character.
+    lambda c: ("A" + c + "\u03a3").lower()[-1] == "\u03c2" and (c + "\u03a3").lower()[-1] != "\u03c2",
 ]
 """The properties, from the lowest bit on."""
 
@@ -65,29 +69,23 @@ def special_table():
     return table
 
 
-def write(name, comment, table, file):
-    """Writes a table as a definition."""
-    print(f"# {comment}\n{name} = (", file=file)
-    for i in range(0, len(table), 20):
-        text = "".join(f"\\x{b:02x}" for b in table[i:i + 20])
-        print(f'    b"{text}"', file=file)
-    print(")\n", file=file)
-
-
-def main():
-    """Writes all tables."""
-    import unicodedata
-
-    out = sys.stdout
-    print("# Properties and cases of characters, made by make_unicode_tables.py from Unicode "
-          f"{unicodedata.unidata_version}.\n", file=out)
-    write("__class_table__", "Runs of equal properties: start (3 bytes), properties (2).",
-          class_table(), out)
-    write("__case_table__", "Runs of equal distances to other cases: start (3), length (2), "
-          "upper, lower, title (3 each, plus 2 ** 23).", case_table(), out)
-    write("__special_case_table__", "Cases of several characters: code (3), case (1), codes (9).",
-          special_table(), out)
+def write(name, file, comment, table):
+    """Writes a table as the definition of `name` to a file of the library."""
+    with open(FOLDER / f"{file}.py", "w", encoding="ascii") as out:
+        print(f"# {comment}\n#\n# Made by make_unicode_tables.py from Unicode "
+              f"{unicodedata.unidata_version}.\n\n{name} = (", file=out)
+        for i in range(0, len(table), 20):
+            text = "".join(f"\\x{b:02x}" for b in table[i:i + 20])
+            print(f'    b"{text}"', file=out)
+        print(")", file=out)
 
 
 if __name__ == "__main__":
-    main()
+    write("__class_table__", "class_table",
+          "Runs of characters of equal properties: start (3 bytes), properties (2).", class_table())
+    write("__case_table__", "case_table",
+          "Runs of characters at equal distances from their other cases: start (3 bytes), length (2)"
+          ",\n# upper, lower and title case (3 each, plus 2 ** 23).", case_table())
+    write("__special_case_table__", "special_case_table",
+          "Cases that are several characters: code (3 bytes), case (1), codes (9).",
+          special_table())
