@@ -53,7 +53,8 @@ extension Evaluator {
       guard let f = program.demandFunction(source, in: m) else {
         throw error(.unsupported("the function '\(name)'", at: span))
       }
-      return Operand(.object(.function(f, captures: [])))
+      let plain = Operand(.object(.function(f, captures: [])))
+      return program.isLibrary(module: m) ? plain : try decorated(plain, source, in: m)
     case .class(let s):
       if m == 0, let c = program.exceptions[s] { return Operand(.object(.exceptionClass(c))) }
       return try makeClass(s, name, in: m)
@@ -78,7 +79,8 @@ extension Evaluator {
 
   /// Returns the value of an expression of a module, or of a parameter's default.
   func evaluate(constant f: FunctionReference) throws(EvaluationError) -> Operand {
-    try call(f, captures: [], [], captured: [])
+    let o = try call(f, captures: [], [], captured: [])
+    return Operand(o.abstract.withoutOrigins, o.leaves)
   }
 
   /// Returns the function `name` of the library package `package`.
