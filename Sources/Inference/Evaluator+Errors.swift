@@ -55,10 +55,11 @@ extension Evaluator {
 
   /// Evaluates the failure of an `assert`.
   func fail(_ v: CodeValueID?) throws(EvaluationError) {
-    let made = try makeException(
-      ExceptionClass(.assertionError), v.map { v throws(EvaluationError) in [try operand(v)] } ?? [],
-      [])
-    try keepArguments(of: made, ExceptionClass(.assertionError))
+    let c = ExceptionClass(.assertionError)
+    var arguments: [Operand] = []
+    if let v { arguments.append(try operand(v)) }
+    let made = try makeException(c, arguments, [])
+    try keepArguments(of: made, c)
     raise(newSite(.assertionError, message(of: made)))
   }
 }

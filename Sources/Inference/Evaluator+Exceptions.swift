@@ -75,8 +75,8 @@ extension Evaluator {
       throw error(.unsupported("'super()' here", at: span))
     }
     let user = program.exceptions.userAncestors(of: owner).dropFirst().first
-    return Operand(
-      .object(.exceptionClass(user.map { program.module.exceptions[$0] } ?? ExceptionClass(.exception))))
+    let base = user.map { program.module.exceptions[$0] } ?? ExceptionClass(.exception)
+    return Operand(.object(.exceptionClass(base)))
   }
 
   /// Returns the body of the user's exception class `k`; throws if it is not compiled.

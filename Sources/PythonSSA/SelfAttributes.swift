@@ -40,8 +40,8 @@ extension Tree {
       statements += inner.reversed()
       var expressions = Array(e.reversed())
       while let e = expressions.popLast() {
-        if case .attribute(let base, let name, .store) = self[e], case .name(instance, _) = self[base],
-          !found.contains(name)
+        if case .attribute(let base, let name, .store) = self[e],
+          case .name(instance, _) = self[base], !found.contains(name)
         {
           found.append(name)
         }

@@ -49,7 +49,7 @@ struct ExtensionWriter {
     let own = interface.facts.exceptions
     var text = "extern PyObject "
     text += known.map { "*PyExc_\($0.name)" }.joined(separator: ",\n    ") + ";\n"
-    text += "static PyObject *pyaot_own_exceptions[\(max(own.count, 1))];\n"
+    if !own.isEmpty { text += "static PyObject *pyaot_own_exceptions[\(own.count)];\n" }
     text += "#define PYAOT_EXCEPTIONS"
     for k in known { text += " \\\n    case \(k.rawValue): return PyExc_\(raised(k).name);" }
     for (i, e) in own.enumerated() {

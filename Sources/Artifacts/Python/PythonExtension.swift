@@ -85,8 +85,8 @@ extension ModuleInterface {
   /// Returns the C statements that add the exception class `e`, the `i`-th, to `module`.
   private func definition(_ e: UserException, _ i: Int) -> String {
     let list = e.bases.map { base in
-      facts.exceptions.firstIndex { $0.reference.kind == base }.map { "pyaot_own_exceptions[\($0)]" }
-        ?? "PyExc_\(base.name)"
+      let own = facts.exceptions.firstIndex { $0.reference.kind == base }
+      return own.map { "pyaot_own_exceptions[\($0)]" } ?? "PyExc_\(base.name)"
     }.joined(separator: ", ")
     let name = quoted("\(facts.names.module).\(e.reference.name)")
     var text = "    bases = PyTuple_Pack(\(e.bases.count), \(list));\n"

@@ -52,7 +52,7 @@ def unknown(n):
 def listed(n):
     try:
         return 1 // n
-    except [ValueError]:  # error[T122]: type[ValueError] is no exception
+    except [ValueError]:  # error[T122]: is no exception
         return 2
 
 
