@@ -37,6 +37,17 @@ extension Function {
   }
 }
 
+extension Instruction {
+  /// `true` iff the result, if it holds references, is a copy of what memory holds, which keeps its
+  /// own.
+  var readsReference: Bool {
+    switch self {
+    case .field, .load, .loadFlat: true
+    default: false
+    }
+  }
+}
+
 /// The work of `insertOwnership` on one function.
 private struct OwnershipInsertion {
   /// The retains and releases on an edge.
@@ -97,6 +108,9 @@ private struct OwnershipInsertion {
       }
       for r in ended.reversed() { list.append(make(.release(r), f[v].span, &f)) }
       changed = changed || !ended.isEmpty
+      if own >= 0, f.instruction(v)?.readsReference == true {
+        list.append(make(.retain(v), f[v].span, &f))
+      }
       list.append(v)
     }
     for p in f[b].parameters.reversed() {
