@@ -18,7 +18,8 @@ extension Function {
   ///    needed any more, unless the use hands its reference on: to a `return`, or to an owned
   ///    parameter of the next block. What is handed on but needed still, or borrowed, is retained
   ///    before.
-  /// 4. Releases on an edge stand in the block that it leads to, if no other edge leads there; else
+  /// 4. What is read from memory and not borrowed is retained behind that.
+  /// 5. Releases on an edge stand in the block that it leads to, if no other edge leads there; else
   ///    in a new block, which edges with the same releases share.
   ///
   /// Kernels and what they call count nothing.
@@ -110,6 +111,7 @@ private struct OwnershipInsertion {
       changed = changed || !ended.isEmpty
       if own >= 0, f.instruction(v)?.readsReference == true {
         list.append(make(.retain(v), f[v].span, &f))
+        changed = true
       }
       list.append(v)
     }
