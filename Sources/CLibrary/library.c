@@ -254,6 +254,9 @@ static const unsigned char bytes_classes[] = {
 static const unsigned char builtins_parsing[] = {
 #embed "Python/builtins/parsing.py"
 };
+static const unsigned char builtins_printing[] = {
+#embed "Python/builtins/printing.py"
+};
 
 /// A file of the library.
 typedef struct {
@@ -352,6 +355,7 @@ static const File files[] = {
     FILE_OF("str", "methods", str_methods),
     FILE_OF("bytes", "classes", bytes_classes),
     FILE_OF("builtins", "parsing", builtins_parsing),
+    FILE_OF("builtins", "printing", builtins_printing),
 };
 
 int pyaot_library_count(void) { return (int)(sizeof files / sizeof files[0]); }

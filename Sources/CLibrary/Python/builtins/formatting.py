@@ -29,7 +29,7 @@ def format(x, spec=""):
 def __plainly_formatted__(x):
     # With an empty specification: NumPy's numbers are Python's then.
     if __is_scalar__(x):
-        if not __is_bool__(x):
+        if __is_float__(x) or __is_complex__(x):
             return __number_text__(__weak__(x))
     return __call_str__(x)
 

@@ -1,0 +1,2 @@
+# What is not compiled of text is refused.
+# golden: signatures
