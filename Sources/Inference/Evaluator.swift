@@ -118,6 +118,7 @@ final class Evaluator {
       case .jump(let target): return .jump(Way(target: target))
       case .branch(let c, let then, let otherwise): return try branch(c, then, otherwise)
       case .return(let v): return .return(try operand(v))
+      case .yield(let v, let target): return .yield(try operand(v), Way(target: target))
       case .raise(let v): try raise(v)
       case .fail(let v): try fail(v)
       case .unreachable: break
