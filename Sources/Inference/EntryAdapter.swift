@@ -231,7 +231,7 @@ extension Type {
     switch self {
     case .none, .python, .scalar, .array: true
     case .tuple(let e): e.allSatisfy(\.crossesBoundary)
-    case .optional, .function: false
+    case .optional, .function, .string, .bytes, .reference: false
     }
   }
 }

@@ -275,6 +275,8 @@ extension Type {
     case .tuple(let e): "t" + e.map(\.mangled).joined(separator: "_")
     case .optional(let t): "o" + t.mangled
     case .function: "fn"
+    case .string, .bytes: description
+    case .reference(let r): ([r.name] + r.arguments.map(\.mangled)).joined(separator: "_")
     }
   }
 }
