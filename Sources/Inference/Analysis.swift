@@ -29,6 +29,9 @@ struct Analysis {
   /// The join of what is returned.
   private(set) var result = Abstract.never
 
+  /// The join of what is yielded.
+  private(set) var element = Abstract.never
+
   /// The instances by block and context.
   private var indices: [InstanceKey: Int] = [:]
 
@@ -103,11 +106,18 @@ struct Analysis {
     if case .return(let o) = exit {
       if let r = Abstract.join(result, o.abstract) { result = r }
     }
+    var isYield = false
+    if case .yield(let o, _) = exit {
+      isYield = true
+      if let r = Abstract.join(element, o.abstract) { element = r }
+    }
     var edges: [InstanceEdge] = []
     for way in exit.ways {
       let state = state(along: way)
       let target = flow(state, to: way.target.block)
-      edges.append(InstanceEdge(target: target, state: state, refined: Set(way.refined.keys)))
+      edges.append(
+        InstanceEdge(
+          target: target, state: state, refined: Set(way.refined.keys), isYield: isYield))
     }
     if let h = block.handler, evaluator.exceptions.isUsed, let start = evaluator.exceptions.start {
       let state = state(alongHandler: h, start)

@@ -159,6 +159,7 @@ extension Evaluator {
     let s = program.demand(
       f, captures: captures, arguments.map(\.abstract), mode(of: f), at: requestPlace)
     program.infer(s)
+    if s.generator != nil { return makeGenerator(s, arguments.flatMap(\.leaves) + captured) }
     if s.result == .never { isStopped = true }
     if emitter.isDry {
       checkCall(ValueID(0), isFatal: s.result == .never)

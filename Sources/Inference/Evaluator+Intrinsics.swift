@@ -22,6 +22,8 @@ extension Evaluator {
     "__is_contiguous__", "__layout__", "__device_index__", "__barrier__", "__error__",
     "__select__", "__bits__", "__integer_dtype__", "__tuple__", "__unchecked__", "__min_value__",
     "__max_value__", "__type_equal__", "__checks_overflow__",
+    "__is_generator__", "__resume__", "__generator_count__", "__generator_element__",
+    "__generator_result__", "__finish_generator__",
   ]
 
   /// Evaluates the intrinsic `name`.
@@ -29,6 +31,7 @@ extension Evaluator {
     _ name: String, _ a: [Operand], _ keywords: [KeywordOperand]
   ) throws(EvaluationError) -> Operand {
     if name == "__structure__" { return try structure(a, keywords) }
+    if let o = try generatorOperation(name, a) { return o }
     if let o = try introspection(name, a) { return o }
     if let o = try predicate(name, a) { return o }
     if let o = try conversion(name, a) { return o }

@@ -38,6 +38,12 @@ final class FunctionSpecialisation {
   /// What is known of the result; `never` while no `return` was reached.
   var result = Abstract.never
 
+  /// What is known of the generators that calls make, if the function yields.
+  var generator: GeneratorFacts?
+
+  /// The fields of these generators, once they are known.
+  var generatorLayout: GeneratorLayout?
+
   /// `true` iff the result was asked for while inference was in progress.
   var isRecursive = false
 
@@ -82,4 +88,7 @@ struct InstanceEdge {
 
   /// The values that the branch made more precise.
   var refined: Set<CodeValueID>
+
+  /// `true` iff a generator is left here, and resumed at the target.
+  var isYield = false
 }

@@ -63,6 +63,9 @@ final class Program {
   /// The classes of the program so far.
   var classes: [ClassDescription] = []
 
+  /// The specialisations of functions that yield, by their generators' numbers.
+  var generators: [FunctionSpecialisation] = []
+
   /// The positions of the constant arrays so far.
   private var constants: [[UInt8]: Int] = [:]
 
@@ -132,6 +135,7 @@ final class Program {
     if let s = specialisations[key] { return s }
     let s = FunctionSpecialisation(key, prototype: makeFunction(key))
     s.requestSpan = span
+    if code(f).isGenerator { addGenerator(s) }
     specialisations[key] = s
     return s
   }
@@ -189,14 +193,18 @@ final class Program {
     s.state = .inProgress
     while true {
       provisional.append([])
-      let before = s.result
+      let (before, generatorBefore) = (s.result, s.generator)
       s.isRecursive = false
       var analysis = Analysis(s, in: self)
       analysis.run()
       s.instances = analysis.instances
-      s.result = Abstract.join(before, analysis.result) ?? analysis.result
+      if s.generator == nil {
+        s.result = Abstract.join(before, analysis.result) ?? analysis.result
+      } else {
+        s.generator?.add(analysis)
+      }
       let finished = provisional.removeLast()
-      if !s.isRecursive || s.result == before {
+      if !s.isRecursive || s.result == before && s.generator == generatorBefore {
         s.state = .done
         if !provisional.isEmpty { provisional[provisional.count - 1] += finished + [s] }
         return
