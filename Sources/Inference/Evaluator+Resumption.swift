@@ -79,6 +79,10 @@ extension Evaluator {
     }
     for (i, v) in e.leaves.enumerated() { setField(g.element + i, v) }
     for (f, v) in zip(point.fields, values) { setField(f, v) }
+    // What is not alive behind is let go.
+    for f in g.locals where g.fields[f].ownsMemory && !point.fields.contains(f) {
+      setField(f, emitter.emit(.undefined, g.fields[f]))
+    }
     let count = read(GeneratorLayout.count, .scalar(.int64))
     setField(GeneratorLayout.count, add(count, emitter.integer(1)))
     setField(GeneratorLayout.state, emitter.integer(Int64(point.state)))

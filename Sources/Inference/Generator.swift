@@ -92,6 +92,9 @@ struct GeneratorLayout {
     }
   }
 
+  /// The fields for what is alive where the generator waits.
+  var locals: Set<Int> { Set(points.flatMap(\.fields)) }
+
   /// Adds the place where instance `i` begins, whose IR block takes the leaves of `values`.
   private mutating func addPoint(
     _ i: Int, _ s: FunctionSpecialisation, _ values: [CodeValueID]

@@ -62,7 +62,7 @@ extension CodeBuilder {
     case .yield(let inner): return emitYield(inner, at: span)
     case .yieldFrom(let source):
       let sequence = emitYields(from: source, at: span)
-      return callLibrary("__generator_result__", [sequence], at: span)
+      return callLibrary("__delegated_result__", [sequence], at: span)
     case .templateStr, .interpolation: return emit(.unsupported("template string"), at: span)
     case .starred: return emit(.unsupported("starred expression here"), at: span)
     default: return emit(.unsupported("expression"), at: span)

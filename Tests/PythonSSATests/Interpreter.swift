@@ -123,7 +123,7 @@ struct Interpreter {
     case ("len", .tuple(let e)): return .int(e.count)
     case ("len", .list(let b)): return .int(b.elements.count)
     case ("Manager", _): return .tuple(a)
-    case ("__exception_type__", _), ("__generator_result__", _): return .none
+    case ("__exception_type__", _), ("__delegated_result__", _): return .none
     default: throw Failure("call of \(name)")
     }
   }

@@ -24,6 +24,7 @@ extension Function {
     for _ in 0..<Self.rounds {
       guard hasNewObjects else { break }
       _ = simplify(&m)
+      if splitTuplesOfObjects(&m.types) { _ = simplify(&m) }
       var promotion = ObjectPromotion(self)
       guard promotion.run(&self) else { break }
       changed = true
@@ -63,8 +64,11 @@ private struct ObjectPromotion {
     var reads: [(block: BlockID, value: ValueID)] = []
   }
 
-  /// The objects.
-  private let objects: Set<ValueID>
+  /// The objects, each with the parameters of blocks that hold it.
+  private let families: [ValueID: Set<ValueID>]
+
+  /// The object that each value of a family stands for.
+  private var objects: [ValueID: ValueID] = [:]
 
   /// The slots, and these in order.
   private var events: [Slot: Events] = [:]
@@ -75,31 +79,13 @@ private struct ObjectPromotion {
 
   /// Finds the objects of `f`.
   init(_ f: Function) {
-    let uses = Uses(f)
-    var found: Set<ValueID> = []
-    for b in f.order {
-      for v in f[b].instructions {
-        if case .newObject? = f.instruction(v), uses[v].allSatisfy({ Self.isLocal($0, of: v, f) }) {
-          found.insert(v)
-        }
-      }
-    }
-    objects = found
-  }
-
-  /// `true` iff `use` of the object `v` is nothing but an access to a field, or a test for memory.
-  private static func isLocal(_ use: Use, of v: ValueID, _ f: Function) -> Bool {
-    guard case .instruction(let u) = use else { return false }
-    switch f.instruction(u) {
-    case .field?, .isNull?: return true
-    case .setField(let o, _, let value)?: return o == v && value != v
-    default: return false
-    }
+    families = ObjectFamilies(f).local
+    for (o, members) in families { for m in members { objects[m] = o } }
   }
 
   /// Replaces the objects; true iff there are any.
   mutating func run(_ f: inout Function) -> Bool {
-    if objects.isEmpty { return false }
+    if families.isEmpty { return false }
     for b in f.order { collect(b, f) }
     let entries = VariableEntries(f)
     for s in slots {
@@ -108,7 +94,8 @@ private struct ObjectPromotion {
         &f, e.type, exposed: e.reads.map(\.block), defined: e.defined)
       for r in e.reads { replacement[r.value] = values[r.block] }
     }
-    for b in f.order { remove(b, &f) }
+    for b in f.order { removeAccesses(b, &f) }
+    removeParameters(&f)
     f.mapAllOperands(resolve)
     return true
   }
@@ -117,17 +104,19 @@ private struct ObjectPromotion {
   private mutating func collect(_ b: BlockID, _ f: Function) {
     for v in f[b].instructions {
       switch f.instruction(v) {
-      case .newObject(let fields, _)? where objects.contains(v):
+      case .newObject(let fields, _)? where objects[v] != nil:
         for (n, x) in f[fields].enumerated() {
           let s = Slot(object: v, field: UInt32(n))
           slots.append(s)
           events[s, default: Events(type: f[x].type)].defined[b] = x
         }
-      case .setField(let o, let n, let x)? where objects.contains(o):
+      case .setField(let m, let n, let x)?:
+        guard let o = objects[m] else { continue }
         let s = Slot(object: o, field: n)
         if events[s] == nil { slots.append(s) }
         events[s, default: Events(type: f[x].type)].defined[b] = x
-      case .field(let o, let n)? where objects.contains(o):
+      case .field(let m, let n)?:
+        guard let o = objects[m] else { continue }
         let s = Slot(object: o, field: n)
         if events[s] == nil { slots.append(s) }
         if let x = events[s]?.defined[b] {
@@ -141,18 +130,28 @@ private struct ObjectPromotion {
   }
 
   /// Removes the objects, and all accesses, from block `b`.
-  private func remove(_ b: BlockID, _ f: inout Function) {
+  private func removeAccesses(_ b: BlockID, _ f: inout Function) {
     let kept = f[b].instructions.filter { v in
       switch f.instruction(v) {
-      case .newObject?: !objects.contains(v)
-      case .field(let o, _)?, .setField(let o, _, _)?: !objects.contains(o)
+      case .newObject?: objects[v] == nil
+      case .field(let o, _)?, .setField(let o, _, _)?: objects[o] == nil
       default: true
       }
     }
     f[b].instructions = kept
-    for v in f[b].instructions {
-      guard case .isNull(let o)? = f.instruction(v), objects.contains(o) else { continue }
+    for v in kept {
+      guard case .isNull(let o)? = f.instruction(v), objects[o] != nil else { continue }
       f[v].definition = .instruction(.integer(0))
+    }
+  }
+
+  /// Removes the parameters that hold objects.
+  private func removeParameters(_ f: inout Function) {
+    let flow = ControlFlow(f)
+    for b in flow.order.dropFirst() {
+      let old = f[b].parameters
+      guard old.contains(where: { objects[$0] != nil }) else { continue }
+      f.removeParameters(of: b, from: flow.predecessors(b)) { objects[old[$0]] != nil }
     }
   }
 

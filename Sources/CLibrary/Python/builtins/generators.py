@@ -229,6 +229,11 @@ def next(iterator, default=__missing__):
     return default
 
 
+def __delegated_result__(x):
+    # What `yield from x` gives in the end.
+    return __generator_result__(x)
+
+
 def __exception_type__(e):
     # The class of an exception that `with` hands to a context manager.
     return __structure__("exception_type", exception=e)
