@@ -71,6 +71,7 @@ extension Evaluator {
   private func resume(_ g: Operand) throws(EvaluationError) -> Operand {
     guard let s = program.generator(g.abstract) else { throw .consequence }
     program.infer(s)
+    if program.sites.isUnwinding { throw .consequence }
     if emitter.isDry {
       checkCall(ValueID(0), isFatal: false)
       return Operand(.python(.bool), ValueID(0))
@@ -85,6 +86,7 @@ extension Evaluator {
   private func generatorElement(_ g: Operand) throws(EvaluationError) -> Operand {
     guard let s = program.generator(g.abstract) else { throw .consequence }
     program.infer(s)
+    if program.sites.isUnwinding { throw .consequence }
     guard let facts = s.generator, facts.element != .never else {
       isStopped = true
       return Operand(.never)

@@ -25,10 +25,17 @@ struct GeneratorFacts: Hashable {
     r.name.hasPrefix(prefix) ? Int(r.name.dropFirst(prefix.count)) : nil
   }
 
-  /// Adds what an analysis of the function found.
-  mutating func add(_ a: Analysis) {
-    element = Abstract.join(element, a.element) ?? a.element
-    returned = Abstract.join(returned, a.result) ?? a.result
+}
+
+extension FunctionSpecialisation {
+  /// Forgets what is known of the result.
+  func clearResult() {
+    result = .never
+    generatorLayout = nil
+    guard let number = generator?.number else { return }
+    let facts = GeneratorFacts(number: number)
+    generator = facts
+    result = .value(.reference(facts.reference))
   }
 }
 
@@ -136,6 +143,17 @@ extension Program {
     generators.append(s)
   }
 
+  /// Adds what the analysis `a` of `s` found.
+  func add(_ a: Analysis, to s: FunctionSpecialisation) {
+    guard var facts = s.generator else {
+      s.result = join(s.result, a.result) ?? a.result
+      return
+    }
+    facts.element = join(facts.element, a.element) ?? a.element
+    facts.returned = join(facts.returned, a.result) ?? a.result
+    s.generator = facts
+  }
+
   /// Returns the function whose calls make generators like `a`; `nil` for other values.
   func generator(_ a: Abstract) -> FunctionSpecialisation? {
     guard case .value(.reference(let r)) = a, let n = GeneratorFacts.number(of: r) else {
@@ -151,7 +169,7 @@ extension Program {
     let l = GeneratorLayout(
       s, code: code(s.key.function), liveness: liveness(s.key.function))
     s.generatorLayout = l
-    if let r = s.generator?.reference { module.layouts[r] = l.fields }
+    if let r = s.generator?.reference { objectLayouts[r.name] = l.fields }
     return l
   }
 }
