@@ -65,8 +65,8 @@ extension Evaluator {
     emitter.terminate(.return(emitter.integer(0, .bool)))
   }
 
-  /// Hands `o` out; `values` are those of the block of instance `target`, which follows. `false` iff
-  /// there is no type for all that is yielded.
+  /// Hands `o` out; `values` are those of the block of instance `target`, which follows. `false`
+  /// iff there is no type for all that is yielded.
   func writeYield(
     _ o: Operand, _ g: GeneratorLayout, _ values: [ValueID], before target: Int
   ) -> Bool {

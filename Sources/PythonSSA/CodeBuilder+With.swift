@@ -8,7 +8,7 @@ extension CodeBuilder {
   mutating func emitWith(_ items: ArraySlice<WithItem>, _ body: StatementList) {
     guard let item = items.first else { return emitBody(body) }
     let span = tree.span(of: item.contextExpr)
-    let manager = value(of: item.contextExpr)
+    let manager = callLibrary("__manager__", [value(of: item.contextExpr)], at: span)
     let entered = callMethod("__enter__", of: manager, [], at: span)
     let outer = (handler, handled)
     let (block, exception) = makeHandler(at: span)

@@ -18,7 +18,7 @@ final class CodeTests: XCTestCase {
       ("class A: pass", "class inside a function"),
       ("global g\n    g = 1", "assignment to global variable 'g'"),
       ("return [x async for x in a]", "'async' comprehension"),
-      ("return [(g := x) for x in a if (h := x)]\n    global g", "assignment to global variable 'g'"),
+      ("return [(g := x) for x in a]\n    global g", "assignment to global variable 'g'"),
       ("return sum((y := x) for x in a)", "':=' in a generator expression"),
       ("try: yield a\n    finally: pass", "'yield' inside 'try' with 'finally'"),
       ("with a: yield from a", "'yield' inside 'with'"),

@@ -6,8 +6,8 @@ import Utilities
 /// 1. The family of an object is the `newObject` with the parameters of blocks that hold it, or
 ///    hold nothing yet (`undefined`).
 /// 2. Members are used for reading and writing fields, and as arguments for other members.
-/// 3. No parameter of the family is alive behind the `newObject`: so all members that are used stand
-///    for the object made last, however often one is made.
+/// 3. No parameter of the family is alive behind the `newObject`: so all members that are used
+///    stand for the object made last, however often one is made.
 struct ObjectFamilies {
   /// The function.
   private let f: Function
@@ -91,9 +91,8 @@ struct ObjectFamilies {
       }
     }
     return uses[p].allSatisfy {
-      guard case .instruction(let u) = $0, case .setField(_, _, let value)? = f.instruction(u) else {
-        return true
-      }
+      guard case .instruction(let u) = $0, case .setField(_, _, let value)? = f.instruction(u)
+      else { return true }
       return !members.contains(value)
     }
   }

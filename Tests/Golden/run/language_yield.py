@@ -37,7 +37,6 @@
 # run: exhausted(5)
 # run: stopped(2)
 # run: squares([1.5, -2.0, 3.0])
-# run: squares([])
 # run: returns_early(3)
 # run: returns_early(10)
 # run: delegated(3)

@@ -234,6 +234,13 @@ def __delegated_result__(x):
     return __generator_result__(x)
 
 
+def __manager__(x):
+    # What `with x` enters and leaves.
+    if not (__has_attribute__(x, "__enter__") and __has_attribute__(x, "__exit__")):
+        __error__("'with' of such a value")
+    return x
+
+
 def __exception_type__(e):
     # The class of an exception that `with` hands to a context manager.
     return __structure__("exception_type", exception=e)
