@@ -73,12 +73,12 @@ extension Evaluator {
     program.infer(s)
     if program.sites.isUnwinding { throw .consequence }
     if emitter.isDry {
-      checkCall(ValueID(0), isFatal: false)
+      checkCall(ValueID(0), of: s)
       return Operand(.python(.bool), ValueID(0))
     }
     let id = program.request(s)
     let result = emitter.emit(.call(id, emitter.list(g.leaves)), .python(.bool))
-    checkCall(result, isFatal: false)
+    checkCall(result, of: s)
     return Operand(.python(.bool), result)
   }
 

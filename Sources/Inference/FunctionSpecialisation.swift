@@ -44,6 +44,9 @@ final class FunctionSpecialisation {
   /// The fields of these generators, once they are known.
   var generatorLayout: GeneratorLayout?
 
+  /// What may leave the function as an exception, if the program reads arguments of exceptions.
+  var raised: [ExceptionCase] = []
+
   /// `true` iff the result was asked for while inference was in progress.
   var isRecursive = false
 
@@ -60,6 +63,7 @@ final class FunctionSpecialisation {
   func reset() {
     state = .fresh
     clearResult()
+    raised = []
     instances = []
     isRecursive = false
   }

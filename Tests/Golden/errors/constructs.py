@@ -31,8 +31,16 @@ def produced(n):
     return sum(produce(n)) + sum(hold(n))
 
 
+class Lock:
+    def __enter__(self):
+        return self
+
+    def __exit__(self, *args):
+        pass
+
+
 def hold(n):
-    with lock:
+    with Lock():
         yield n  # error[L001]: 'yield' inside 'with' is not supported
 
 

@@ -8,6 +8,7 @@
 # signature: arrays(a: float64[::1], n: int)
 # signature: nested(a: float64[::1], n: int)
 # signature: generators(n: int)
+# signature: chosen(n: int)
 # run: plain(3)
 # run: suppressed(0)
 # run: suppressed(2)
@@ -22,6 +23,10 @@
 # run: nested([0.0, 0.0, 0.0], 0)
 # run: nested([0.0, 0.0, 0.0], 2)
 # run: generators(4)
+# run: chosen(0)
+# run: chosen(1)
+# run: chosen(2)
+# run: chosen(3)
 from dataclasses import dataclass
 
 import numpy as np
@@ -144,3 +149,27 @@ def generators(n):
         for x in values(n):
             s += x
     return s
+
+
+class OnlyKeys:
+    def __enter__(self):
+        return self
+
+    def __exit__(self, kind, error, traceback):
+        if kind is KeyError:
+            return True
+        return isinstance(error, ZeroDivisionError)
+
+
+def chosen(n):
+    r = 1
+    try:
+        with OnlyKeys():
+            if n == 1:
+                raise KeyError("key")
+            if n == 2:
+                raise ValueError("value")
+            r = 10 // n
+    except ValueError:
+        return -1
+    return r

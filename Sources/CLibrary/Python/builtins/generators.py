@@ -243,4 +243,4 @@ def __manager__(x):
 
 def __exception_type__(e):
     # The class of an exception that `with` hands to a context manager.
-    return __structure__("exception_type", exception=e)
+    return __type_of__(e)
