@@ -300,6 +300,11 @@ extension Diagnostic {
       notes: [Note("return one type on all paths; numbers are promoted")])
   }
 
+  static func yieldConflict(_ a: Abstract, _ b: Abstract, at s: SourceSpan) -> Diagnostic {
+    .error(.returnConflict, "this yields \(a) where other places yield \(b)", at: s,
+      notes: [Note("yield one type everywhere; numbers are promoted")])
+  }
+
   static func noJoin(
     _ name: String?, _ origins: [(type: String, span: SourceSpan)], at s: SourceSpan
   ) -> Diagnostic {
