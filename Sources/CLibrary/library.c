@@ -257,6 +257,9 @@ static const unsigned char builtins_parsing[] = {
 static const unsigned char builtins_printing[] = {
 #embed "Python/builtins/printing.py"
 };
+static const unsigned char text_iterator_protocol[] = {
+#embed "Python/text_iterator/protocol.py"
+};
 
 /// A file of the library.
 typedef struct {
@@ -356,6 +359,7 @@ static const File files[] = {
     FILE_OF("bytes", "classes", bytes_classes),
     FILE_OF("builtins", "parsing", builtins_parsing),
     FILE_OF("builtins", "printing", builtins_printing),
+    FILE_OF("text_iterator", "protocol", text_iterator_protocol),
 };
 
 int pyaot_library_count(void) { return (int)(sizeof files / sizeof files[0]); }

@@ -29,6 +29,9 @@ struct Analysis {
   /// The join of what is returned.
   private(set) var result = Abstract.never
 
+  /// The join of what is yielded.
+  private(set) var element = Abstract.never
+
   /// What may leave the function as an exception, if the program reads arguments of exceptions.
   private(set) var raised: [ExceptionCase] = []
 
@@ -137,15 +140,23 @@ struct Analysis {
     if case .return(let o) = exit {
       if let r = program.join(result, program.returned(o.abstract)) { result = r }
     }
+    var isYield = false
+    if case .yield(let o, _) = exit {
+      isYield = true
+      if let r = program.join(element, program.returned(o.abstract)) { element = r }
+    }
     var edges: [InstanceEdge] = []
     for way in exit.ways {
       let state = state(along: way)
       let target = flow(state, to: way.target.block, from: i)
-      edges.append(InstanceEdge(target: target, state: state, refined: Set(way.refined.keys)))
+      edges.append(
+        InstanceEdge(
+          target: target, state: state, refined: Set(way.refined.keys), isYield: isYield))
     }
     if let h = block.handler, evaluator.exceptions.isUsed, let start = evaluator.exceptions.start {
       let state = state(alongHandler: h, start)
-      edges.append(InstanceEdge(target: flow(state, to: h.block, from: i), state: state, refined: []))
+      let target = flow(state, to: h.block, from: i)
+      edges.append(InstanceEdge(target: target, state: state, refined: []))
     }
     instances[i].edges = edges
   }

@@ -25,8 +25,9 @@ extension Evaluator {
     "__code_points__", "__byte_values__", "__text__", "__bytes__", "__text_length__",
     "__type_name__", "__write__", "__field__", "__set_field__",
     "__item__", "__set_item__", "__clear_item__", "__storage__", "__is_owning__", "__new_like__",
-    "__new__", "__empty_list__", "__element_is_known__", "__widen__", "__is_reference__", "__has_protocol__",
-    "__protocol__",
+    "__new__", "__empty_list__", "__element_is_known__", "__widen__", "__is_reference__",
+    "__has_protocol__", "__protocol__", "__is_generator__", "__resume__", "__generator_count__",
+    "__generator_element__", "__generator_result__", "__finish_generator__",
   ]
 
   /// Evaluates the intrinsic `name`.
@@ -35,6 +36,7 @@ extension Evaluator {
   ) throws(EvaluationError) -> Operand {
     if name == "__structure__" { return try structure(a, keywords) }
     if let o = try textOperation(name, a) { return o }
+    if let o = try generatorOperation(name, a) { return o }
     if let o = try introspection(name, a) { return o }
     if let o = try predicate(name, a) { return o }
     if let o = try conversion(name, a) { return o }

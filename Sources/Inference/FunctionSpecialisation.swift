@@ -38,6 +38,12 @@ final class FunctionSpecialisation {
   /// What is known of the result; `never` while no `return` was reached.
   var result = Abstract.never
 
+  /// What is known of the generators that calls make, if the function yields.
+  var generator: GeneratorFacts?
+
+  /// The fields of these generators, once they are known.
+  var generatorLayout: GeneratorLayout?
+
   /// What may leave the function as an exception, if the program reads arguments of exceptions.
   var raised: [ExceptionCase] = []
 
@@ -56,7 +62,7 @@ final class FunctionSpecialisation {
   /// Forgets what was found.
   func reset() {
     state = .fresh
-    result = .never
+    clearResult()
     raised = []
     instances = []
     isRecursive = false
@@ -102,4 +108,7 @@ struct InstanceEdge {
 
   /// The values that the branch made more precise.
   var refined: Set<CodeValueID>
+
+  /// `true` iff a generator is left here, and resumed at the target.
+  var isYield = false
 }

@@ -76,6 +76,9 @@ def __iterator__(x):
         return __structure__("ndindex_iterator", shape=x.shape, position=0, size=x.size)
     if __is_text__(x) or __is_bytes__(x):
         return __structure__("text_iterator", text=x, position=0)
+    if __is_generator__(x):
+        return __structure__(
+            "generator_iterator", generator=x, number=__generator_count__(x) + 1)
     return __lazy_iterator__(x)
 
 
@@ -100,8 +103,9 @@ def __has_next__(s):
         return __has_next__(s.iterator)
     if __is_structure__(s, "zip_iterator"):
         return __all_have_next__(s.iterators)
-    if __is_structure__(s, "text_iterator"):
-        return s.position < len(s.text)
+    if __is_structure__(s, "generator_iterator"):
+        # The element of that number is asked for once.
+        return __generator_count__(s.generator) >= s.number or __resume__(s.generator)
     if __has_protocol__(s, "__has_next__"):
         return __protocol__(s, "__has_next__")
     if not __is_structure__(s, "ndindex_iterator"):
@@ -130,11 +134,8 @@ def __next__(s):
         return __nexts__(s.iterators)
     if __is_structure__(s, "ndindex_iterator"):
         return __unravel__(s.position, s.shape)
-    if __is_structure__(s, "text_iterator"):
-        a = __elements__(s.text)
-        if __is_text__(s.text):
-            return __text__(__part__(a, s.position, s.position + 1))
-        return __integer_of__(__load_flat__(a, s.position))
+    if __is_structure__(s, "generator_iterator"):
+        return __generator_element__(s.generator)
     if __has_protocol__(s, "__next__"):
         return __protocol__(s, "__next__")
     if not (__is_structure__(s, "counter") or __is_structure__(s, "stepper")):
@@ -174,8 +175,9 @@ def __advance__(s):
             "enumerate_iterator", iterator=__advance__(s.iterator), count=s.count + 1)
     if __is_structure__(s, "zip_iterator"):
         return __structure__("zip_iterator", iterators=__advanced__(s.iterators))
-    if __is_structure__(s, "text_iterator"):
-        return __structure__("text_iterator", text=s.text, position=s.position + 1)
+    if __is_structure__(s, "generator_iterator"):
+        return __structure__(
+            "generator_iterator", generator=s.generator, number=s.number + 1)
     if __has_protocol__(s, "__advance__"):
         return __protocol__(s, "__advance__")
     if not __is_structure__(s, "ndindex_iterator"):
