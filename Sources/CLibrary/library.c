@@ -260,6 +260,9 @@ static const unsigned char builtins_printing[] = {
 static const unsigned char text_iterator_protocol[] = {
 #embed "Python/text_iterator/protocol.py"
 };
+static const unsigned char str_splitting[] = {
+#embed "Python/str/splitting.py"
+};
 
 /// A file of the library.
 typedef struct {
@@ -360,6 +363,8 @@ static const File files[] = {
     FILE_OF("builtins", "parsing", builtins_parsing),
     FILE_OF("builtins", "printing", builtins_printing),
     FILE_OF("text_iterator", "protocol", text_iterator_protocol),
+    FILE_OF("str", "splitting", str_splitting),
+    FILE_OF("bytes", "splitting", str_splitting),
 };
 
 int pyaot_library_count(void) { return (int)(sizeof files / sizeof files[0]); }

@@ -129,6 +129,11 @@ def __only_element__(a):
 def __call_complex__(real=0.0, imag=None):
     if __is_array__(real):
         return __call_complex__(__only_element__(real), imag)
+    if __is_text__(real):
+        if not __is_constant__(real):
+            __error__("a complex number of text")
+        if not __is_special_name__(real):
+            __error__("a complex number of text")
     if imag is None:
         if __is_complex__(real):
             return __weak__(real)

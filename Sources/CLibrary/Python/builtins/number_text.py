@@ -142,11 +142,37 @@ def repr(x):
         if len(x) == 0:
             return "[]"
         return "[" + __listed__(x, len(x)) + "]"
-    if __is_dtype__(x):
-        return __type_name__(x)
+    if __is_array__(x):
+        __error__("the text of an array")
+    if __is_reference__(x, "list"):
+        return __repr_of_items__(x, "[", "]")
+    if __is_reference__(x, "set"):
+        if len(x) == 0:
+            return "set()"
+        return __repr_of_items__(x, "{", "}")
+    if __is_reference__(x, "dict"):
+        return __repr_of_pairs__(x)
     if __has_attribute__(x, "__repr__"):
         return x.__repr__()
     __error__("the text of a value of this type")
+
+
+def __repr_of_items__(items, start, end):
+    text = start
+    isFirst = True
+    for x in items:
+        text = text + ("" if isFirst else ", ") + repr(x)
+        isFirst = False
+    return text + end
+
+
+def __repr_of_pairs__(pairs):
+    text = "{"
+    isFirst = True
+    for k in pairs:
+        text = text + ("" if isFirst else ", ") + repr(k) + ": " + repr(pairs[k])
+        isFirst = False
+    return text + "}"
 
 
 def __number_inside__(x):
