@@ -2,6 +2,15 @@
 
 #pragma clang diagnostic ignored "-Wc23-extensions"
 
+static const unsigned char list_methods[] = {
+#embed "Python/list/methods.py"
+};
+static const unsigned char list_sorting[] = {
+#embed "Python/list/sorting.py"
+};
+static const unsigned char list_iterator_protocol[] = {
+#embed "Python/list_iterator/protocol.py"
+};
 static const unsigned char operators_arithmetic[] = {
 #embed "Python/operators/arithmetic.py"
 };
@@ -268,6 +277,9 @@ static const File files[] = {
     FILE_OF("namedtuple", "methods", namedtuple_methods),
     FILE_OF("tuple", "methods", tuple_methods),
     FILE_OF("dict", "methods", dict_methods),
+    FILE_OF("list", "methods", list_methods),
+    FILE_OF("list", "sorting", list_sorting),
+    FILE_OF("list_iterator", "protocol", list_iterator_protocol),
     FILE_OF("numpy", "classes", numpy_classes),
     FILE_OF("ufunc", "methods", ufunc_methods),
     FILE_OF("gufunc", "methods", gufunc_methods),

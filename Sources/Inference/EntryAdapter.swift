@@ -39,8 +39,15 @@ struct EntryAdapter {
     }
   }
 
+  /// Infers the specialisation.
+  func infer() {
+    let s = program.demand(
+      function, captures: [], arguments.map(\.abstract), mode, at: request.span)
+    program.infer(s)
+  }
+
   /// Infers the specialisation, and adds the entry unless there were errors.
-  mutating func run() {
+  func run() {
     let arguments = self.arguments
     guard let s = specialisation(arguments) else { return }
     let callee = program.request(s)

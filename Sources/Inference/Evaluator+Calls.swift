@@ -162,6 +162,7 @@ extension Evaluator {
     let s = program.demand(
       f, captures: captures, arguments.map(\.abstract), mode(of: f), at: requestPlace)
     program.infer(s)
+    if program.sites.isUnwinding { throw .consequence }
     if s.result == .never { isStopped = true }
     if emitter.isDry {
       checkCall(ValueID(0), isFatal: s.result == .never)

@@ -75,7 +75,8 @@ extension Evaluator {
 
   /// Returns the value of an expression of a module, or of a parameter's default.
   func evaluate(constant f: FunctionReference) throws(EvaluationError) -> Operand {
-    try call(f, captures: [], [], captured: [])
+    let o = try call(f, captures: [], [], captured: [])
+    return Operand(o.abstract.withoutOrigins, o.leaves)
   }
 
   /// Returns the function `name` of the library package `package`.

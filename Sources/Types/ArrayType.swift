@@ -47,11 +47,11 @@ public struct ArrayType: Hashable, Sendable {
   /// The elements' scalar type; `nil` for arrays of records.
   public var dtype: DType? { element.dtype }
 
-  /// The type of the same bits in typed IR.
+  /// The type of the same bits in typed IR; a byte stands for each `None`.
   public var representation: ArrayType {
     if case .scalar = element { return self }
     var a = self
-    a.element = element.representation
+    a.element = element == .none ? .scalar(.bool) : element.representation
     return a
   }
 
