@@ -3,6 +3,7 @@ internal import CodeGeneration
 internal import Diagnostics
 internal import IR
 internal import LLVMSupport
+internal import Signatures
 internal import Types
 internal import Utilities
 
@@ -23,13 +24,18 @@ extension Compilation {
       }
     }
     let kernels = module.entries.filter(\.point.isKernel)
-    let facts = ModuleFacts(
+    var facts = ModuleFacts(
       names: moduleNames, compiler: Release.description, triple: targets.first?.triple ?? "",
       cpus: targets.map(\.cpu),
       gpus: kernels.isEmpty ? [] : options.effectiveGPUs.map(\.description), sources: hashes,
       services: code?.services ?? [],
       kernels: kernels.map { ModuleFacts.Kernel(symbol: $0.point.symbol) },
       libraries: code?.libraries ?? [])
+    let called = Set(module.externals.elements.map(\.symbol))
+    facts.externals = externals.filter { called.contains($0.symbol) }.map {
+      ModuleFacts.External(
+        name: $0.name, symbol: $0.symbol, parameters: $0.parameters, result: $0.result)
+    }
     return ModuleInterface(facts: facts, entryPoints: module.entries.map(\.point))
   }
 

@@ -2,6 +2,7 @@ import Diagnostics
 import IR
 import Library
 import PythonSSA
+import Signatures
 import Syntax
 import Types
 import Utilities
@@ -60,6 +61,15 @@ final class Program {
   /// The user's functions whose decorators ask for fast arithmetic.
   private var fastFunctions: Set<FunctionReference> = []
 
+  /// The C functions that the user's module may call, by name.
+  let externals: [String: ExternalDeclaration]
+
+  /// The identities of the C functions called so far, by symbol.
+  private var externalIDs: [String: ExternalID] = [:]
+
+  /// The positions of the arrays that live as long as the program, by name.
+  private var globalArrays: [String: Int] = [:]
+
   /// The classes of the program so far.
   var classes: [ClassDescription] = []
 
@@ -87,6 +97,8 @@ final class Program {
     // The type of new functions' results has its identity before anything is written.
     _ = self.module.types.demand(.none)
     self.options = options
+    externals = Dictionary(
+      options.externals.map { ($0.name, $0) }, uniquingKeysWith: { first, _ in first })
     self.diagnostics = diagnostics
   }
 
@@ -102,6 +114,25 @@ final class Program {
     let n = module.constants.count
     module.constants.append(bytes)
     constants[bytes] = n
+    return n
+  }
+
+  /// Returns the identity of the C function `symbol`, added if it is new; `nil` if it is called with
+  /// other types elsewhere.
+  func demandExternal(_ symbol: String, _ parameters: [Type], _ result: Type) -> ExternalID? {
+    let e = External(
+      symbol: symbol, parameters: parameters.map(\.representation), result: result.representation)
+    if let known = externalIDs[symbol] { return module.externals[known] == e ? known : nil }
+    let id = module.externals.append(e)
+    externalIDs[symbol] = id
+    return id
+  }
+
+  /// Returns the position of the array called `name` that lives as long as the program.
+  func demandGlobalArray(_ name: String) -> Int {
+    if let known = globalArrays[name] { return known }
+    let n = globalArrays.count
+    globalArrays[name] = n
     return n
   }
 
