@@ -36,6 +36,7 @@ extension Compilation {
       ModuleFacts.External(
         name: $0.name, symbol: $0.symbol, parameters: $0.parameters, result: $0.result)
     }
+    facts.exceptions = module.exceptions
     return ModuleInterface(facts: facts, entryPoints: module.entries.map(\.point))
   }
 

@@ -92,7 +92,7 @@ extension Evaluator {
     case "__global_array__":
       let extent = Int(try argument(a, 1).abstract.int ?? 0)
       let type = ArrayType(.scalar(try dtype(a, 2)), rank: 1, extents: [extent])
-      let n = UInt32(program.demandGlobalArray(try string(a, 0)))
+      let n = program.globalArray(try string(a, 0))
       return Operand(.array(type), emitter.emit(.globalArray(n), .array(type)))
     default: return nil
     }
