@@ -88,7 +88,8 @@ extension Compilation {
       }
     let typed = infer(
       module, functions: description.functions, requests,
-      options: InferenceOptions(checks: checks, inlines: options.optimization != .o0, externals: externals),
+      options: InferenceOptions(
+        checks: checks, inlines: options.optimization != .o0, externals: externals),
       sources: sources, into: &diagnostics)
     sources = typed.sources
     return typed

@@ -73,8 +73,8 @@ extension Evaluator {
 
 /// The intrinsics of the library for what C and the program's memory give.
 extension Evaluator {
-  /// Evaluates `__external__(symbol, result, *arguments)`, a call of a function of the C library, and
-  /// `__global_array__(name, extent, dtype)`; `nil` for others.
+  /// Evaluates `__external__(symbol, result, *arguments)`, a call of a function of the C library,
+  /// and `__global_array__(name, extent, dtype)`; `nil` for others.
   func foreignOperation(_ name: String, _ a: [Operand]) throws(EvaluationError) -> Operand? {
     switch name {
     case "__external__":

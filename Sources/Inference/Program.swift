@@ -125,8 +125,8 @@ final class Program {
     return n
   }
 
-  /// Returns the identity of the C function `symbol`, added if it is new; `nil` if it is called with
-  /// other types elsewhere.
+  /// Returns the identity of the C function `symbol`, added if it is new; `nil` if it is called
+  /// with other types elsewhere.
   func demandExternal(_ symbol: String, _ parameters: [Type], _ result: Type) -> ExternalID? {
     let e = External(
       symbol: symbol, parameters: parameters.map(\.representation), result: result.representation)

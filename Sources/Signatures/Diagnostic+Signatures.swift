@@ -68,7 +68,8 @@ extension Diagnostic {
   /// Words behind the declaration of a C function.
   static func traitsOfExternal(_ name: String, at span: SourceSpan) -> Diagnostic {
     .error(
-      .signatureSyntax, "the declaration of the C function '\(name)' has no words behind it but 'as'",
+      .signatureSyntax,
+      "the declaration of the C function '\(name)' has no words behind it but 'as'",
       at: span)
   }
 

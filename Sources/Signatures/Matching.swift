@@ -13,7 +13,8 @@ import Utilities
 ///   The declarations concerned are left out.
 public func match(
   _ declarations: [Declaration], with functions: [SourceFunction],
-  externals: [ExternalDeclaration] = [], names: ModuleNames, file: String, into diagnostics: inout DiagnosticSet
+  externals: [ExternalDeclaration] = [], names: ModuleNames, file: String,
+  into diagnostics: inout DiagnosticSet
 ) -> [Specialisation] {
   var matcher = Matcher(functions: functions, names: names, file: file)
   matcher.externals = externals
@@ -64,7 +65,8 @@ struct Matcher {
     let f = functions[position]
     var traits = d.traits
     if f.isKernel { traits.insert(.kernel) }
-    guard checkKernel(d, traits), checkFunctions(d, traits), checkVariadic(f, d), let arguments = arguments(of: d, for: f)
+    guard checkKernel(d, traits), checkFunctions(d, traits), checkVariadic(f, d),
+      let arguments = arguments(of: d, for: f)
     else { return nil }
     var result: Spelling<Type>?
     if let r = d.result {
