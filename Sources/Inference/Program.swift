@@ -2,6 +2,7 @@ import Diagnostics
 import IR
 import Library
 import PythonSSA
+import Signatures
 import Syntax
 import Types
 import Utilities
@@ -63,6 +64,12 @@ final class Program {
   /// The functions of the library that are compiled once for all constants, and called.
   private var sharedFunctions: Set<FunctionReference> = []
 
+  /// The C functions that the user's module may call, by name.
+  let externals: [String: ExternalDeclaration]
+
+  /// The identities of the C functions called so far, by symbol.
+  private var externalIDs: [String: ExternalID] = [:]
+
   /// The classes of exceptions of the user's module.
   let exceptions: ExceptionTable
 
@@ -107,6 +114,8 @@ final class Program {
     // The type of new functions' results has its identity before anything is written.
     _ = self.module.types.demand(.none)
     self.options = options
+    externals = Dictionary(
+      options.externals.map { ($0.name, $0) }, uniquingKeysWith: { first, _ in first })
     self.diagnostics = diagnostics
   }
 
@@ -123,6 +132,17 @@ final class Program {
     module.constants.append(bytes)
     constants[bytes] = n
     return n
+  }
+
+  /// Returns the identity of the C function `symbol`, added if it is new; `nil` if it is called
+  /// with other types elsewhere.
+  func demandExternal(_ symbol: String, _ parameters: [Type], _ result: Type) -> ExternalID? {
+    let e = External(
+      symbol: symbol, parameters: parameters.map(\.representation), result: result.representation)
+    if let known = externalIDs[symbol] { return module.externals[known] == e ? known : nil }
+    let id = module.externals.append(e)
+    externalIDs[symbol] = id
+    return id
   }
 
   /// Returns the number of the array called `name` that lives as long as the program.
@@ -319,11 +339,6 @@ final class Program {
       emission.run()
     }
     queue.removeAll()
-  }
-
-  /// Returns the identity of the C function `x`, added if it is new.
-  func demand(_ x: External) -> ExternalID {
-    module.externals.ids.first { module.externals[$0] == x } ?? module.externals.append(x)
   }
 
   /// Adds a site.

@@ -8,6 +8,9 @@ public struct CParameter: Hashable, Sendable {
     /// The real (0) or imaginary (1) half of a complex value.
     case complexHalf(Int)
 
+    /// A pointer to a C function of parameters and a result of these types.
+    case function([Type], Type)
+
     /// A pointer to an array's first element.
     case data
 
@@ -99,11 +102,12 @@ extension EntryPoint {
         CParameter(name: name + suffix, role: role, dtype: d, isConst: const, path: path))
     }
     switch t {
-    case .none, .function, .reference: break
+    case .none, .reference: break
     case .string, .bytes:
       add("", .data, .uint8, const: true)
       list[list.count - 1].isText = true
       add("_d0", .extent(axis: 0), .int64)
+    case .function(let parameters, let result): add("", .function(parameters, result), .int64)
     case .python, .scalar:
       guard let d = t.dtype else { return }
       if d.kind == .complex {

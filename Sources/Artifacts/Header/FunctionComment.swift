@@ -35,7 +35,8 @@ extension EntryPoint {
     case .scalar(.float16): c.paragraph("\(name): the bits of a float16.")
     case .string: c.paragraph("\(name): \(name)_d0 bytes of UTF-8.")
     case .bytes: c.paragraph("\(name): \(name)_d0 bytes.")
-    case .none, .python, .scalar, .function, .reference: break
+    case .function: c.paragraph("\(name): called with values, must return; not NULL.")
+    case .none, .python, .scalar, .reference: break
     }
   }
 
