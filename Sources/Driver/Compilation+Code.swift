@@ -42,7 +42,7 @@ extension Compilation {
     } catch {
       diagnostics.insert(.bug("\(error)"))
     }
-    for t in runner.times { clock.add("  " + t.name, t.duration.nanoseconds) }
+    for t in runner.times { clock.add(t.name, t.duration.nanoseconds, isPart: true) }
     for d in context.diagnostics.elements { diagnostics.insert(d) }
     m.setExceptionsOfEntries()
     for e in m.entries where e.point.isNoexcept && !e.point.raises.isEmpty {
@@ -106,7 +106,9 @@ extension Compilation {
     if forms.isEmpty { return nil }
     let generator = CodeGenerator(m, names: moduleNames, options: codeOptions)
     do throws(CodeGenerationError) {
-      return try generator.hostCode(forAnyOf: targets, forms, interface: interface)
+      let code = try generator.hostCode(forAnyOf: targets, forms, interface: interface)
+      for t in code.times { clock.add(t.step.rawValue, t.duration.nanoseconds, isPart: true) }
+      return code
     } catch {
       diagnostics.insert(.codeGeneration(error))
       return nil
