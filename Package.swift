@@ -112,7 +112,8 @@ let package = Package(
       ]),
     tests("Utilities"),
     tests("LLVMSupport"),
-    tests("CodeGeneration", ["IR", "LLVMSupport", "Types", "Diagnostics", "Utilities"]),
+    tests(
+      "CodeGeneration", ["IR", "LLVMSupport", "Passes", "Types", "Diagnostics", "Utilities"]),
     tests("Types"),
     tests("Artifacts", ["Types", "Signatures", "Diagnostics", "Utilities"]),
     tests("Signatures", ["Syntax", "Types", "Diagnostics", "Utilities"]),

@@ -12,6 +12,7 @@ import Types
 //     tuple               the lanes of the elements, one after the other
 //     optional            i1, `true` iff there is a payload, then the payload's lanes
 //     function            its address
+//     reference           the address of the object, which is its own owner
 //
 // The owner is the address of the first byte behind the header of an allocation (see
 // `Allocator`), or null if the memory belongs to somebody else: to the caller or to the frame.
@@ -26,7 +27,8 @@ extension ModuleEmitter {
     case .array(let a): arrayLaneTypes(a)
     case .tuple(let elements): elements.flatMap { laneTypes($0) }
     case .optional(let payload): [context.i1] + laneTypes(payload)
-    case .function: [context.pointer]
+    case .function, .reference: [context.pointer]
+    case .string, .bytes: laneTypes(t.representation)
     }
   }
 
@@ -74,27 +76,10 @@ extension ModuleEmitter {
   /// Returns the type of a scalar of type `d`, or of each half of it, in memory.
   func memoryType(_ d: DType) -> LLVMType { d == .bool ? context.i8 : scalarType(d) }
 
-  /// Returns the positions of the owners among the lanes of a value of type `t`, from `base` on.
-  func ownerLanes(_ t: Type, from base: Int = 0) -> [Int] {
-    switch t {
-    case .array: return [base + laneCount(t) - 1]
-    case .tuple(let elements):
-      var position = base
-      var result: [Int] = []
-      for e in elements {
-        result += ownerLanes(e, from: position)
-        position += laneCount(e)
-      }
-      return result
-    case .optional(let payload): return ownerLanes(payload, from: base + 1)
-    case .none, .python, .scalar, .function: return []
-    }
-  }
-
   /// Returns the lanes of a value of type `t` that nobody looks at; releasing it does nothing.
   func undefinedLanes(_ t: Type) -> [LLVMValue] {
     var lanes = laneTypes(t).map(\.poison)
-    for i in ownerLanes(t) { lanes[i] = context.pointer.zero }
+    for o in owners(t) { lanes[o.position] = context.pointer.zero }
     return lanes
   }
 }

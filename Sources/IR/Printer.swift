@@ -5,7 +5,8 @@ import Utilities
 /// Writes typed IR as text, which `Reader` reads back.
 ///
 /// A module is a line `module "name"`, lines `file`, `site`, `constant` (the bytes of an
-/// array, in hexadecimal digits) and `entry`, and the functions:
+/// array, in hexadecimal digits), `layout` (the fields of a class's objects), `external` (a C
+/// function) and `entry`, and the functions:
 ///
 ///     func @square__f64 -> float64 as "square" library {
 ///     b0(v0: float64):
@@ -32,17 +33,35 @@ public struct Printer {
   public func text() -> String {
     var out = "module \(quoted(module.name))\n"
     for id in module.sources.files.ids { out += "file \(quoted(module.sources[id].name))\n" }
+    for e in module.exceptions { out += text(e) + "\n" }
     for s in module.sites.ids.dropFirst() { out += text(s) + "\n" }
     for c in module.constants { out += "constant \(quoted(c.map(hexadecimal).joined()))\n" }
+    for (r, fields) in module.layouts.sorted(by: { $0.key.description < $1.key.description }) {
+      out += "layout \(r)" + list(fields) + "\n"
+    }
+    for x in module.externals.elements {
+      out += "external \(quoted(x.symbol))" + list(x.parameters) + " -> \(x.result)\n"
+    }
     for e in module.entries { out += text(e) + "\n" }
     // What has no blocks is called by nothing.
     for f in module.functions.elements where !f.order.isEmpty { out += "\n" + text(f) }
     return out
   }
 
+  /// The types `list` between parentheses.
+  private func list(_ types: [Type]) -> String {
+    "(" + types.map(\.description).joined(separator: ", ") + ")"
+  }
+
   /// The two hexadecimal digits of `byte`.
   private func hexadecimal(_ byte: UInt8) -> String {
     (byte < 16 ? "0" : "") + String(byte, radix: 16)
+  }
+
+  /// The line of the exception class `e`.
+  private func text(_ e: UserException) -> String {
+    let bases = e.bases.map { " \($0)" }.joined()
+    return "class \(e.reference.kind) \(quoted(e.reference.name))" + bases
   }
 
   /// The line of site `s`.
@@ -63,7 +82,7 @@ public struct Printer {
     if p.isNoalias { out += " noalias" }
     if p.isKernel { out += " kernel" }
     for a in p.aliases { out += " alias \(quoted(a))" }
-    for k in p.raises { out += " raises \(k)" }
+    for k in p.raises { out += " raises \(k.kind)" }
     if let d = p.documentation { out += " doc \(quoted(d))" }
     return out + " line \(p.line) of \(quoted(p.file))"
   }

@@ -14,7 +14,7 @@ public struct Reader {
   private var at = 0
 
   /// What was read so far.
-  private var module = Module(name: "")
+  var module = Module(name: "")
 
   /// The functions by name.
   private var functions: [String: FunctionID] = [:]
@@ -40,6 +40,9 @@ public struct Reader {
 
   /// The next token.
   var token: Token { tokens[at].token }
+
+  /// The token `n` behind the next one.
+  func following(_ n: Int) -> Token { tokens[min(at + n, tokens.count - 1)].token }
 
   /// Returns the error `message` at the next token.
   func error(_ message: String) -> ReadError {
@@ -77,7 +80,7 @@ public struct Reader {
   }
 
   /// Returns the string that comes next.
-  private mutating func string() throws(ReadError) -> String {
+  mutating func string() throws(ReadError) -> String {
     guard case .string(let s) = token else { throw error("expected a string") }
     advance()
     return s
@@ -138,9 +141,12 @@ public struct Reader {
         _ = module.sources.add(SourceFile(name: try string(), text: ""))
       case .word("site"): try readSite()
       case .word("constant"): try readConstant()
+      case .word("class"): try readException()
+      case .word("layout"): try readLayout()
+      case .word("external"): try readExternal()
       case .word("entry"): try readEntry()
       case .word("func"): try readFunction()
-      default: throw error("expected a file, site, entry or func")
+      default: throw error("expected a file, site, constant, layout, external, entry or func")
       }
     }
   }
@@ -152,6 +158,19 @@ public struct Reader {
     guard digits.count % 2 == 0 else { throw error("expected pairs of hexadecimal digits") }
     module.constants.append(
       (0..<digits.count / 2).map { UInt8(digits[2 * $0] << 4 | digits[2 * $0 + 1]) })
+  }
+
+  /// Reads the line of an exception class.
+  private mutating func readException() throws(ReadError) {
+    advance()
+    let kind = try exceptionKind()
+    let name = try string()
+    var bases: [ExceptionKind] = []
+    while case .word(let w) = token, let base = ExceptionKind(word: w) {
+      bases.append(base)
+      advance()
+    }
+    module.exceptions.append(UserException(ExceptionClass(kind, name: name), bases: bases))
   }
 
   /// Reads the line of a site.
@@ -170,7 +189,7 @@ public struct Reader {
   /// Returns the kind of exception that comes next.
   private mutating func exceptionKind() throws(ReadError) -> ExceptionKind {
     let w = try word()
-    guard let k = ExceptionKind.allCases.first(where: { "\($0)" == w }) else {
+    guard let k = ExceptionKind(word: w) else {
       throw error("unknown exception '\(w)'")
     }
     return k
@@ -211,7 +230,7 @@ public struct Reader {
     p.isNoalias = skip(word: "noalias")
     p.isKernel = skip(word: "kernel")
     while skip(word: "alias") { p.aliases.append(try string()) }
-    while skip(word: "raises") { p.raises.append(try exceptionKind()) }
+    while skip(word: "raises") { p.raises.append(module.exceptions[try exceptionKind()]) }
     if skip(word: "doc") { p.documentation = try string() }
     if skip(word: "line") {
       p.line = Int(try integer())

@@ -29,6 +29,9 @@ struct Analysis {
   /// The join of what is returned.
   private(set) var result = Abstract.never
 
+  /// What may leave the function as an exception, if the program reads arguments of exceptions.
+  private(set) var raised: [ExceptionCase] = []
+
   /// The instances by block and context.
   private var indices: [InstanceKey: Int] = [:]
 
@@ -60,7 +63,7 @@ struct Analysis {
     var values = [Abstract](repeating: .never, count: liveness.keys[entry].count)
     for (i, a) in specialisation.key.arguments.enumerated() where i < values.count { values[i] = a }
     _ = flow(BlockState(keys: liveness.keys[entry], values: values), to: entry)
-    while let next = worklist.min(by: { order($0) < order($1) }) {
+    while !program.sites.isUnwinding, let next = worklist.min(by: { order($0) < order($1) }) {
       worklist.remove(next)
       evaluate(next)
     }
@@ -81,7 +84,7 @@ struct Analysis {
     }
     let key = InstanceKey(block: block, context: context)
     if let i = indices[key] {
-      if instances[i].join(state) { worklist.insert(i) }
+      if instances[i].join(state, in: program) { worklist.insert(i) }
       return i
     }
     let i = instances.count
@@ -100,8 +103,12 @@ struct Analysis {
       evaluator.environment[v] = Operand(a, [ValueID](repeating: ValueID(0), count: a.leafCount))
     }
     let exit = evaluator.evaluate(block)
+    if program.sites.isUnwinding { return }
+    if block.handler == nil {
+      for c in evaluator.exceptions.cases { raised.add(c) }
+    }
     if case .return(let o) = exit {
-      if let r = Abstract.join(result, o.abstract) { result = r }
+      if let r = program.join(result, program.returned(o.abstract)) { result = r }
     }
     var edges: [InstanceEdge] = []
     for way in exit.ways {
@@ -130,7 +137,7 @@ struct Analysis {
     let known = sources.map { start[$0]?.abstract ?? .never }
     // The first parameter of a handler is the exception.
     return BlockState(
-      keys: liveness.keys[h.block], values: [Operand.exception(ValueID(0)).abstract] + known)
+      keys: liveness.keys[h.block], values: [evaluator.caughtException.abstract] + known)
   }
 }
 
@@ -166,9 +173,11 @@ extension Abstract {
     switch self {
     case .object(.function(let f, _)): [.function(f, captures: [])]
     case .object(.method(let f, _)): [.method(f, receiver: .none)]
+    case .object(.exceptionCases): []
+    case .object(.exception(let c, _)): [.exception(c, [])]
     case .object(let o): [o]
     case .structure(_, let fields): fields.flatMap(\.value.fixedObjects)
-    case .tuple(let e), .list(let e), .instance(_, let e): e.flatMap(\.fixedObjects)
+    case .tuple(let e), .list(let e, _), .instance(_, let e): e.flatMap(\.fixedObjects)
     default: []
     }
   }

@@ -1,4 +1,5 @@
 import IR
+import Library
 import PythonSSA
 import Types
 import Utilities
@@ -62,14 +63,14 @@ extension Evaluator {
       }.map { ($0, $1) }
       all += keywords
       return try call(g, first + positional, all)
+    case .structure(let name, _) where program.library.file(defining: "__call__", in: name) != nil:
+      return try call(try libraryFunction(name, "__call__"), [f] + positional, keywords)
     case .object(.intrinsic(let name)): return try intrinsic(name, positional, keywords)
     case .object(.dtype):
       return try callNamed("__call_dtype__", [f] + positional, keywords)
     case .object(.builtinClass(let name)):
       return try callNamed("__call_\(name)__", positional, keywords)
-    case .object(.exceptionClass(let kind)):
-      let message = positional.first?.abstract.string ?? ""
-      return Operand(.object(.exception(kind, message: message)))
+    case .object(.exceptionClass(let c)): return try makeException(c, positional, keywords)
     default: throw error(.notCallable(f.abstract, at: span))
     }
   }
@@ -159,15 +160,16 @@ extension Evaluator {
     let s = program.demand(
       f, captures: captures, arguments.map(\.abstract), mode(of: f), at: requestPlace)
     program.infer(s)
+    if program.sites.isUnwinding { throw .consequence }
     if s.result == .never { isStopped = true }
     if emitter.isDry {
-      checkCall(ValueID(0), isFatal: s.result == .never)
+      checkCall(ValueID(0), of: s)
       return dummy(s.result)
     }
     let id = program.request(s)
     let leaves = emitter.list(arguments.flatMap(\.leaves) + captured)
     let result = emitter.emit(.call(id, leaves), s.result.resultType)
-    checkCall(result, isFatal: s.result == .never)
+    checkCall(result, of: s)
     return unpackResult(result, s.result)
   }
 
@@ -195,6 +197,7 @@ extension Evaluator {
     }
     let s = program.demand(r, captures: captures, elements, mode(of: r), at: requestPlace)
     program.infer(s)
+    noteExceptions(of: s)
     if s.result == .never { throw callError(s) }
     guard let d = s.result.scalar?.dtype else {
       throw error(.noElementType(s.result, at: span))

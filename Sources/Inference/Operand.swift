@@ -49,7 +49,7 @@ struct Operand {
   /// The elements of a tuple or list, `nil` for other values.
   var elements: [Operand]? {
     switch abstract {
-    case .tuple(let e), .list(let e): split(e)
+    case .tuple(let e), .list(let e, _): split(e)
     case .instance(let c, let e) where c.kind == .namedTuple: split(e)
     default: nil
     }
@@ -60,6 +60,7 @@ struct Operand {
     switch abstract {
     case .object(.function(_, let captures)): split(captures)
     case .object(.method(_, let receiver)): split([receiver])
+    case .object(.exception(_, let fields)): split(fields.map(\.value))
     default: []
     }
   }

@@ -60,6 +60,15 @@ final class Program {
   /// The user's functions whose decorators ask for fast arithmetic.
   private var fastFunctions: Set<FunctionReference> = []
 
+  /// The classes of exceptions of the user's module.
+  let exceptions: ExceptionTable
+
+  /// The exception class of each function that stands for an `__init__`.
+  var initializerOwners: [FunctionReference: ExceptionKind] = [:]
+
+  /// The numbers of the arrays that live as long as the program, by their names.
+  private var globalArrays: [String: UInt32] = [:]
+
   /// The classes of the program so far.
   var classes: [ClassDescription] = []
 
@@ -68,6 +77,12 @@ final class Program {
 
   /// The values of globals so far.
   private var globals: [GlobalKey: Operand] = [:]
+
+  /// The places that make objects on the heap.
+  var sites = HeapSites()
+
+  /// The types of the fields of the objects of classes and generators, by name.
+  var objectLayouts: [String: [Type]] = [:]
 
   /// The liveness of each function's body.
   private var livenesses: [FunctionReference: Liveness] = [:]
@@ -78,6 +93,8 @@ final class Program {
   ) {
     self.modules = [user]
     self.module = module
+    self.exceptions = ExceptionTable(user)
+    self.module.exceptions = exceptions.classes
     // The type of new functions' results has its identity before anything is written.
     _ = self.module.types.demand(.none)
     self.options = options
@@ -96,6 +113,14 @@ final class Program {
     let n = module.constants.count
     module.constants.append(bytes)
     constants[bytes] = n
+    return n
+  }
+
+  /// Returns the number of the array called `name` that lives as long as the program.
+  func globalArray(_ name: String) -> UInt32 {
+    if let known = globalArrays[name] { return known }
+    let n = UInt32(globalArrays.count)
+    globalArrays[name] = n
     return n
   }
 
@@ -162,7 +187,10 @@ final class Program {
     var traits: FunctionTraits = [.raises]
     if key.mode.isFast { traits.insert(.fastMath) }
     if code.name == "<genexpr>" { traits.insert(.inlined) }
-    if isLibrary(key.function) { traits.formUnion([.library, .inlined]) }
+    if isLibrary(key.function) {
+      traits.insert(.library)
+      if !code.name.hasPrefix("__outlined_") { traits.insert(.inlined) }
+    }
     return Function(
       name: name, pythonName: code.name, result: module.types.demand(.none), traits: traits,
       span: code.headSpan)
@@ -187,21 +215,48 @@ final class Program {
     active[s.key.function] = nesting + 1
     defer { active[s.key.function] = nesting }
     s.state = .inProgress
+    s.depth = provisional.count
+    var finished: [FunctionSpecialisation] = []
     while true {
       provisional.append([])
-      let before = s.result
+      let (before, raisedBefore) = (s.result, s.raised)
       s.isRecursive = false
       var analysis = Analysis(s, in: self)
       analysis.run()
       s.instances = analysis.instances
-      s.result = Abstract.join(before, analysis.result) ?? analysis.result
-      let finished = provisional.removeLast()
-      if !s.isRecursive || s.result == before {
+      s.result = join(before, analysis.result) ?? analysis.result
+      s.raised = .join(raisedBefore, analysis.raised)
+      finished += provisional.removeLast()
+      if sites.isUnwinding {
+        // What was found rests on objects that are made in another way now.
+        for other in finished where s.isRecursive { other.reset() }
+        s.result = .never
+        if sites.resumes(at: s) { continue }
+        s.reset()
+        if !provisional.isEmpty { provisional[provisional.count - 1] += finished }
+        return
+      }
+      if !s.isRecursive || s.result == before && s.raised == raisedBefore {
         s.state = .done
         if !provisional.isEmpty { provisional[provisional.count - 1] += finished + [s] }
         return
       }
       for other in finished { other.state = .fresh }
+      finished.removeAll()
+    }
+  }
+
+  /// Finds the types of everything that `work` asks for, again and again until the objects on the
+  /// heap are made in the same way to the end.
+  func inferAll(_ work: () -> Void) {
+    while true {
+      work()
+      guard sites.isUnwinding else { return }
+      sites.clearRestart()
+      for s in specialisations.values { s.reset() }
+      globals.removeAll()
+      provisional.removeAll()
+      active.removeAll()
     }
   }
 
@@ -275,6 +330,8 @@ extension Type {
     case .tuple(let e): "t" + e.map(\.mangled).joined(separator: "_")
     case .optional(let t): "o" + t.mangled
     case .function: "fn"
+    case .string, .bytes: description
+    case .reference(let r): ([r.name] + r.arguments.map(\.mangled)).joined(separator: "_")
     }
   }
 }

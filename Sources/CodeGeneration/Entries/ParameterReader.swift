@@ -24,7 +24,8 @@ struct ParameterReader {
     case .array(let a): readArray(a)
     case .tuple(let elements): readAll(elements)
     case .optional(let payload): readOptional(payload)
-    case .function: [next()]
+    case .function, .reference: [next()]
+    case .string, .bytes: read(t.representation)
     }
   }
 
@@ -65,6 +66,6 @@ struct ParameterReader {
     let zero = module.llvm.addConstant(
       "none", module.context.i8.array(d.size).zero, alignment: d.size)
     let source = module.builder.select(isPresent, pointer, zero.value)
-    return [isPresent] + module.load(d, source)
+    return [isPresent] + module.load(payload, source)
   }
 }
