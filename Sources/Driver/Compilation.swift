@@ -130,6 +130,7 @@ public struct Compilation {
   /// Runs the phases that find errors in the module.
   private mutating func check() throws(Stopped) {
     let typed = try inferredModule()
+    timed("hints") { c in c.suggestConst(typed) }
     _ = try phase("passes") { c in c.optimise(typed, .host) }
     if typed.entries.contains(where: \.point.isKernel) {
       _ = try phase("passes for GPUs") { c in c.optimise(typed, .device) }
@@ -160,9 +161,9 @@ public struct Compilation {
 
   /// Ends the run if there are errors, or warnings that count as such.
   func stopIfFailed() throws(Stopped) {
-    if diagnostics.containsError || options.warningsAreErrors && !diagnostics.elements.isEmpty {
-      throw Stopped()
-    }
+    let isRefused =
+      options.warningsAreErrors && diagnostics.elements.contains { $0.severity >= .warning }
+    if diagnostics.containsError || isRefused { throw Stopped() }
   }
 
   /// Returns the result of `body`, timed under `name`.
