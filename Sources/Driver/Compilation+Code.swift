@@ -121,14 +121,14 @@ extension Compilation {
     _ interface: @escaping (Compilation, CodeGenerator.HostCode) -> ModuleInterface
   ) -> CodeGenerator.HostCode? {
     let base = self
-    var embedded = ""
+    var assumed: [String] = []
     func describe(_ code: CodeGenerator.HostCode) -> String {
-      embedded = interface(base, code).manifest
-      return InterfaceSection.assembly(of: embedded)
+      assumed = code.libraries
+      return InterfaceSection.assembly(of: interface(base, code).manifest)
     }
     guard let code = generateHost(m, targets, describe) else { return nil }
+    if code.libraries == assumed || code.forms[.object] == nil { return code }
     let exact = interface(base, code).manifest
-    if exact == embedded || code.forms[.object] == nil { return code }
     // The back end calls functions that the IR did not name, so that libraries are known only now.
     return generateHost(m, targets) { _ in InterfaceSection.assembly(of: exact) }
   }

@@ -26,6 +26,9 @@ public struct Compilation {
   /// The files read.
   var sources = SourceMap()
 
+  /// What tells the user's files from other versions of them, once artifacts are made.
+  var sourceFacts: [ModuleFacts.Source] = []
+
   /// The reports of all phases.
   var diagnostics = DiagnosticSet()
 
@@ -67,6 +70,7 @@ public struct Compilation {
   private mutating func build() throws(Stopped) {
     let targets = try phase("options") { c in c.checkOptions() }
     let typed = try inferredModule()
+    sourceFacts = factsOfSources()
     let host = try phase("passes") { c in c.optimise(typed, .host) }
     var whole = host
     var images: [Branch<[UInt8]>] = []
