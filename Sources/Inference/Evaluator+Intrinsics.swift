@@ -236,7 +236,7 @@ extension Evaluator {
       let i: Instruction = name == "__real__" ? .realPart(z.leaves[0]) : .imaginaryPart(z.leaves[0])
       return Operand(part, emitter.emit(i, part))
     case "__device_index__":
-      guard let k = DeviceIndex.allCases.first(where: { "\($0)" == (a.first?.abstract.string) }),
+      guard let k = SpellingTable.deviceIndices[try string(a, 0)],
         let axis = try argument(a, 1).abstract.int
       else { throw error(.badIntrinsic(name, at: span)) }
       let v = emitter.emit(.deviceIndex(k, axis: UInt32(axis)), .scalar(.int32))
