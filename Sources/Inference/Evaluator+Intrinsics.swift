@@ -23,8 +23,8 @@ extension Evaluator {
     "__select__", "__bits__", "__integer_dtype__", "__tuple__", "__unchecked__", "__min_value__",
     "__max_value__", "__type_equal__", "__checks_overflow__", "__field__", "__set_field__",
     "__item__", "__set_item__", "__clear_item__", "__storage__", "__is_owning__", "__new_like__",
-    "__new__", "__empty_list__", "__element_is_known__", "__widen__", "__is_reference__", "__has_protocol__",
-    "__protocol__",
+    "__new__", "__empty_list__", "__element_is_known__", "__widen__", "__is_reference__",
+    "__has_protocol__", "__protocol__", "__try_next__",
   ]
 
   /// Evaluates the intrinsic `name`.

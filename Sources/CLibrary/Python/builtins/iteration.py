@@ -63,6 +63,8 @@ def __iterator__(x):
         return __structure__("tuple_iterator", items=x, position=0)
     if __has_protocol__(x, "__iterator__"):
         return __protocol__(x, "__iterator__")
+    if __has_protocol__(x, "__iter__"):
+        return __iterator_of_object__(__protocol__(x, "__iter__"))
     if __is_array__(x):
         if __rank__(x) == 0:
             raise TypeError("iteration over a 0-d array")
@@ -75,6 +77,13 @@ def __iterator__(x):
     if __is_structure__(x, "ndindex"):
         return __structure__("ndindex_iterator", shape=x.shape, position=0, size=x.size)
     return __lazy_iterator__(x)
+
+
+def __iterator_of_object__(it):
+    # The state of a loop over what `__iter__` gave: each turn asks for the next element.
+    if __has_protocol__(it, "__next__"):
+        return __try_next__(it)
+    return __iterator__(it)
 
 
 def __iterators__(iterables):
@@ -98,6 +107,8 @@ def __has_next__(s):
         return __has_next__(s.iterator)
     if __is_structure__(s, "zip_iterator"):
         return __all_have_next__(s.iterators)
+    if __is_structure__(s, "object_iterator"):
+        return s.has_element
     if __has_protocol__(s, "__has_next__"):
         return __protocol__(s, "__has_next__")
     if not __is_structure__(s, "ndindex_iterator"):
@@ -126,6 +137,8 @@ def __next__(s):
         return __nexts__(s.iterators)
     if __is_structure__(s, "ndindex_iterator"):
         return __unravel__(s.position, s.shape)
+    if __is_structure__(s, "object_iterator"):
+        return s.element
     if __has_protocol__(s, "__next__"):
         return __protocol__(s, "__next__")
     if not (__is_structure__(s, "counter") or __is_structure__(s, "stepper")):
@@ -165,6 +178,8 @@ def __advance__(s):
             "enumerate_iterator", iterator=__advance__(s.iterator), count=s.count + 1)
     if __is_structure__(s, "zip_iterator"):
         return __structure__("zip_iterator", iterators=__advanced__(s.iterators))
+    if __is_structure__(s, "object_iterator"):
+        return __try_next__(s.iterator)
     if __has_protocol__(s, "__advance__"):
         return __protocol__(s, "__advance__")
     if not __is_structure__(s, "ndindex_iterator"):
