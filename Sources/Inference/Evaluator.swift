@@ -210,8 +210,9 @@ final class Evaluator {
     case .compare(let op, let a, let b): return try compare(op, try operand(a), try operand(b))
     case .truth(let a): return try truth(try operand(a))
     case .attribute(let a, let name): return try attribute(name, of: try operand(a))
-    case .setAttribute(let a, let name, _):
-      throw error(.noAttributeAssignment(name, try operand(a).abstract, at: span))
+    case .setAttribute(let a, let name, let v):
+      try setAttribute(name, of: try operand(a), try operand(v))
+      return .none
     case .item(let a, let i): return try item(try operand(a), try operand(i))
     case .setItem(let a, let i, let v):
       try setItem(try operand(a), try operand(i), try operand(v))

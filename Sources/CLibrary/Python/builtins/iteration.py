@@ -63,6 +63,8 @@ def __iterator__(x):
         return __structure__("tuple_iterator", items=x, position=0)
     if __has_protocol__(x, "__iterator__"):
         return __protocol__(x, "__iterator__")
+    if __has_protocol__(x, "__iter__"):
+        return __iterator_of_object__(__protocol__(x, "__iter__"))
     if __is_array__(x):
         if __rank__(x) == 0:
             raise TypeError("iteration over a 0-d array")
@@ -78,6 +80,13 @@ def __iterator__(x):
         return __structure__(
             "generator_iterator", generator=x, number=__generator_count__(x) + 1)
     return __lazy_iterator__(x)
+
+
+def __iterator_of_object__(it):
+    # The state of a loop over what `__iter__` gave: each turn asks for the next element.
+    if __has_protocol__(it, "__next__"):
+        return __try_next__(it)
+    return __iterator__(it)
 
 
 def __iterators__(iterables):
@@ -104,6 +113,8 @@ def __has_next__(s):
     if __is_structure__(s, "generator_iterator"):
         # The element of that number is asked for once.
         return __generator_count__(s.generator) >= s.number or __resume__(s.generator)
+    if __is_structure__(s, "object_iterator"):
+        return s.has_element
     if __has_protocol__(s, "__has_next__"):
         return __protocol__(s, "__has_next__")
     if not __is_structure__(s, "ndindex_iterator"):
@@ -134,6 +145,8 @@ def __next__(s):
         return __unravel__(s.position, s.shape)
     if __is_structure__(s, "generator_iterator"):
         return __generator_element__(s.generator)
+    if __is_structure__(s, "object_iterator"):
+        return s.element
     if __has_protocol__(s, "__next__"):
         return __protocol__(s, "__next__")
     if not (__is_structure__(s, "counter") or __is_structure__(s, "stepper")):
@@ -176,6 +189,8 @@ def __advance__(s):
     if __is_structure__(s, "generator_iterator"):
         return __structure__(
             "generator_iterator", generator=s.generator, number=s.number + 1)
+    if __is_structure__(s, "object_iterator"):
+        return __try_next__(s.iterator)
     if __has_protocol__(s, "__advance__"):
         return __protocol__(s, "__advance__")
     if not __is_structure__(s, "ndindex_iterator"):
