@@ -65,7 +65,7 @@ struct Analysis {
     guard let entry = code.order.first else { return }
     var values = [Abstract](repeating: .never, count: liveness.keys[entry].count)
     for (i, a) in specialisation.key.arguments.enumerated() where i < values.count { values[i] = a }
-    _ = flow(BlockState(keys: liveness.keys[entry], values: values), to: entry)
+    _ = flow(BlockState(keys: liveness.keys[entry], values: values), to: entry, from: nil)
     while !program.sites.isUnwinding, let next = worklist.min(by: { order($0) < order($1) }) {
       worklist.remove(next)
       evaluate(next)
@@ -76,7 +76,11 @@ struct Analysis {
   private func order(_ i: Int) -> (Int, Int) { (rank[instances[i].block], i) }
 
   /// Joins `state` into the instance of `block` that its tuple iterators choose; returns it.
-  private mutating func flow(_ state: BlockState, to block: CodeBlockID) -> Int {
+  ///
+  /// - Parameter source: the instance whose way leads there; `nil` for the entry.
+  private mutating func flow(
+    _ state: BlockState, to block: CodeBlockID, from source: Int?
+  ) -> Int {
     var context: [UnrolledPosition] = []
     for (v, a) in zip(state.keys, state.values) where a.mayUnroll {
       let k = a.unrolledPositions
@@ -87,7 +91,9 @@ struct Analysis {
     }
     let key = InstanceKey(block: block, context: context)
     if let i = indices[key] {
+      let before = instances[i].conflicts.count
       if instances[i].join(state, in: program) { worklist.insert(i) }
+      if instances[i].conflicts.count > before { forgetFormerStates(of: i, state, from: source) }
       return i
     }
     let i = instances.count
@@ -96,6 +102,27 @@ struct Analysis {
     worklist.insert(i)
     return i
   }
+
+  /// Joins the entry of instance `i` anew, of what its predecessors hand on now, because of values
+  /// without a join: what was handed on before may be of another kind, as the iterator of a range
+  /// whose step was a constant in the first turn of a loop.
+  private mutating func forgetFormerStates(of i: Int, _ state: BlockState, from source: Int?) {
+    let place = rank[instances[i].block]
+    guard instances[i].resets < Self.resetLimit, let source, rank[instances[source].block] < place
+    else { return }
+    var fresh = Instance(block: instances[i].block, entry: state)
+    // What comes from behind rests on the former state; it is handed on again.
+    for (p, other) in instances.enumerated() where p != source && rank[other.block] < place {
+      for e in other.edges where e.target == i { _ = fresh.join(e.state, in: program) }
+    }
+    guard fresh.conflicts.count < instances[i].conflicts.count else { return }
+    instances[i].entry = fresh.entry
+    instances[i].conflicts = fresh.conflicts
+    instances[i].resets += 1
+  }
+
+  /// The number of times that the entry of an instance is joined anew.
+  private static let resetLimit = 4
 
   /// Evaluates the block of instance `i`, and hands its results on.
   private mutating func evaluate(_ i: Int) {
@@ -121,14 +148,14 @@ struct Analysis {
     var edges: [InstanceEdge] = []
     for way in exit.ways {
       let state = state(along: way)
-      let target = flow(state, to: way.target.block)
+      let target = flow(state, to: way.target.block, from: i)
       edges.append(
         InstanceEdge(
           target: target, state: state, refined: Set(way.refined.keys), isYield: isYield))
     }
     if let h = block.handler, evaluator.exceptions.isUsed, let start = evaluator.exceptions.start {
       let state = state(alongHandler: h, start)
-      edges.append(InstanceEdge(target: flow(state, to: h.block), state: state, refined: []))
+      edges.append(InstanceEdge(target: flow(state, to: h.block, from: i), state: state, refined: []))
     }
     instances[i].edges = edges
   }

@@ -273,6 +273,12 @@ extension Diagnostic {
       notes: [Note("its elements have one type; make it with elements of the widest type")])
   }
 
+  static func constantList(_ a: Abstract, at s: SourceSpan) -> Diagnostic {
+    .error(
+      .noItemAssignment, "\(a) is a constant, which has none of the methods of lists", at: s,
+      notes: [Note("constants of the module are never changed; make the list in the function")])
+  }
+
   static func notStorable(_ a: Abstract, at s: SourceSpan) -> Diagnostic {
     .error(
       .notStorable, "\(a) can't be stored in a container", at: s,

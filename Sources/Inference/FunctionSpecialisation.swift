@@ -86,6 +86,9 @@ struct Instance {
   /// The values whose types along the ways in have no join.
   var conflicts: Set<CodeValueID> = []
 
+  /// The number of times that the entry was joined anew.
+  var resets = 0
+
   /// The ways out that are taken, each with what is known along it.
   var edges: [InstanceEdge] = []
 

@@ -81,6 +81,9 @@ final class Program {
   /// The values of globals so far.
   private var globals: [GlobalKey: Operand] = [:]
 
+  /// The functions that are the expressions of constants and defaults.
+  var constantFunctions: Set<FunctionReference> = []
+
   /// The places that make objects on the heap.
   var sites = HeapSites()
 
