@@ -15,8 +15,8 @@ extension CodeBuilder {
 
   /// The functions that are done with an iterator when they return, or give one that stands for it.
   private static let consumers: Set<String> = makers.union([
-    "sum", "any", "all", "min", "max", "sorted", "list", "tuple", "set", "dict", "frozenset", "next",
-    "iter", "reversed", "len", "print", "str", "bytes", "deque", "Counter", "reduce",
+    "sum", "any", "all", "min", "max", "sorted", "list", "tuple", "set", "dict", "frozenset",
+    "next", "iter", "reversed", "len", "print", "str", "bytes", "deque", "Counter", "reduce",
   ])
 
   /// Translates `e` for a variable called `n`.
@@ -31,16 +31,23 @@ extension CodeBuilder {
     return makesIterator(e) ? callLibrary("__stepped__", [v], at: tree.span(of: e)) : v
   }
 
+  /// Translates `e` as the result of a function.
+  mutating func resultValue(of e: ExpressionID) -> CodeValueID {
+    if case .generatorExp = tree[e] { steppedValue(of: e) } else { value(of: e) }
+  }
+
   /// Translates the argument `e` of a call of `callee`.
   mutating func argumentValue(of e: ExpressionID, to callee: ExpressionID?) -> CodeValueID {
     callee.map(isConsumer) == true ? value(of: e) : steppedValue(of: e)
   }
 
-  /// `true` iff `callee` is a function of Python's that consumes iterators, a class's method or a
-  /// module's function.
+  /// `true` iff `callee` is a function of Python's that consumes iterators, one inside the library,
+  /// or an attribute: a method or a module's function.
   private func isConsumer(_ callee: ExpressionID) -> Bool {
     switch tree[callee] {
-    case .name(let n, _): bindings[n] == nil && Self.consumers.contains(tree.name(n))
+    case .name(let n, _):
+      bindings[n] == nil
+        && (Self.consumers.contains(tree.name(n)) || tree.name(n).hasPrefix("__"))
     case .attribute: true
     default: false
     }
