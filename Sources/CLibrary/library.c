@@ -56,6 +56,18 @@ static const unsigned char math_sums[] = {
 static const unsigned char operator_names[] = {
 #embed "Python/operator/names.py"
 };
+static const unsigned char time_clocks[] = {
+#embed "Python/time/clocks.py"
+};
+static const unsigned char random_engine[] = {
+#embed "Python/random/engine.py"
+};
+static const unsigned char random_functions[] = {
+#embed "Python/random/functions.py"
+};
+static const unsigned char random_distributions[] = {
+#embed "Python/random/distributions.py"
+};
 static const unsigned char math_functions[] = {
 #embed "Python/math/functions.py"
 };
@@ -282,6 +294,10 @@ static const File files[] = {
     FILE_OF("list_iterator", "protocol", list_iterator_protocol),
     FILE_OF("numpy", "classes", numpy_classes),
     FILE_OF("ufunc", "methods", ufunc_methods),
+    FILE_OF("random", "distributions", random_distributions),
+    FILE_OF("random", "functions", random_functions),
+    FILE_OF("random", "engine", random_engine),
+    FILE_OF("time", "clocks", time_clocks),
     FILE_OF("gufunc", "methods", gufunc_methods),
 };
 
