@@ -94,7 +94,7 @@ def randint(a, b):
 def choice(seq):
     if len(seq) == 0:
         raise IndexError("Cannot choose from an empty sequence")
-    return seq[__below__(len(seq))]
+    return __element_at__(seq, __below__(len(seq)))
 
 
 def shuffle(x):
