@@ -68,6 +68,15 @@ static const unsigned char random_functions[] = {
 static const unsigned char random_distributions[] = {
 #embed "Python/random/distributions.py"
 };
+static const unsigned char bisect_functions[] = {
+#embed "Python/bisect/functions.py"
+};
+static const unsigned char heapq_functions[] = {
+#embed "Python/heapq/functions.py"
+};
+static const unsigned char random_samples[] = {
+#embed "Python/random/samples.py"
+};
 static const unsigned char math_functions[] = {
 #embed "Python/math/functions.py"
 };
@@ -294,6 +303,9 @@ static const File files[] = {
     FILE_OF("list_iterator", "protocol", list_iterator_protocol),
     FILE_OF("numpy", "classes", numpy_classes),
     FILE_OF("ufunc", "methods", ufunc_methods),
+    FILE_OF("random", "samples", random_samples),
+    FILE_OF("heapq", "functions", heapq_functions),
+    FILE_OF("bisect", "functions", bisect_functions),
     FILE_OF("random", "distributions", random_distributions),
     FILE_OF("random", "functions", random_functions),
     FILE_OF("random", "engine", random_engine),
