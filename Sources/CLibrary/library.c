@@ -77,6 +77,18 @@ static const unsigned char heapq_functions[] = {
 static const unsigned char random_samples[] = {
 #embed "Python/random/samples.py"
 };
+static const unsigned char itertools_generators[] = {
+#embed "Python/itertools/generators.py"
+};
+static const unsigned char numpy_random_generator[] = {
+#embed "Python/numpy.random/generator.py"
+};
+static const unsigned char numpy_random_integers[] = {
+#embed "Python/numpy.random/integers.py"
+};
+static const unsigned char numpy_random_distributions[] = {
+#embed "Python/numpy.random/distributions.py"
+};
 static const unsigned char math_functions[] = {
 #embed "Python/math/functions.py"
 };
@@ -303,6 +315,10 @@ static const File files[] = {
     FILE_OF("list_iterator", "protocol", list_iterator_protocol),
     FILE_OF("numpy", "classes", numpy_classes),
     FILE_OF("ufunc", "methods", ufunc_methods),
+    FILE_OF("numpy.random", "distributions", numpy_random_distributions),
+    FILE_OF("numpy.random", "integers", numpy_random_integers),
+    FILE_OF("numpy.random", "generator", numpy_random_generator),
+    FILE_OF("itertools", "generators", itertools_generators),
     FILE_OF("random", "samples", random_samples),
     FILE_OF("heapq", "functions", heapq_functions),
     FILE_OF("bisect", "functions", bisect_functions),

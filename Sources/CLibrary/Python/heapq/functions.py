@@ -75,6 +75,44 @@ def __outlined_sift_up__(heap, place):
     __outlined_sift_down__(heap, start, place)
 
 
+def merge(*iterables, key=None, reverse=False):
+    if len(iterables) == 0:
+        return iter([0][:0])
+    if len(iterables) == 1:
+        return iter(iterables[0])
+    return __merged__(
+        merge(*iterables[:-1], key=key, reverse=reverse), iterables[-1], key, reverse)
+
+
+def __merged__(a, b, key, reverse):
+    # Of equal elements that of `a` comes first.
+    s = __iterator__(a)
+    t = __iterator__(b)
+    while __has_next__(s) and __has_next__(t):
+        x = __next__(s)
+        y = __next__(t)
+        if __precedes__(y, x, key, reverse):
+            yield y
+            t = __advance__(t)
+        else:
+            yield x
+            s = __advance__(s)
+    while __has_next__(s):
+        yield __next__(s)
+        s = __advance__(s)
+    while __has_next__(t):
+        yield __next__(t)
+        t = __advance__(t)
+
+
+def __precedes__(y, x, key, reverse):
+    if key is not None:
+        return __precedes__(key(y), key(x), None, reverse)
+    if reverse:
+        return x < y
+    return y < x
+
+
 def nsmallest(n, iterable, key=None):
     return sorted(iterable, key=key)[:n if n > 0 else 0]
 
