@@ -8,7 +8,7 @@ def seed(seed=None):
     __store_flat__(__kept__(), 0, 0.0)
     if seed is None:
         __engine__.__seed_by_entropy__("numpy.random")
-    elif __is_int__(seed) or __is_bool__(seed):
+    elif __is_scalar__(seed) and (__is_int__(seed) or __is_bool__(seed)):
         n = int(seed)
         if n < 0 or n > 4294967295:
             raise ValueError("Seed must be between 0 and 2**32 - 1")
