@@ -27,6 +27,8 @@ public enum Pipeline {
     .promoteLocalArrays,
     .optimizeChecks,
     .simplify,  // Loops without checks, and versions of which one is never taken.
+    .unrollLoops,
+    .splitLoops,
   ]
 
   /// What all targets end with: errors become branches.
@@ -35,6 +37,7 @@ public enum Pipeline {
     .simplify,  // Tests of statuses that are now 0.
     .markExact,
     .expandChecks,
+    .gatherRaises,
   ]
 
   /// The passes for processors with a heap.
@@ -60,8 +63,14 @@ public enum Pipeline {
     ("inline-functions", "simplify", "wrappers are folded with their arguments"),
     ("inline-functions", "expand-checks", "a library's sites become those of its callers"),
     ("narrow-raises", "expand-checks", "calls that can't fail need no test"),
+    ("expand-checks", "gather-raises", "checks are branches of which one is made"),
+    ("gather-raises", "insert-ownership", "errors' blocks are still empty"),
     ("expand-checks", "insert-ownership", "errors release what is held, on edges that are there"),
     ("insert-ownership", "merge-returns", "what is released depends on which return it is"),
+    ("optimize-checks", "unroll-loops", "loops with checks stay, and unlikely versions"),
+    ("unroll-loops", "mark-exact", "counters of loops that are left are marked"),
+    ("unroll-loops", "split-loops", "small loops in a loop are part of its body"),
+    ("split-loops", "mark-exact", "sums of both versions are marked"),
     ("simplify", "mark-exact", "what it marks stays where it is proven"),
     ("optimize-checks", "mark-exact", "loops leave their checks, but not what those prove"),
     ("mark-exact", "expand-checks", "checks prove more than branches"),
