@@ -2,6 +2,15 @@
 
 #pragma clang diagnostic ignored "-Wc23-extensions"
 
+static const unsigned char list_methods[] = {
+#embed "Python/list/methods.py"
+};
+static const unsigned char list_sorting[] = {
+#embed "Python/list/sorting.py"
+};
+static const unsigned char list_iterator_protocol[] = {
+#embed "Python/list_iterator/protocol.py"
+};
 static const unsigned char operators_arithmetic[] = {
 #embed "Python/operators/arithmetic.py"
 };
@@ -34,6 +43,12 @@ static const unsigned char builtins_rounding[] = {
 };
 static const unsigned char builtins_slices[] = {
 #embed "Python/builtins/slices.py"
+};
+static const unsigned char ufunc_methods[] = {
+#embed "Python/ufunc/methods.py"
+};
+static const unsigned char gufunc_methods[] = {
+#embed "Python/gufunc/methods.py"
 };
 static const unsigned char math_functions[] = {
 #embed "Python/math/functions.py"
@@ -130,6 +145,9 @@ static const unsigned char scalar_methods[] = {
 };
 static const unsigned char numba_cuda[] = {
 #embed "Python/numba/cuda.py"
+};
+static const unsigned char numba_types[] = {
+#embed "Python/numba/types.py"
 };
 static const unsigned char numba_names[] = {
 #embed "Python/numba/names.py"
@@ -235,6 +253,8 @@ static const File files[] = {
     FILE_OF("scalar", "methods", scalar_methods),
     FILE_OF("numba.cuda", "cuda", numba_cuda),
     FILE_OF("numba", "names", numba_names),
+    FILE_OF("numba", "types", numba_types),
+    FILE_OF("numba.types", "types", numba_types),
     FILE_OF("dim3", "attributes", dim3_attributes),
     FILE_OF("builtins", "introspection", builtins_introspection),
     FILE_OF("builtins", "generators", builtins_generators),
@@ -249,7 +269,12 @@ static const File files[] = {
     FILE_OF("namedtuple", "methods", namedtuple_methods),
     FILE_OF("tuple", "methods", tuple_methods),
     FILE_OF("dict", "methods", dict_methods),
+    FILE_OF("list", "methods", list_methods),
+    FILE_OF("list", "sorting", list_sorting),
+    FILE_OF("list_iterator", "protocol", list_iterator_protocol),
     FILE_OF("numpy", "classes", numpy_classes),
+    FILE_OF("ufunc", "methods", ufunc_methods),
+    FILE_OF("gufunc", "methods", gufunc_methods),
 };
 
 int pyaot_library_count(void) { return (int)(sizeof files / sizeof files[0]); }

@@ -29,6 +29,8 @@ extension FunctionEmitter {
     case .allocate, .allocateLocal, .constantArray, .extent, .stride, .view, .address,
       .isExclusive, .isNull:
       return try emitArrayOperation(i, v)
+    case .newObject, .field, .setField, .globalArray, .callExternal, .callPointer:
+      throw .unsupported("an operation on objects", at: function[v].span)
     case .load, .store, .loadFlat, .storeFlat: return emitAccess(i)
     case .map, .reduce, .assign, .copy:
       throw .malformed("an operation on whole arrays was not lowered in \(function.name)")

@@ -12,6 +12,7 @@ import Types
 //     tuple               the lanes of the elements, one after the other
 //     optional            i1, `true` iff there is a payload, then the payload's lanes
 //     function            its address
+//     reference           the address of the object, which is its own owner
 //
 // The owner is the address of the first byte behind the header of an allocation (see
 // `Allocator`), or null if the memory belongs to somebody else: to the caller or to the frame.
@@ -26,7 +27,8 @@ extension ModuleEmitter {
     case .array(let a): arrayLaneTypes(a)
     case .tuple(let elements): elements.flatMap { laneTypes($0) }
     case .optional(let payload): [context.i1] + laneTypes(payload)
-    case .function: [context.pointer]
+    case .function, .reference: [context.pointer]
+    case .string, .bytes: laneTypes(t.representation)
     }
   }
 
@@ -87,6 +89,8 @@ extension ModuleEmitter {
       }
       return result
     case .optional(let payload): return ownerLanes(payload, from: base + 1)
+    case .reference: return [base]
+    case .string, .bytes: return ownerLanes(t.representation, from: base)
     case .none, .python, .scalar, .function: return []
     }
   }

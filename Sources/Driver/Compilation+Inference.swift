@@ -57,7 +57,7 @@ extension Compilation {
     for (f, d) in zip(description.functions, description.described) {
       for decorator in module.decorators(of: f.statement) {
         guard decorator.name?.hasPrefix("numba.") == true else { continue }
-        for e in decorator.arguments {
+        for e in decorator.arguments where !isLayout(e, in: module.tree) {
           result += readNumbaSignatures(
             e, in: module.tree, sources[module.file], of: Spelling(f.name, at: d.span),
             into: &diagnostics)
@@ -65,6 +65,12 @@ extension Compilation {
       }
     }
     return result
+  }
+
+  /// `true` iff `e` is the layout of a `guvectorize`, such as `"(n),()->(n)"`.
+  private func isLayout(_ e: ExpressionID, in tree: Tree) -> Bool {
+    guard case .constant(let c, _) = tree[e], case .string(let s) = tree[c] else { return false }
+    return tree.string(s).contains("->")
   }
 
   /// Returns the typed program, with its entries.

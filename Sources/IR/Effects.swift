@@ -26,12 +26,12 @@ extension Instruction {
     case .integer, .float, .unit, .undefined, .unary, .binary, .compare, .convert, .select, .math,
       .complex, .realPart, .imaginaryPart, .tuple, .element, .some, .absent, .isPresent, .payload,
       .status, .siteStatus, .isNull, .extent, .stride, .view, .address, .deviceIndex,
-      .constantArray:
+      .constantArray, .globalArray:
       return []
     case .check, .index: return .raises
-    case .load, .loadFlat, .isExclusive: return .readsMemory
-    case .store, .storeFlat: return .writesMemory
-    case .allocate: return [.raises, .allocates]
+    case .load, .loadFlat, .isExclusive, .field: return .readsMemory
+    case .store, .storeFlat, .setField: return .writesMemory
+    case .allocate, .newObject: return [.raises, .allocates]
     case .allocateLocal: return .allocates
     case .assign: return [.readsMemory, .writesMemory]
     case .copy: return [.readsMemory, .raises, .allocates]
@@ -43,6 +43,7 @@ extension Instruction {
     case .call(let f, _):
       let e: Effects = [.readsMemory, .writesMemory, .allocates]
       return m[f].traits.contains(.raises) ? e.union(.raises) : e
+    case .callExternal, .callPointer: return [.readsMemory, .writesMemory]
     case .retain, .release: return .isFixed
     case .barrier: return [.isFixed, .readsMemory, .writesMemory]
     }
@@ -61,7 +62,7 @@ extension Instruction {
   public func isRemovable(in m: Module) -> Bool {
     switch self {
     case .status, .isNull: false
-    case .allocate, .copy: true
+    case .allocate, .copy, .newObject: true
     default: effects(in: m).isDisjoint(with: [.writesMemory, .raises, .isFixed])
     }
   }

@@ -28,6 +28,13 @@ public struct SiteID: Identity {
   @inlinable public init(rawValue: UInt32) { self.rawValue = rawValue }
 }
 
+/// Names a C function that a module calls.
+public struct ExternalID: Identity {
+  public static var prefix: String { "x" }
+  public let rawValue: UInt32
+  @inlinable public init(rawValue: UInt32) { self.rawValue = rawValue }
+}
+
 /// A stretch of a function's operand pool.
 public struct ValueList: Hashable, Sendable, BitwiseCopyable {
   /// The position of the first operand in the pool.

@@ -47,13 +47,21 @@ extension Instruction {
     case .release: "release"
     case .deviceIndex(let d, _): "\(d)"
     case .barrier: "barrier"
+    case .newObject: "newObject"
+    case .field: "field"
+    case .setField: "setField"
+    case .callExternal: "callExternal"
+    case .callPointer: "callPointer"
+    case .globalArray: "globalArray"
     }
   }
 
   /// The number that the operation carries beside its operands: a position or an axis.
   var number: UInt32? {
     switch self {
-    case .constantArray(let n): n
+    case .constantArray(let n), .globalArray(let n): n
+    case .field(_, let n), .setField(_, let n, _): n
+    case .callExternal(let x, _): x.rawValue
     case .element(_, let n), .extent(_, let n), .stride(_, let n), .deviceIndex(_, let n): n
     default: nil
     }
@@ -80,7 +88,7 @@ struct OperationParts {
   /// Returns the instruction of these parts, whose lists go to the pool of `f`, or `nil` if there
   /// is none.
   func instruction(in f: inout Function) -> Instruction? {
-    if let i = constant ?? scalar ?? withSite(&f) ?? withCallee(&f) ?? withNumber { return i }
+    if let i = constant ?? scalar ?? withSite(&f) ?? withCallee(&f) ?? withNumber(&f) { return i }
     guard callee == nil, number == nil, site == nil else { return nil }
     return withList(&f)
   }
@@ -89,6 +97,7 @@ struct OperationParts {
   private var constant: Instruction? {
     guard operands.isEmpty, callee == nil, site == nil else { return nil }
     if let n = number {
+      if name == "globalArray" { return UInt32(exactly: n).map { .globalArray($0) } }
       if name == "constantArray" { return UInt32(exactly: n).map { .constantArray($0) } }
       return name == "integer" ? .integer(n) : name == "float" ? .float(UInt64(bitPattern: n)) : nil
     }
@@ -157,6 +166,7 @@ struct OperationParts {
     case ("index", 2): .index(operands[0], extent: operands[1], s)
     case ("copy", 1): .copy(operands[0], s)
     case ("allocate", _): .allocate(f.list(operands), s)
+    case ("newObject", _): .newObject(f.list(operands), s)
     default: nil
     }
   }
@@ -173,16 +183,19 @@ struct OperationParts {
   }
 
   /// The operation with a position or an axis.
-  private var withNumber: Instruction? {
+  private func withNumber(_ f: inout Function) -> Instruction? {
     guard let n = number.flatMap({ UInt32(exactly: $0) }), callee == nil, site == nil else {
       return nil
     }
+    if name == "callExternal" { return .callExternal(ExternalID(rawValue: n), f.list(operands)) }
     if operands.isEmpty {
       let d = DeviceIndex.allCases.first { "\($0)" == name }
       return d.map { .deviceIndex($0, axis: n) }
     }
+    if name == "setField", operands.count == 2 { return .setField(operands[0], n, operands[1]) }
     guard operands.count == 1 else { return nil }
     return switch name {
+    case "field": .field(operands[0], n)
     case "element": .element(operands[0], n)
     case "extent": .extent(operands[0], axis: n)
     case "stride": .stride(operands[0], axis: n)
@@ -197,6 +210,7 @@ struct OperationParts {
     }
     return switch name {
     case "tuple": .tuple(f.list(operands))
+    case "callPointer" where operands.count >= 1: .callPointer(f.list(operands))
     case "load" where operands.count >= 1: .load(f.list(operands))
     case "store" where operands.count >= 2: .store(f.list(operands))
     case "view" where operands.count >= 2: .view(f.list(operands))

@@ -6,7 +6,7 @@ extension Instruction {
   ) -> Instruction {
     switch self {
     case .integer, .float, .unit, .undefined, .absent, .allocateLocal, .deviceIndex, .barrier,
-      .siteStatus, .constantArray: self
+      .siteStatus, .constantArray, .globalArray: self
     case .unary(let o, let a): .unary(o, value(a))
     case .binary(let o, let a, let b): .binary(o, value(a), value(b))
     case .compare(let p, let a, let b): .compare(p, value(a), value(b))
@@ -21,6 +21,11 @@ extension Instruction {
     case .some(let a): .some(value(a))
     case .isPresent(let a): .isPresent(value(a))
     case .payload(let a): .payload(value(a))
+    case .newObject(let l, let s): .newObject(list(l), s)
+    case .field(let a, let n): .field(value(a), n)
+    case .setField(let a, let n, let b): .setField(value(a), n, value(b))
+    case .callExternal(let x, let l): .callExternal(x, list(l))
+    case .callPointer(let l): .callPointer(list(l))
     case .call(let f, let l): .call(f, list(l))
     case .status(let a): .status(value(a))
     case .check(let a, let s): .check(value(a), s)
@@ -78,7 +83,7 @@ extension Instruction {
   public var site: SiteID? {
     switch self {
     case .check(_, let s), .index(_, _, let s), .allocate(_, let s), .copy(_, let s),
-      .siteStatus(let s): s
+      .siteStatus(let s), .newObject(_, let s): s
     default: nil
     }
   }
@@ -90,6 +95,7 @@ extension Instruction {
     case .index(let a, let e, _): .index(a, extent: e, s)
     case .allocate(let l, _): .allocate(l, s)
     case .copy(let a, _): .copy(a, s)
+    case .newObject(let l, _): .newObject(l, s)
     case .siteStatus: .siteStatus(s)
     default: self
     }

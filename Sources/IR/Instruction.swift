@@ -70,6 +70,18 @@ public enum Instruction: Hashable, Sendable, BitwiseCopyable {
   /// The value that an optional holds; undefined if it holds none.
   case payload(ValueID)
 
+  // MARK: Objects
+
+  /// A new object of the result's type, a reference, whose fields have the operands' values. Raises
+  /// the site's MemoryError, with the exception that `allocate` makes for `isNull`.
+  case newObject(ValueList, SiteID)
+
+  /// The field at a position of an object, by the layout of its type.
+  case field(ValueID, UInt32)
+
+  /// Gives the field at a position of an object (first) a value (second).
+  case setField(ValueID, UInt32, ValueID)
+
   // MARK: Calls and errors
 
   /// The result of a function of the module. Parameters are borrowed, results are owned. A callee
@@ -77,6 +89,14 @@ public enum Instruction: Hashable, Sendable, BitwiseCopyable {
   /// which is propagated as by `propagate` unless the function uses `status` of the call. The
   /// status of a callee without the trait `raises` is 0.
   case call(FunctionID, ValueList)
+
+  /// The result of a C function of `Module.externals`; arrays are passed as the address of the first
+  /// element. Nothing is known of what it reads and writes; it raises nothing.
+  case callExternal(ExternalID, ValueList)
+
+  /// The result of the C function that operand 0 points to, with the operands from 1 on as its
+  /// arguments.
+  case callPointer(ValueList)
 
   /// The status word of a call: int32, 0 unless the callee raised.
   case status(ValueID)
@@ -93,7 +113,7 @@ public enum Instruction: Hashable, Sendable, BitwiseCopyable {
 
   // MARK: Arrays
 
-  /// A new C-contiguous array of undefined elements; the operands are the extents (int64, not
+  /// A new C-contiguous array of undefined elements (null references where they are such); the operands are the extents (int64, not
   /// negative), also for a type of known extents. Raises the site's MemoryError, unless the
   /// function uses `isNull` of the result: then it raises nothing, and gives a null array if there
   /// is no memory. Memory of no bytes is never null.
@@ -112,6 +132,10 @@ public enum Instruction: Hashable, Sendable, BitwiseCopyable {
   /// The array of constant elements, C-contiguous and of the extents that its type knows, whose
   /// bytes are at a position of the module's `constants`. Nobody owns it, nothing writes to it.
   case constantArray(UInt32)
+
+  /// The array of the extents that its type knows at a position among those that live as long as the
+  /// program: zeros at first, each thread's own. Nobody owns it.
+  case globalArray(UInt32)
 
   /// The extent of a dimension, in elements: int64.
   case extent(ValueID, axis: UInt32)
@@ -136,7 +160,8 @@ public enum Instruction: Hashable, Sendable, BitwiseCopyable {
   /// says what layout the strides have. It shares, and keeps alive, the owner of the array.
   case view(ValueList)
 
-  /// The address of the first element: int64. For tests of overlap.
+  /// The address of an array's first element, or of an object: int64. For tests of overlap and
+  /// identity.
   case address(ValueID)
 
   /// `true` iff nobody else holds the array's memory, and it is C-contiguous and begins with the

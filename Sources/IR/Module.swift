@@ -40,6 +40,26 @@ public struct Entry: Sendable {
   }
 }
 
+/// A C function that a module calls.
+public struct External: Hashable, Sendable {
+  /// The symbol.
+  public var symbol: String
+
+  /// The types of the parameters: scalars, not complex; arrays, for a pointer to the elements; and
+  /// function pointers.
+  public var parameters: [Type]
+
+  /// The type of the result: a scalar, not complex, or none.
+  public var result: Type
+
+  /// Creates the description of the function called `symbol`.
+  public init(symbol: String, parameters: [Type], result: Type) {
+    self.symbol = symbol
+    self.parameters = parameters
+    self.result = result
+  }
+}
+
 /// The typed program made of one Python module.
 public struct Module: Sendable {
   /// The Python module's name.
@@ -56,6 +76,12 @@ public struct Module: Sendable {
 
   /// The bytes of the constant arrays, in little-endian order.
   public var constants: [[UInt8]] = []
+
+  /// The types of the fields of the objects of each reference type.
+  public var layouts: [Reference: [Type]] = [:]
+
+  /// The C functions that are called.
+  public var externals = Table<ExternalID, External>()
 
   /// The functions callable from C, and the kernels.
   public var entries: [Entry] = []

@@ -5,7 +5,8 @@ import Utilities
 /// Writes typed IR as text, which `Reader` reads back.
 ///
 /// A module is a line `module "name"`, lines `file`, `site`, `constant` (the bytes of an
-/// array, in hexadecimal digits) and `entry`, and the functions:
+/// array, in hexadecimal digits), `layout` (the fields of a class's objects), `external` (a C
+/// function) and `entry`, and the functions:
 ///
 ///     func @square__f64 -> float64 as "square" library {
 ///     b0(v0: float64):
@@ -34,10 +35,21 @@ public struct Printer {
     for id in module.sources.files.ids { out += "file \(quoted(module.sources[id].name))\n" }
     for s in module.sites.ids.dropFirst() { out += text(s) + "\n" }
     for c in module.constants { out += "constant \(quoted(c.map(hexadecimal).joined()))\n" }
+    for (r, fields) in module.layouts.sorted(by: { $0.key.description < $1.key.description }) {
+      out += "layout \(r)" + list(fields) + "\n"
+    }
+    for x in module.externals.elements {
+      out += "external \(quoted(x.symbol))" + list(x.parameters) + " -> \(x.result)\n"
+    }
     for e in module.entries { out += text(e) + "\n" }
     // What has no blocks is called by nothing.
     for f in module.functions.elements where !f.order.isEmpty { out += "\n" + text(f) }
     return out
+  }
+
+  /// The types `list` between parentheses.
+  private func list(_ types: [Type]) -> String {
+    "(" + types.map(\.description).joined(separator: ", ") + ")"
   }
 
   /// The two hexadecimal digits of `byte`.

@@ -1,11 +1,13 @@
 import Types
+import Utilities
 
 extension Reader {
   /// Reads a type.
   mutating func type() throws(ReadError) -> Type {
     let isReadOnly = skip(word: "const")
     var t = try primaryType()
-    while skip("[") {
+    while token == .mark(UInt8(ascii: "[")) {
+      advance()
       var a = try arrayType(of: t)
       a.isReadOnly = isReadOnly
       t = .array(a)
@@ -72,7 +74,46 @@ extension Reader {
       let parameters = try types()
       guard skip(.arrow) else { throw error("expected '->'") }
       return .function(parameters, try type())
-    default: throw error("unknown type '\(w)'")
+    default: return .reference(try reference(w))
     }
+  }
+
+  /// Reads the rest of the reference type of the class `name`.
+  private mutating func reference(_ name: String) throws(ReadError) -> Reference {
+    guard startsArguments else { return Reference(name) }
+    advance()
+    var arguments: [Type] = []
+    repeat { arguments.append(try type()) } while skip(",")
+    try expect("]")
+    return Reference(name, arguments)
+  }
+
+  /// `true` iff a bracket comes next that holds types, not the dimensions of an array.
+  private var startsArguments: Bool {
+    guard token == .mark(UInt8(ascii: "[")) else { return false }
+    switch following(1) {
+    case .word: return true
+    case .mark(UInt8(ascii: "(")): return following(2) != .mark(UInt8(ascii: ")"))
+    default: return false
+    }
+  }
+
+  /// Reads the line of the fields of a class's objects.
+  mutating func readLayout() throws(ReadError) {
+    advance()
+    guard case .reference(let r) = try type() else { throw error("expected a class") }
+    try expect("(")
+    module.layouts[r] = try types()
+  }
+
+  /// Reads the line of a C function.
+  mutating func readExternal() throws(ReadError) {
+    advance()
+    let symbol = try string()
+    try expect("(")
+    let parameters = try types()
+    guard skip(.arrow) else { throw error("expected '->'") }
+    module.externals.append(
+      External(symbol: symbol, parameters: parameters, result: try type()))
   }
 }

@@ -14,7 +14,7 @@ public struct Reader {
   private var at = 0
 
   /// What was read so far.
-  private var module = Module(name: "")
+  var module = Module(name: "")
 
   /// The functions by name.
   private var functions: [String: FunctionID] = [:]
@@ -40,6 +40,9 @@ public struct Reader {
 
   /// The next token.
   var token: Token { tokens[at].token }
+
+  /// The token `n` behind the next one.
+  func following(_ n: Int) -> Token { tokens[min(at + n, tokens.count - 1)].token }
 
   /// Returns the error `message` at the next token.
   func error(_ message: String) -> ReadError {
@@ -77,7 +80,7 @@ public struct Reader {
   }
 
   /// Returns the string that comes next.
-  private mutating func string() throws(ReadError) -> String {
+  mutating func string() throws(ReadError) -> String {
     guard case .string(let s) = token else { throw error("expected a string") }
     advance()
     return s
@@ -138,9 +141,11 @@ public struct Reader {
         _ = module.sources.add(SourceFile(name: try string(), text: ""))
       case .word("site"): try readSite()
       case .word("constant"): try readConstant()
+      case .word("layout"): try readLayout()
+      case .word("external"): try readExternal()
       case .word("entry"): try readEntry()
       case .word("func"): try readFunction()
-      default: throw error("expected a file, site, entry or func")
+      default: throw error("expected a file, site, constant, layout, external, entry or func")
       }
     }
   }

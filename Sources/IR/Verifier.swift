@@ -46,7 +46,7 @@ final class Findings {
 ///    operators gives; indices, extents and strides are int64, one per dimension.
 /// 9. Sites that are named exist and are not 0; functions that are called exist, and arguments and
 ///    result have the types of their parameters and result.
-/// 10. The operand of `status` is a call, that of `isNull` an `allocate` or `copy`.
+/// 10. The operand of `status` is a call, that of `isNull` an `allocate`, `copy` or `newObject`.
 ///
 /// Modules
 /// 11. Names of functions differ. An entry's parameters and result are, as representations, those

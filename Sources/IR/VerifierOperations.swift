@@ -26,6 +26,9 @@ extension Verifier {
     case .index:
       indices(operands[...])
       result(t, .scalar(.int64))
+    case .newObject, .field, .setField: checkObject(i, t, operands)
+    case .callExternal, .callPointer: checkForeignCall(i, t, operands)
+    case .globalArray: require(t.asArray?.extents != nil, "extents of \(t) are unknown")
     case .allocate, .isNull, .allocateLocal, .constantArray, .extent, .stride, .view, .address,
       .isExclusive, .copy, .assign, .retain, .release:
       checkArray(i, t, operands)
@@ -152,7 +155,7 @@ extension Verifier {
       indices(operands[...])
     case .isNull(let a):
       switch function.instruction(a) {
-      case .allocate?, .copy?: break
+      case .allocate?, .copy?, .newObject?: break
       default: require(false, "\(a) is no new array")
       }
       result(t, .scalar(.bool))
@@ -178,7 +181,7 @@ extension Verifier {
         isHalf || x.element == a.element, "elements are \(x.element) and \(a.element)")
       indices(operands[1...])
     case .address(let a):
-      _ = array(a)
+      if type(a).asReference == nil { _ = array(a) }
       result(t, .scalar(.int64))
     case .isExclusive(let a):
       _ = array(a)

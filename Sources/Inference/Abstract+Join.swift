@@ -7,7 +7,8 @@ extension Abstract {
     if a == .never { return b }
     switch (a, b) {
     case (.tuple(let x), .tuple(let y)): return join(x, y).map { .tuple($0) }
-    case (.list(let x), .list(let y)): return join(x, y).map { .list($0) }
+    case (.list(let x, let m), .list(let y, let n)):
+      return m == n ? join(x, y).map { .list($0, origin: m) } : nil
     case (.structure(let n, let x), .structure(let m, let y)):
       guard n == m, x.map(\.name) == y.map(\.name) else { return nil }
       return join(x.map(\.value), y.map(\.value)).map { values in

@@ -97,8 +97,9 @@ indirect enum Abstract: Hashable, Sendable {
   /// A tuple.
   case tuple([Abstract])
 
-  /// A list display that is not changed.
-  case list([Abstract])
+  /// A list display that is not changed, with the place that makes it; 0 if it can't be made on the
+  /// heap.
+  case list([Abstract], origin: UInt32)
 
   /// A structure of the library, such as a range or the state of an iterator.
   case structure(String, [Field])
@@ -114,7 +115,7 @@ indirect enum Abstract: Hashable, Sendable {
     switch self {
     case .never, .constant, .none: []
     case .value(let t): [t]
-    case .tuple(let e), .list(let e): e.flatMap(\.leafTypes)
+    case .tuple(let e), .list(let e, _): e.flatMap(\.leafTypes)
     case .structure(_, let f): f.flatMap(\.value.leafTypes)
     case .instance(_, let values): values.flatMap(\.leafTypes)
     case .object(.function(_, let captures)): captures.flatMap(\.leafTypes)
@@ -195,7 +196,8 @@ indirect enum Abstract: Hashable, Sendable {
     switch self {
     case .constant(let c): c.type.map { .value($0) } ?? self
     case .tuple(let e): .tuple(e.map(\.generalised))
-    case .list(let e): .list(e.map(\.generalised))
+    case .list(let e, let n): .list(e.map(\.generalised), origin: n)
+    case .value(let t): .value(t.isUndetermined ? t : t.withoutOrigins)
     case .instance(let c, let e): .instance(c, e.map(\.generalised))
     case .structure("dict", let f):
       .structure("dict", f.map { Field(name: $0.name, value: $0.value.generalised) })
@@ -207,7 +209,7 @@ indirect enum Abstract: Hashable, Sendable {
   var isNever: Bool {
     switch self {
     case .never: true
-    case .tuple(let e), .list(let e): e.contains(where: \.isNever)
+    case .tuple(let e), .list(let e, _): e.contains(where: \.isNever)
     case .structure(_, let f): f.contains(where: \.value.isNever)
     case .instance(_, let e): e.contains(where: \.isNever)
     default: false
@@ -226,7 +228,7 @@ extension Abstract: CustomStringConvertible {
     case .none: "None"
     case .tuple(let e):
       "(" + e.map(\.description).joined(separator: ", ") + (e.count == 1 ? ",)" : ")")
-    case .list(let e): "[" + e.map(\.description).joined(separator: ", ") + "]"
+    case .list(let e, _): "[" + e.map(\.description).joined(separator: ", ") + "]"
     case .structure(let name, _): name
     case .instance(let c, _): c.name
     case .object(.userClass(let c)): "type[\(c.name)]"

@@ -60,7 +60,7 @@ struct Analysis {
     var values = [Abstract](repeating: .never, count: liveness.keys[entry].count)
     for (i, a) in specialisation.key.arguments.enumerated() where i < values.count { values[i] = a }
     _ = flow(BlockState(keys: liveness.keys[entry], values: values), to: entry)
-    while let next = worklist.min(by: { order($0) < order($1) }) {
+    while !program.sites.isUnwinding, let next = worklist.min(by: { order($0) < order($1) }) {
       worklist.remove(next)
       evaluate(next)
     }
@@ -81,7 +81,7 @@ struct Analysis {
     }
     let key = InstanceKey(block: block, context: context)
     if let i = indices[key] {
-      if instances[i].join(state) { worklist.insert(i) }
+      if instances[i].join(state, in: program) { worklist.insert(i) }
       return i
     }
     let i = instances.count
@@ -100,8 +100,9 @@ struct Analysis {
       evaluator.environment[v] = Operand(a, [ValueID](repeating: ValueID(0), count: a.leafCount))
     }
     let exit = evaluator.evaluate(block)
+    if program.sites.isUnwinding { return }
     if case .return(let o) = exit {
-      if let r = Abstract.join(result, o.abstract) { result = r }
+      if let r = program.join(result, program.returned(o.abstract)) { result = r }
     }
     var edges: [InstanceEdge] = []
     for way in exit.ways {
@@ -168,7 +169,7 @@ extension Abstract {
     case .object(.method(let f, _)): [.method(f, receiver: .none)]
     case .object(let o): [o]
     case .structure(_, let fields): fields.flatMap(\.value.fixedObjects)
-    case .tuple(let e), .list(let e), .instance(_, let e): e.flatMap(\.fixedObjects)
+    case .tuple(let e), .list(let e, _), .instance(_, let e): e.flatMap(\.fixedObjects)
     default: []
     }
   }

@@ -17,11 +17,13 @@ struct BlockState {
   /// Joins `other`, a state of the same block, into this one; returns `true` iff that changed it.
   ///
   /// Values without a join are added to `conflicts`; they are reported where they are written.
-  mutating func join(_ other: BlockState, _ conflicts: inout Set<CodeValueID>) -> Bool {
+  mutating func join(
+    _ other: BlockState, _ conflicts: inout Set<CodeValueID>, in program: Program
+  ) -> Bool {
     var changed = false
     for (i, a) in other.values.enumerated() where a != values[i] {
       if !conflicts.isEmpty && conflicts.contains(keys[i]) { continue }
-      guard let new = Abstract.join(values[i], a) else {
+      guard let new = program.join(values[i], a) else {
         conflicts.insert(keys[i])
         changed = true
         continue

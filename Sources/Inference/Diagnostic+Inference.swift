@@ -267,6 +267,18 @@ extension Diagnostic {
       notes: [Note("write it as 'np.float64', 'float' or \"f8\"")])
   }
 
+  static func elementType(_ a: Abstract, _ r: Reference, at s: SourceSpan) -> Diagnostic {
+    .error(
+      .elementType, "a \(r) can't hold \(a)", at: s,
+      notes: [Note("its elements have one type; make it with elements of the widest type")])
+  }
+
+  static func notStorable(_ a: Abstract, at s: SourceSpan) -> Diagnostic {
+    .error(
+      .notStorable, "\(a) can't be stored in a container", at: s,
+      notes: [Note("it exists at compile time only; use a tuple, or store a number instead")])
+  }
+
   static func noLength(_ a: Abstract, at s: SourceSpan) -> Diagnostic {
     .error(.noLength, "\(a) has no length", at: s)
   }

@@ -20,6 +20,9 @@ struct EntryAdapter {
   /// How the function is compiled.
   private let mode: CompilationMode
 
+  /// `true` iff callers get what decorators made of the function.
+  private let isDecorated: Bool
+
   /// Creates the adapter of a request.
   init(_ r: Specialisation, of source: FunctionSource, in program: Program) {
     self.request = r
@@ -31,13 +34,22 @@ struct EntryAdapter {
     mode.checks = checks
     if r.traits.contains(.fastmath) { mode.isFast = true }
     self.mode = mode
+    self.isDecorated = program.modules[0].decorators(of: source.statement).contains {
+      Decorator.changes($0.name)
+    }
+  }
+
+  /// Infers the specialisation.
+  func infer() {
+    let s = program.demand(
+      function, captures: [], arguments.map(\.abstract), mode, at: request.span)
+    program.infer(s)
   }
 
   /// Infers the specialisation, and adds the entry unless there were errors.
-  mutating func run() {
+  func run() {
     let arguments = self.arguments
-    let s = program.demand(
-      function, captures: [], arguments.map(\.abstract), mode, at: request.span)
+    guard let s = specialisation(arguments) else { return }
     let callee = program.request(s)
     if s.result == .never {
       // Either it always raises, or an error hinders it, which is reported where it is written.
@@ -50,6 +62,33 @@ struct EntryAdapter {
     entry.result = result
     let id = write(s, callee, arguments, result)
     program.module.entries.append(Entry(point: entry, function: id))
+  }
+
+  /// Returns what is called: the function's specialisation, or that of a function of the library
+  /// that calls what decorators made of it.
+  private func specialisation(_ arguments: [Operand]) -> FunctionSpecialisation? {
+    let plain = undecorated(arguments)
+    guard isDecorated else { return plain }
+    let code = program.code(function)
+    let evaluator = Evaluator(plain, code: code, in: program, isDry: true)
+    evaluator.span = code.headSpan
+    do {
+      let decorated = try evaluator.global(request.entryPoint.pythonName)
+      let name = request.declaredResult?.value == Type.none ? "__call_procedure__" : "__call_entry__"
+      let call = try evaluator.libraryFunction("builtins", name)
+      guard case .object(.function(let f, _)) = call.abstract else { return plain }
+      return program.demand(
+        f, captures: [], [decorated.abstract, .tuple(arguments.map(\.abstract))], mode,
+        at: code.headSpan)
+    } catch let error {
+      if let d = error.diagnostic { program.diagnostics.insert(d) }
+      return nil
+    }
+  }
+
+  /// Returns the function's specialisation without decorators.
+  private func undecorated(_ arguments: [Operand]) -> FunctionSpecialisation {
+    program.demand(function, captures: [], arguments.map(\.abstract), mode, at: request.span)
   }
 
   /// The arguments of the specialisation, without leaves yet.
@@ -99,7 +138,7 @@ struct EntryAdapter {
     _ s: FunctionSpecialisation, _ callee: FunctionID, _ arguments: [Operand], _ result: Type
   ) -> FunctionID {
     let code = program.code(function)
-    let evaluator = Evaluator(s, code: code, in: program, isDry: false)
+    let evaluator = Evaluator(undecorated(arguments), code: code, in: program, isDry: false)
     var traits: FunctionTraits = [.raises]
     if request.entryPoint.isKernel { traits.insert(.device) }
     if mode.isFast { traits.insert(.fastMath) }
@@ -114,7 +153,9 @@ struct EntryAdapter {
     let leaves = arguments.flatMap { $0.abstract.leafTypes }.map {
       evaluator.emitter.makeParameter(of: entry, $0)
     }
-    finish(evaluator, s, callee, leaves, result)
+    // What decorators made of the function may have captured values.
+    let decorated = isDecorated ? try? evaluator.global(request.entryPoint.pythonName) : nil
+    finish(evaluator, s, callee, (decorated?.leaves ?? []) + leaves, result)
     let id = program.module.functions.append(evaluator.emitter.function)
     program.module.types = evaluator.emitter.types
     return id
@@ -231,7 +272,7 @@ extension Type {
     switch self {
     case .none, .python, .scalar, .array: true
     case .tuple(let e): e.allSatisfy(\.crossesBoundary)
-    case .optional, .function: false
+    case .optional, .function, .string, .bytes, .reference: false
     }
   }
 }

@@ -16,6 +16,9 @@ extension Evaluator {
     case .object(.builtinClass(let own)):
       if name == "__name__" { return Operand(.constant(.string(own))) }
     case .object(.dtype(let d)): if let a = attribute(name, ofDType: d) { return a }
+    case .list(_, let n) where n != 0 && program.library.file(defining: name, in: "list") != nil:
+      program.sites.promote(n)
+      throw .consequence
     default: break
     }
     if let array = o.abstract.array, let a = try attribute(name, of: o, array) { return a }
@@ -35,12 +38,13 @@ extension Evaluator {
   }
 
   /// The library package that holds the methods of values like `a`.
-  private func package(of a: Abstract) -> String? {
+  func package(of a: Abstract) -> String? {
     if a.array != nil { return "ndarray" }
     if a.scalar != nil { return "scalar" }
     switch a {
     case .tuple: return "tuple"
     case .structure(let name, _): return name
+    case .value(.reference(let r)): return r.name
     default: return nil
     }
   }

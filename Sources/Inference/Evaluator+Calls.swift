@@ -1,4 +1,5 @@
 import IR
+import Library
 import PythonSSA
 import Types
 import Utilities
@@ -62,6 +63,8 @@ extension Evaluator {
       }.map { ($0, $1) }
       all += keywords
       return try call(g, first + positional, all)
+    case .structure(let name, _) where program.library.file(defining: "__call__", in: name) != nil:
+      return try call(try libraryFunction(name, "__call__"), [f] + positional, keywords)
     case .object(.intrinsic(let name)): return try intrinsic(name, positional, keywords)
     case .object(.dtype):
       return try callNamed("__call_dtype__", [f] + positional, keywords)
@@ -159,6 +162,7 @@ extension Evaluator {
     let s = program.demand(
       f, captures: captures, arguments.map(\.abstract), mode(of: f), at: requestPlace)
     program.infer(s)
+    if program.sites.isUnwinding { throw .consequence }
     if s.result == .never { isStopped = true }
     if emitter.isDry {
       checkCall(ValueID(0), isFatal: s.result == .never)

@@ -100,7 +100,7 @@ extension Evaluator {
   }
 
   /// Returns the function without parameters that returns the value of `e`.
-  private func expression(_ e: ExpressionID, in m: Int) -> FunctionReference {
+  func expression(_ e: ExpressionID, in m: Int) -> FunctionReference {
     FunctionReference(module: m, code: program.modules[m].demandCode(ofExpression: e))
   }
 

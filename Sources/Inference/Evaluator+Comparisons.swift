@@ -78,6 +78,7 @@ extension Evaluator {
     }
     guard let p = op.predicate else { throw .consequence }
     if let o = try compareInstances(p, a, b) { return o }
+    if let o = try heapComparison(p, a, b) { return o }
     if a.abstract.array != nil || b.abstract.array != nil, isNumeric(a), isNumeric(b) {
       return try map(try libraryFunction("operators", p.functionName), [a, b])
     }
@@ -97,6 +98,12 @@ extension Evaluator {
     case (.none, _), (_, .none): return .bool(false)
     case (.object(let x), .object(let y)): return .bool(x == y)
     case (.constant(.bool(let x)), .constant(.bool(let y))): return .bool(x == y)
+    case (.value(.reference(let r)), .value(.reference(let s))):
+      guard r.name == s.name else { return .bool(false) }
+      let addresses = [a, b].map { emitter.emit(.address($0.leaves[0]), .scalar(.int64)) }
+      return Operand(
+        .python(.bool),
+        emitter.emit(.compare(.equal, addresses[0], addresses[1]), .scalar(.bool)))
     case (.instance(let c, _), .instance(let d, _)) where c.isEnumeration && d.isEnumeration:
       return c == d ? try compare(.equal, a.fieldValues[0], b.fieldValues[0]) : .bool(false)
     default: break

@@ -65,7 +65,7 @@ extension Abstract {
     switch self {
     case .constant(.string): return nil
     case .constant: return []
-    case .list(let e), .tuple(let e):
+    case .list(let e, _), .tuple(let e):
       let inner = e.map(\.extents)
       guard let first = inner.first, let same = first, inner.allSatisfy({ $0 == same }) else {
         return nil
@@ -79,7 +79,7 @@ extension Abstract {
   fileprivate var constants: [Constant] {
     switch self {
     case .constant(let c): [c]
-    case .list(let e), .tuple(let e): e.flatMap(\.constants)
+    case .list(let e, _), .tuple(let e): e.flatMap(\.constants)
     default: []
     }
   }

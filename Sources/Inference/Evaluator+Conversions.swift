@@ -6,11 +6,12 @@ extension Evaluator {
   /// Returns `o` as the abstract value `target`, which covers it.
   func coerce(_ o: Operand, to target: Abstract) throws(EvaluationError) -> Operand {
     if o.abstract == target { return o }
+    if let r = try coerceReference(o, to: target) { return r }
     switch (o.abstract, target) {
     case (.never, _), (_, .never): throw .consequence
     case (.instance, .instance(_, let parts)):
       return Operand(target, try coerceParts(o.fieldValues, to: parts))
-    case (_, .tuple(let parts)), (_, .list(let parts)):
+    case (_, .tuple(let parts)), (_, .list(let parts, _)):
       guard let e = o.elements, e.count == parts.count else { throw .consequence }
       return Operand(target, try coerceParts(e, to: parts))
     case (.structure(_, let from), .structure(_, let to)):

@@ -12,6 +12,10 @@ extension Evaluator {
   /// Returns a new site of the place under evaluation.
   func makeSite(_ kind: ExceptionKind, _ message: String) -> SiteID {
     if emitter.isDry { return SiteID(0) }
+    // What is not merged into its callers shows none of their lines, and not the library's.
+    if isLibrary, !emitter.function.traits.contains(.inlined) {
+      return program.site(kind, message, at: nil, in: "")
+    }
     return program.site(kind, message, at: span, in: code.name)
   }
 

@@ -26,7 +26,7 @@ extension PythonBinaryOperator {
 
 extension Predicate {
   /// The name of the method that overloads the comparison.
-  fileprivate var methodName: String {
+  var methodName: String {
     switch self {
     case .equal: "__eq__"
     case .notEqual: "__ne__"
@@ -38,7 +38,7 @@ extension Predicate {
   }
 
   /// The comparison with the operands exchanged.
-  fileprivate var reflected: Predicate {
+  var reflected: Predicate {
     switch self {
     case .equal, .notEqual: self
     case .less: .greater

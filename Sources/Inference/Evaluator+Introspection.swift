@@ -28,7 +28,7 @@ extension Evaluator {
       return .bool(x.abstract.isInstance(of: a[1].abstract))
     case "__list__":
       let e = x.elements ?? []
-      return Operand(.list(e.map(\.abstract)), e.flatMap(\.leaves))
+      return try list(e)
     case "__named_tuple__": return try namedTuple(a)
     case "__replaced__": return try replaced(x, a[1])
     case "__field_names__": return .tuple(x.fieldNames.map { Operand(.constant(.string($0))) })
@@ -186,6 +186,8 @@ extension Abstract {
     case .none: return .object(.builtinClass("NoneType"))
     case .tuple: return .object(.builtinClass("tuple"))
     case .list: return .object(.builtinClass("list"))
+    case .value(.reference(let r)) where Reference.generic.contains(r.name):
+      return .object(.builtinClass(r.name))
     case .constant(.string): return .object(.builtinClass("str"))
     case .structure(let name, _): return .object(.builtinClass(name))
     case .instance(let c, _): return .object(.userClass(c))

@@ -31,6 +31,7 @@ extension Evaluator {
     }
     if let e = o.elements { return try element(o, e, i) }
     if let named = try namedItem(o, i) { return named }
+    if let x = try protocolCall("__getitem__", o, [i]) { return x }
     if let s = o.abstract.string, let k = i.abstract.int {
       let characters = Array(s)
       let position = k < 0 ? Int(k) + characters.count : Int(k)
@@ -43,6 +44,11 @@ extension Evaluator {
 
   /// Evaluates `o[i] = value`.
   func setItem(_ o: Operand, _ i: Operand, _ value: Operand) throws(EvaluationError) {
+    if case .list(_, let n) = o.abstract, n != 0 {
+      program.sites.promote(n)
+      throw .consequence
+    }
+    if try protocolCall("__setitem__", o, [i, value]) != nil { return }
     guard let a = o.abstract.array else {
       throw error(.noItemAssignment(o.abstract, at: span))
     }
@@ -241,6 +247,11 @@ extension Evaluator {
       return e[position]
     }
     if case .structure("slice", _) = i.abstract { return try slice(o, e, i) }
+    if case .list(_, let n) = o.abstract, n != 0, !e.isEmpty {
+      // Which element it is shows at run time only.
+      program.sites.promote(n)
+      throw .consequence
+    }
     guard i.abstract.scalar?.dtype?.isInteger == true, !e.isEmpty else {
       throw error(.badIndex(i.abstract, at: span))
     }
@@ -291,7 +302,7 @@ extension Evaluator {
     guard bounds.count == 3 else { throw error(.dynamicTupleIndex(o.abstract, at: span)) }
     let chosen = (0..<bounds[1]).map { e[Int(bounds[0] + $0 * bounds[2])] }
     if case .list = o.abstract {
-      return Operand(.list(chosen.map(\.abstract)), chosen.flatMap(\.leaves))
+      return try list(chosen)
     }
     return .tuple(chosen)
   }

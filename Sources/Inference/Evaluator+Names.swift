@@ -51,7 +51,8 @@ extension Evaluator {
       guard let f = program.demandFunction(source, in: m) else {
         throw error(.unsupported("the function '\(name)'", at: span))
       }
-      return Operand(.object(.function(f, captures: [])))
+      let plain = Operand(.object(.function(f, captures: [])))
+      return program.isLibrary(module: m) ? plain : try decorated(plain, source, in: m)
     case .class(let s): return try makeClass(s, name, in: m)
     case .value(_, let expression, let position):
       if position.isEmpty, let a = try constantArray(expression, in: m) { return a }
@@ -74,7 +75,8 @@ extension Evaluator {
 
   /// Returns the value of an expression of a module, or of a parameter's default.
   func evaluate(constant f: FunctionReference) throws(EvaluationError) -> Operand {
-    try call(f, captures: [], [], captured: [])
+    let o = try call(f, captures: [], [], captured: [])
+    return Operand(o.abstract.withoutOrigins, o.leaves)
   }
 
   /// Returns the function `name` of the library package `package`.

@@ -50,6 +50,7 @@ extension Evaluator {
   ) throws(EvaluationError) -> Operand {
     if a.abstract.scalar != nil, b.abstract.scalar != nil { return try arithmetic(op, a, b) }
     if let o = try instanceOperation(op, a, b) { return o }
+    if let o = try heapOperation(op, a, b) { return o }
     if let folded = try sequenceOperation(op, a, b) { return folded }
     let isArray = a.abstract.array != nil || b.abstract.array != nil
     guard isArray, isNumeric(a), isNumeric(b) else {
@@ -85,22 +86,23 @@ extension Evaluator {
       case (.tuple, .tuple), (.instance, .tuple), (.tuple, .instance), (.instance, .instance):
         return .tuple(x + y)
       case (.list, .list):
-        return Operand(
-          .list((x + y).map(\.abstract)), (x + y).flatMap(\.leaves))
+        return try list(x + y)
       default: return nil
       }
     }
     guard op == .multiply else { return nil }
-    if let e = a.elements, let n = b.abstract.int { return repeated(a, e, n) }
-    if let e = b.elements, let n = a.abstract.int { return repeated(b, e, n) }
+    if let e = a.elements, let n = b.abstract.int { return try repeated(a, e, n) }
+    if let e = b.elements, let n = a.abstract.int { return try repeated(b, e, n) }
     return nil
   }
 
   /// Returns the sequence `o` of elements `e`, `n` times.
-  private func repeated(_ o: Operand, _ e: [Operand], _ n: Int64) -> Operand {
+  private func repeated(
+    _ o: Operand, _ e: [Operand], _ n: Int64
+  ) throws(EvaluationError) -> Operand {
     let all = [[Operand]](repeating: e, count: max(0, min(Int(n), 4096))).flatMap { $0 }
     guard case .list = o.abstract else { return .tuple(all) }
-    return Operand(.list(all.map(\.abstract)), all.flatMap(\.leaves))
+    return try list(all)
   }
 
   /// Evaluates `a op= b`, which writes to the array if `a` is one.
@@ -109,6 +111,7 @@ extension Evaluator {
   ) throws(EvaluationError) -> Operand {
     guard let array = a.abstract.array, array.rank > 0 else {
       if let o = try instanceOperation(op, a, b, inPlace: true) { return o }
+      if let o = try heapUpdate(op, a, b) { return o }
       return try binary(op, a, b)
     }
     let value = try binary(op, a, b)
@@ -271,7 +274,7 @@ extension Evaluator {
     switch o.abstract {
     case .constant(let c): return .bool(c.isTrue)
     case .none: return .bool(false)
-    case .tuple(let e), .list(let e): return .bool(!e.isEmpty)
+    case .tuple(let e), .list(let e, _): return .bool(!e.isEmpty)
     case .object: return .bool(true)
     case .instance: return try instanceTruth(o)
     case .structure("dict", let f): return .bool(!f.isEmpty)
@@ -285,7 +288,9 @@ extension Evaluator {
     case .value(.array(let a)) where a.extents.map({ $0.allSatisfy { $0 == 1 } }) == true:
       let zeros = Operand.tuple([Operand](repeating: .int(0), count: a.rank))
       return try truth(try item(o, zeros))
-    default: throw error(.noTruth(o.abstract, at: span))
+    default:
+      if let n = try protocolCall("__len__", o, []) { return try truth(n) }
+      throw error(.noTruth(o.abstract, at: span))
     }
   }
 }

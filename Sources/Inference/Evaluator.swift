@@ -26,6 +26,9 @@ final class Evaluator {
   /// The source text under evaluation.
   var span: SourceSpan
 
+  /// The operation under evaluation, by which the objects that it makes are known.
+  var value = CodeValueID(0)
+
   /// `true` iff what follows in the block is never reached.
   var isStopped = false
 
@@ -81,6 +84,7 @@ final class Evaluator {
     for v in block.operations {
       span = code.values[v].span
       emitter.span = span
+      value = v
       guard let operation = code.operation(v) else { continue }
       do {
         environment[v] = try evaluate(operation)
@@ -88,6 +92,7 @@ final class Evaluator {
         if let d = error.diagnostic { report(d) }
         environment[v] = Operand(.never)
       }
+      if program.sites.isUnwinding { return .stop }
       if isStopped {
         if !emitter.isDry && !emitter.isClosed { emitter.terminate(.unreachable) }
         return .stop
@@ -187,7 +192,13 @@ final class Evaluator {
     case .setItem(let a, let i, let v):
       try setItem(try operand(a), try operand(i), try operand(v))
       return .none
-    case .deleteItem(let a, _):
+    case .deleteItem(let a, let i):
+      let o = try operand(a)
+      if case .list(_, let n) = o.abstract, n != 0 {
+        program.sites.promote(n)
+        throw .consequence
+      }
+      if let done = try protocolCall("__delitem__", o, [try operand(i)]) { return done }
       throw error(.unsupported("'del' of an item of \(try operand(a).abstract)", at: span))
     case .slice(let a, let b, let c):
       return .structure(
@@ -195,8 +206,7 @@ final class Evaluator {
         [("start", try operand(a)), ("stop", try operand(b)), ("step", try operand(c))])
     case .tuple(let l, let stars): return .tuple(try elements(l, stars))
     case .list(let l, let stars):
-      let e = try elements(l, stars)
-      return Operand(.list(e.map(\.abstract)), e.flatMap(\.leaves))
+      return try list(try elements(l, stars))
     case .set: throw error(.unsupported("a set", at: span))
     case .dict(let l): return try mapping(try operands(l))
     case .unpack(let a, let before, let after):
@@ -248,14 +258,16 @@ final class Evaluator {
     }
     guard let after else { return .tuple(e) }
     let middle = Array(e[before..<(e.count - after)])
-    let list = Operand(.list(middle.map(\.abstract)), middle.flatMap(\.leaves))
-    return .tuple(e[..<before] + [list] + e[(e.count - after)...])
+    return try .tuple(e[..<before] + [list(middle)] + e[(e.count - after)...])
   }
 
   /// Returns the elements of a tuple or list, or the `count` elements of an array, whose extent is
   /// checked at run time where it is not known.
   private func sequence(_ o: Operand, count: Int) throws(EvaluationError) -> [Operand] {
     if let e = o.elements { return e }
+    if o.abstract.isHeapValue {
+      return try callLibrary("builtins", "__unpack_sequence__", [o, .int(count)]).elements ?? []
+    }
     guard o.abstract.array != nil else { throw error(.notUnpackable(o.abstract, at: span)) }
     return try callLibrary("builtins", "__unpack_array__", [o, .int(count)]).elements ?? []
   }

@@ -44,8 +44,19 @@ final class FunctionSpecialisation {
   /// The reached blocks, once inference is done.
   var instances: [Instance] = []
 
+  /// The number of specialisations in progress around it, while it is.
+  var depth = 0
+
   /// The place of the call that asked for it first.
   var requestSpan: SourceSpan?
+
+  /// Forgets what was found.
+  func reset() {
+    state = .fresh
+    result = .never
+    instances = []
+    isRecursive = false
+  }
 
   /// Creates a specialisation that was not inferred yet.
   init(_ key: SpecialisationKey, prototype: Function) {
@@ -69,7 +80,9 @@ struct Instance {
   var edges: [InstanceEdge] = []
 
   /// Joins `state` into the entry; returns `true` iff that changed it.
-  mutating func join(_ state: BlockState) -> Bool { entry.join(state, &conflicts) }
+  mutating func join(_ state: BlockState, in program: Program) -> Bool {
+    entry.join(state, &conflicts, in: program)
+  }
 }
 
 /// A way from one reached block to another.

@@ -20,11 +20,13 @@ public func infer(
   var typed = Module(name: module.name)
   typed.sources = sources
   let program = Program(module, module: typed, options: options, diagnostics: diagnostics)
-  for r in requests where functions.indices.contains(r.function) {
-    var adapter = EntryAdapter(r, of: functions[r.function], in: program)
-    adapter.run()
+  let adapters = requests.filter { functions.indices.contains($0.function) }.map {
+    EntryAdapter($0, of: functions[$0.function], in: program)
   }
+  program.inferAll { for a in adapters { a.infer() } }
+  for a in adapters { a.run() }
   program.emitRequested()
+  program.completeLayouts()
   if options.inlines { program.module.inlineSingleCalls() }
   diagnostics = program.diagnostics
   return program.module

@@ -29,11 +29,17 @@ public struct ModuleDescription {
   ) -> SourceFunction {
     let tree = module.tree
     let span = SourceSpan(file: module.file, start: d.nameSpan.start, end: d.nameSpan.end)
+    let decorators = module.decorators(of: f.statement)
+    var parameters = parameters(tree[d.args], tree)
+    // The outputs of such a function are allocated where callers give none.
+    if let layout = decorators.compactMap({ GeneralizedLayout($0, in: tree) }).first {
+      for i in parameters.indices.suffix(layout.outputs.count) { parameters[i].hasDefault = true }
+    }
     return SourceFunction(
-      name: f.name, parameters: parameters(tree[d.args], tree),
+      name: f.name, parameters: parameters,
       line: file.position(of: d.nameSpan.start).line, span: span,
       documentation: tree.docstring(of: d.body),
-      isKernel: module.decorators(of: f.statement).contains { isKernel($0, in: tree) })
+      isKernel: decorators.contains { isKernel($0, in: tree) })
   }
 
   /// `true` iff the decorator makes a GPU kernel: `@cuda.jit`, but not `@cuda.jit(device=True)`.

@@ -49,7 +49,7 @@ struct Operand {
   /// The elements of a tuple or list, `nil` for other values.
   var elements: [Operand]? {
     switch abstract {
-    case .tuple(let e), .list(let e): split(e)
+    case .tuple(let e), .list(let e, _): split(e)
     case .instance(let c, let e) where c.kind == .namedTuple: split(e)
     default: nil
     }

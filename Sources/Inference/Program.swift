@@ -69,6 +69,12 @@ final class Program {
   /// The values of globals so far.
   private var globals: [GlobalKey: Operand] = [:]
 
+  /// The places that make objects on the heap.
+  var sites = HeapSites()
+
+  /// The types of the fields of the objects of classes and generators, by name.
+  var objectLayouts: [String: [Type]] = [:]
+
   /// The liveness of each function's body.
   private var livenesses: [FunctionReference: Liveness] = [:]
 
@@ -162,7 +168,10 @@ final class Program {
     var traits: FunctionTraits = [.raises]
     if key.mode.isFast { traits.insert(.fastMath) }
     if code.name == "<genexpr>" { traits.insert(.inlined) }
-    if isLibrary(key.function) { traits.formUnion([.library, .inlined]) }
+    if isLibrary(key.function) {
+      traits.insert(.library)
+      if !code.name.hasPrefix("__outlined_") { traits.insert(.inlined) }
+    }
     return Function(
       name: name, pythonName: code.name, result: module.types.demand(.none), traits: traits,
       span: code.headSpan)
@@ -187,6 +196,8 @@ final class Program {
     active[s.key.function] = nesting + 1
     defer { active[s.key.function] = nesting }
     s.state = .inProgress
+    s.depth = provisional.count
+    var finished: [FunctionSpecialisation] = []
     while true {
       provisional.append([])
       let before = s.result
@@ -194,14 +205,38 @@ final class Program {
       var analysis = Analysis(s, in: self)
       analysis.run()
       s.instances = analysis.instances
-      s.result = Abstract.join(before, analysis.result) ?? analysis.result
-      let finished = provisional.removeLast()
+      s.result = join(before, analysis.result) ?? analysis.result
+      finished += provisional.removeLast()
+      if sites.isUnwinding {
+        // What was found rests on objects that are made in another way now.
+        for other in finished where s.isRecursive { other.reset() }
+        s.result = .never
+        if sites.resumes(at: s) { continue }
+        s.reset()
+        if !provisional.isEmpty { provisional[provisional.count - 1] += finished }
+        return
+      }
       if !s.isRecursive || s.result == before {
         s.state = .done
         if !provisional.isEmpty { provisional[provisional.count - 1] += finished + [s] }
         return
       }
       for other in finished { other.state = .fresh }
+      finished.removeAll()
+    }
+  }
+
+  /// Finds the types of everything that `work` asks for, again and again until the objects on the
+  /// heap are made in the same way to the end.
+  func inferAll(_ work: () -> Void) {
+    while true {
+      work()
+      guard sites.isUnwinding else { return }
+      sites.clearRestart()
+      for s in specialisations.values { s.reset() }
+      globals.removeAll()
+      provisional.removeAll()
+      active.removeAll()
     }
   }
 
@@ -275,6 +310,8 @@ extension Type {
     case .tuple(let e): "t" + e.map(\.mangled).joined(separator: "_")
     case .optional(let t): "o" + t.mangled
     case .function: "fn"
+    case .string, .bytes: description
+    case .reference(let r): ([r.name] + r.arguments.map(\.mangled)).joined(separator: "_")
     }
   }
 }

@@ -20,7 +20,8 @@ extension Folder {
     case .integer, .float, .unit, .undefined, .math, .complex, .tuple, .some, .absent, .call,
       .status, .siteStatus, .allocate, .isNull, .allocateLocal, .constantArray, .load, .store,
       .loadFlat, .storeFlat, .address, .isExclusive, .map, .reduce, .assign, .copy, .retain,
-      .release, .deviceIndex, .barrier:
+      .release, .deviceIndex, .barrier, .newObject, .field, .setField, .callExternal, .callPointer,
+      .globalArray:
       return .same
     }
   }

@@ -96,6 +96,8 @@ extension Type {
     case .tuple(let e): return (["t\(e.count)"] + e.map(\.symbolPart)).joined(separator: "_")
     case .optional(let t): return "o" + t.symbolPart
     case .function: return "fn"
+    case .string, .bytes: return description
+    case .reference(let r): return ([r.name] + r.arguments.map(\.symbolPart)).joined(separator: "_")
     }
   }
 }

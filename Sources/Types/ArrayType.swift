@@ -47,6 +47,14 @@ public struct ArrayType: Hashable, Sendable {
   /// The elements' scalar type; `nil` for arrays of records.
   public var dtype: DType? { element.dtype }
 
+  /// The type of the same bits in typed IR; a byte stands for each `None`.
+  public var representation: ArrayType {
+    if case .scalar = element { return self }
+    var a = self
+    a.element = element == .none ? .scalar(.bool) : element.representation
+    return a
+  }
+
   /// `true` iff the elements fill one stretch of memory without holes.
   public var isContiguous: Bool { layout != .strided }
 

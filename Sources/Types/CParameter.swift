@@ -96,7 +96,7 @@ extension EntryPoint {
         CParameter(name: name + suffix, role: role, dtype: d, isConst: const, path: path))
     }
     switch t {
-    case .none, .function: break
+    case .none, .function, .string, .bytes, .reference: break
     case .python, .scalar:
       guard let d = t.dtype else { return }
       if d.kind == .complex {
@@ -131,7 +131,7 @@ extension EntryPoint {
         CParameter(name: name + suffix, role: role, dtype: d, isConst: false, path: path))
     }
     switch t {
-    case .none, .function, .optional: break
+    case .none, .function, .optional, .string, .bytes, .reference: break
     case .python, .scalar: if let d = t.dtype { add("", .resultScalar, d) }
     case .array(let a):
       guard let d = a.dtype else { return }

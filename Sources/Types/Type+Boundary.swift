@@ -6,7 +6,7 @@ extension Type {
     case .array(let a): a.dtype != nil
     case .tuple(let elements): elements.allSatisfy(\.isPassable)
     case .optional(let t): t.dtype.map { $0.kind != .complex } ?? false
-    case .function: false
+    case .function, .string, .bytes, .reference: false
     }
   }
 
@@ -23,7 +23,7 @@ extension Type {
     case .tuple(let elements):
       let parts = elements.compactMap(\.returned)
       return parts.count == elements.count ? .tuple(parts) : nil
-    case .optional, .function: return nil
+    case .optional, .function, .string, .bytes, .reference: return nil
     }
   }
 }

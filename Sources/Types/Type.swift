@@ -49,15 +49,27 @@ public indirect enum Type: Hashable, Sendable {
   /// A pointer to a C function.
   case function([Type], Type)
 
+  /// Text; in typed IR the array of its code points.
+  case string
+
+  /// Bytes; in typed IR the array of them.
+  case bytes
+
+  /// A reference to an object on the heap.
+  case reference(Reference)
+
   /// The type of the same bits in typed IR, where Python's scalars are NumPy's.
   public var representation: Type {
     switch self {
     case .none, .scalar: self
     case .python(let p): .scalar(p.representation)
-    case .array(let a): .array(a)
+    case .array(let a): .array(a.representation)
     case .tuple(let elements): .tuple(elements.map(\.representation))
     case .optional(let t): .optional(t.representation)
     case .function(let p, let r): .function(p.map(\.representation), r.representation)
+    case .string: .array(ArrayType(.uint32, rank: 1))
+    case .bytes: .array(ArrayType(.uint8, rank: 1))
+    case .reference(let r): .reference(r.representation)
     }
   }
 
@@ -75,10 +87,15 @@ public indirect enum Type: Hashable, Sendable {
     if case .array(let a) = self { a } else { nil }
   }
 
+  /// The reference type, or `nil` if the type is none.
+  public var asReference: Reference? {
+    if case .reference(let r) = self { r } else { nil }
+  }
+
   /// `true` iff values of the type hold a reference to memory that the program may own.
   public var ownsMemory: Bool {
     switch self {
-    case .array: true
+    case .array, .string, .bytes, .reference: true
     case .tuple(let elements): elements.contains(where: \.ownsMemory)
     case .optional(let t): t.ownsMemory
     case .none, .python, .scalar, .function: false
@@ -99,6 +116,9 @@ extension Type: CustomStringConvertible {
     case .optional(let t): "optional[\(t)]"
     case .function(let p, let r):
       "fn(" + p.map(\.description).joined(separator: ", ") + ") -> \(r)"
+    case .string: "str"
+    case .bytes: "bytes"
+    case .reference(let r): r.description
     }
   }
 }

@@ -21,6 +21,9 @@ public struct TypeTable: Sendable {
   /// Accesses the type named `id`.
   public subscript(id: TypeID) -> Type { types[id] }
 
+  /// All types, in the order of their identities.
+  public var elements: [Type] { types.elements }
+
   /// Returns the identity of `t`, adding it if it is new.
   public mutating func demand(_ t: Type) -> TypeID {
     if let id = identities[t] { return id }

@@ -37,7 +37,8 @@ final class TextTests: XCTestCase {
     for t in [
       "float64", "none", "const uint8[:, ::1]", "float32[::1, :]", "float64[4, 4]", "int8[()]",
       "float64[:, :]", "(float64, int32[::1])", "(int64,)", "optional[float64[::1]]",
-      "fn(float64, int32) -> float64", "()",
+      "fn(float64, int32) -> float64", "()", "list[int64]", "list[int64][::1]", "Node[()]",
+      "dict[(int64, Node), list[Node]][:, ::1]", "set[()]", "Node[3]",
     ] {
       XCTAssertEqual("\(try Reader.type(t))", t)
     }
@@ -59,6 +60,9 @@ final class TextTests: XCTestCase {
     site s1 indexError "index out of bounds" in "all"
     site s2 memoryError "" in "all"
     constant "000000000000f03f"
+    layout Node(float64, optional[Node])
+    layout list[Node](Node[::1], int64)
+    external "getrandom"(uint8[::1], uint64, uint32) -> int64
     entry @square "sq" "sq"(x: float) -> float noexcept noalias alias "s" doc "\\n" line 3 of "e.py"
 
     func @square -> float64 inlined library {
@@ -71,6 +75,22 @@ final class TextTests: XCTestCase {
     b0(v0: float64, v1: float64):
       v2: float64 = addAnyOrder v0, v1
       return v2
+    }
+
+    func @objects -> list[Node] raises {
+    b0(v0: float64, v1: fn(float64) -> float64):
+      v2: optional[Node] = absent
+      v3: Node = newObject v0, v2, s2
+      v4: int64 = integer 1
+      v5: Node[::1] = allocate v4, s2
+      v6 = storeFlat v5, v4, v3
+      v7: list[Node] = newObject v5, v4, s2
+      v8: float64 = field v3, 0
+      v9: float64 = callPointer v1, v8
+      v10 = setField v3, v9, 0
+      v11: uint8[16] = globalArray 0
+      v12: int64 = address v3
+      return v7
     }
 
     func @all -> optional[(float64, int64)] raises {

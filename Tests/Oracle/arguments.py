@@ -113,14 +113,14 @@ class Arguments:
                 return True
         return False
 
-    def spread(self):
-        """Returns the same values with arrays of any layout laid out with odd strides."""
+    def spread(self, names):
+        """Returns the same values with the arrays called `names` laid out with odd strides."""
         result = Arguments()
         for name, recipe in self.values.items():
             result.values[name] = recipe
         result.buffers = list(self.buffers)
         for name, recipe in self.values.items():
-            if isinstance(recipe, ArrayRecipe) and recipe.shape:
+            if name in names and isinstance(recipe, ArrayRecipe) and recipe.shape:
                 source = recipe.view(self.buffers)
                 room = np.full([2 * n for n in recipe.shape], 0, recipe.dtype)
                 steps = [slice(None, None, -2 if i % 2 == 0 else 2) for i in range(room.ndim)]

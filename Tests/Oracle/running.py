@@ -14,6 +14,7 @@ import numpy as np
 
 import golden_files
 import headers
+import numba_names
 from allocator import Allocator
 from arguments import Arguments
 from calling import CompiledError, Library
@@ -51,20 +52,10 @@ def build(pyaot, source, golden, level, folder):
     return library
 
 
-def identity(*arguments, **_):
-    """Stands for every decorator of Numba: gives the function back."""
-    if len(arguments) == 1 and callable(arguments[0]):
-        return arguments[0]
-    return lambda function: function
-
-
 def load(source):
     """Returns the golden as a Python module; Numba's names need no Numba."""
-    numba = types.ModuleType("numba")
-    for name in ("jit", "njit", "vectorize", "guvectorize"):
-        setattr(numba, name, identity)
-    numba.prange = range
-    sys.modules.setdefault("numba", numba)
+    for name, names in numba_names.module().items():
+        sys.modules.setdefault(name, names)
     module = types.ModuleType(source.stem)
     module.__file__ = str(source)
     exec(compile(source.read_text(encoding="utf-8"), str(source), "exec"), module.__dict__)
@@ -157,8 +148,9 @@ class Checker:
         if given is None:
             return
         yield given
-        if any(kind.layout == "A" and kind.rank for _, kind in function.parameters):
-            yield given.spread()
+        free = {name for name, kind in function.parameters if kind.layout == "A" and kind.rank}
+        if free:
+            yield given.spread(free)
 
     def evaluate(self, case, function):
         """Returns the arguments of a `run` line, or None if they fit another specialisation."""

@@ -33,7 +33,7 @@ extension EntryPoint {
     case .tuple(let elements):
       for (i, e) in elements.enumerated() { describe(e, "\(name)_\(i)", in: &c) }
     case .scalar(.float16): c.paragraph("\(name): the bits of a float16.")
-    case .none, .python, .scalar, .function: break
+    case .none, .python, .scalar, .function, .string, .bytes, .reference: break
     }
   }
 

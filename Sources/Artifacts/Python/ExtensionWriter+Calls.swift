@@ -38,7 +38,7 @@ extension EntryPoint {
   private static func pythonValue(of t: Type, at path: [Int], _ results: [CParameter]) -> String {
     let own = results.filter { $0.path == path }
     switch t {
-    case .none, .function, .optional: return "pyaot_none()"
+    case .none, .function, .optional, .string, .bytes, .reference: return "pyaot_none()"
     case .python, .scalar:
       guard let p = own.first else { return "pyaot_none()" }
       return p.dtype.pythonValue(p.name)

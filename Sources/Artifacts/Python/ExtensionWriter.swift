@@ -145,7 +145,7 @@ extension Type {
   /// The tag, dtype, weakness, rank, layout and constness in the tables of extensions.
   fileprivate var tableFields: [Int] {
     switch self {
-    case .none, .function: return [0, 0, 0, 0, 0, 0]
+    case .none, .function, .string, .bytes, .reference: return [0, 0, 0, 0, 0, 0]
     case .python(let p): return [1, Int(p.representation.rawValue), p == .bool ? 0 : 1, 0, 0, 0]
     case .scalar(let d): return [1, Int(d.rawValue), 0, 0, 0, 0]
     case .array(let a):

@@ -24,7 +24,8 @@ struct ParameterReader {
     case .array(let a): readArray(a)
     case .tuple(let elements): readAll(elements)
     case .optional(let payload): readOptional(payload)
-    case .function: [next()]
+    case .function, .reference: [next()]
+    case .string, .bytes: read(t.representation)
     }
   }
 

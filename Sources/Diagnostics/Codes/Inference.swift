@@ -53,6 +53,12 @@ extension DiagnosticCode {
   /// A dtype was expected.
   public static let notADType = DiagnosticCode("T120")
 
+  /// A container can't hold a value.
+  public static let elementType = DiagnosticCode("T130")
+
+  /// A value exists at compile time only, and so can't be stored.
+  public static let notStorable = DiagnosticCode("T131")
+
   /// A value has no length.
   public static let noLength = DiagnosticCode("T121")
 
@@ -208,6 +214,22 @@ extension DiagnosticCode {
               y = a             # an array
           else:
               y = 1.0           # a float: error[T124] where y is read
+      """),
+    CodeText(
+      .elementType, "a container can't hold a value",
+      """
+      The elements of a list or set, the keys of a dict and its values have one type each; numbers
+      are promoted where the container is made in the same function. Make it with a value of the
+      widest type:
+
+          def push(xs):
+              xs.append(0.5)    # error[T130] if it is called with [1, 2]: write [1.0, 2.0]
+      """),
+    CodeText(
+      .notStorable, "a value can't be stored in a container",
+      """
+      Functions, classes, modules and dtypes exist at compile time only. Keep them in variables or
+      tuples, or store a number that says which one is meant.
       """),
     CodeText(
       .resultMismatch, "the body can't give the declared result",

@@ -122,7 +122,37 @@ def __call_tuple__(x=()):
 
 
 def __call_list__(x=()):
-    return __list__(__static_elements__(x))
+    if __is_static__(x):
+        return __list__(__static_elements__(x))
+    result = __empty_list__()
+    result.extend(x)
+    return result
+
+
+def __is_static__(x):
+    # Whether the number of the elements of an iterable is known at compile time, and small.
+    if __is_tuple__(x) or __is_list__(x) or __is_structure__(x, "dict") or __is_enumeration__(x):
+        return True
+    if __is_structure__(x, "range"):
+        if __is_constant__(x.start) and __is_constant__(x.stop) and __is_constant__(x.step):
+            return len(x) <= 64
+    if __is_structure__(x, "generator"):
+        if x.condition is None:
+            return __is_static__(x.iterable)
+    if __is_structure__(x, "zip"):
+        return __are_static__(x.iterables)
+    if __is_structure__(x, "enumerate"):
+        return __is_static__(x.iterable)
+    if __is_array__(x):
+        if __rank__(x) > 0:
+            return __is_constant__(len(x))
+    return False
+
+
+def __are_static__(iterables):
+    if len(iterables) == 0:
+        return True
+    return __is_static__(iterables[0]) and __are_static__(iterables[1:])
 
 
 def __static_elements__(x):
@@ -204,14 +234,16 @@ def __rests__(rows):
 
 
 def sorted(iterable, key=None, reverse=False):
-    if __is_array__(iterable):
-        __error__("sorted of an array (use np.sort)")
-    items = __static_elements__(iterable)
-    if not __have_one_type__(items):
-        __error__("sorted of values of different types")
-    if not __is_constant__(reverse):
-        __error__("sorted whose 'reverse' is not a constant")
-    return __list__(__sorted__(items, key, True if reverse else False))
+    if __is_static__(iterable) and __is_constant__(reverse):
+        items = __static_elements__(iterable)
+        if len(items) <= 16:
+            if not __have_one_type__(items):
+                __error__("sorted of values of different types")
+            return __list__(__sorted__(items, key, True if reverse else False))
+    result = __empty_list__()
+    result.extend(iterable)
+    result.sort(key=key, reverse=reverse)
+    return result
 
 
 def __have_one_type__(items):

@@ -29,6 +29,8 @@ def len(x):
         return len(__field_names__(x))
     if __is_enumeration__(x):
         return len(__members__(x))
+    if __has_protocol__(x, "__len__"):
+        return __protocol__(x, "__len__")
     if __has_attribute__(x, "__len__"):
         return x.__len__()
     return __length__(x)

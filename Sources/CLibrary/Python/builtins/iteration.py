@@ -40,6 +40,8 @@ def reversed(sequence):
         last = sequence.start + (n - 1) * sequence.step
         return __structure__(
             "range", start=last, stop=sequence.start - sequence.step, step=-sequence.step)
+    if __has_protocol__(sequence, "__reversed__"):
+        return __protocol__(sequence, "__reversed__")
     return sequence[::-1]
 
 
@@ -59,6 +61,8 @@ def __iterator__(x):
             "stepper", position=x.start, left=__range_length__(x), step=x.step)
     if __is_tuple__(x) or __is_list__(x):
         return __structure__("tuple_iterator", items=x, position=0)
+    if __has_protocol__(x, "__iterator__"):
+        return __protocol__(x, "__iterator__")
     if __is_array__(x):
         if __rank__(x) == 0:
             raise TypeError("iteration over a 0-d array")
@@ -94,6 +98,8 @@ def __has_next__(s):
         return __has_next__(s.iterator)
     if __is_structure__(s, "zip_iterator"):
         return __all_have_next__(s.iterators)
+    if __has_protocol__(s, "__has_next__"):
+        return __protocol__(s, "__has_next__")
     if not __is_structure__(s, "ndindex_iterator"):
         return __lazy_has_next__(s)
     return s.position < s.size
@@ -120,6 +126,8 @@ def __next__(s):
         return __nexts__(s.iterators)
     if __is_structure__(s, "ndindex_iterator"):
         return __unravel__(s.position, s.shape)
+    if __has_protocol__(s, "__next__"):
+        return __protocol__(s, "__next__")
     if not (__is_structure__(s, "counter") or __is_structure__(s, "stepper")):
         return __lazy_next__(s)
     return s.position
@@ -157,6 +165,8 @@ def __advance__(s):
             "enumerate_iterator", iterator=__advance__(s.iterator), count=s.count + 1)
     if __is_structure__(s, "zip_iterator"):
         return __structure__("zip_iterator", iterators=__advanced__(s.iterators))
+    if __has_protocol__(s, "__advance__"):
+        return __protocol__(s, "__advance__")
     if not __is_structure__(s, "ndindex_iterator"):
         return __lazy_advance__(s)
     return __structure__(
@@ -183,6 +193,12 @@ def __unpack_array__(a, n):
     if a.shape[0] != n:
         raise ValueError("wrong number of values to unpack")
     return __unpack_rest__(a, 0, n)
+
+
+def __unpack_sequence__(x, n):
+    if len(x) != n:
+        raise ValueError("wrong number of values to unpack")
+    return __unpack_rest__(x, 0, n)
 
 
 def __unpack_rest__(a, i, n):

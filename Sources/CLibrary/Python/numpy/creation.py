@@ -102,11 +102,76 @@ def array(values, dtype=None):
         r = __array__(__nested_shape__(values), __nested_dtype__(values, dtype))
         __fill__(r, values, ())
         return r
+    if __is_reference__(values, "list"):
+        return __array_of_list__(values, dtype)
     if dtype is None:
         dtype = __dtype_of__(values)
     r = __array__((), dtype)
     __assign__(r, values)
     return r
+
+
+def __array_of_list__(values, dtype):
+    if not __element_is_known__(values):
+        return __array__((0,), __dtype__("float64") if dtype is None else __dtype_of__(dtype))
+    shape = __list_shape__(values)
+    r = __array__(shape, __list_dtype__(values) if dtype is None else __dtype_of__(dtype))
+    for i in range(len(values)):
+        __fill_row__(r, values[i], shape, i)
+    return r
+
+
+def __list_shape__(x):
+    # The shape that the first elements of nested lists and tuples have.
+    if __is_tuple__(x):
+        return (len(x),) + __list_shape__(x[0])
+    if __is_array__(x):
+        return x.shape
+    if not __is_reference__(x, "list"):
+        return ()
+    items = __field__(x, "items")
+    if __is_nested__(items):
+        if len(x) == 0:
+            return (0,) + __empty_shape__(items)
+        return (len(x),) + __list_shape__(__item__(items, 0))
+    return (len(x),)
+
+
+def __empty_shape__(items):
+    # The shape, of zeros, of what the storage of a list holds.
+    return __zeros_like_shape__(__list_shape__(__item__(items, 0)))
+
+
+def __zeros_like_shape__(shape):
+    if len(shape) == 0:
+        return ()
+    return (0,) + __zeros_like_shape__(shape[1:])
+
+
+def __is_nested__(items):
+    return not __is_scalar__(__item__(items, 0))
+
+
+def __list_dtype__(x):
+    if __is_tuple__(x):
+        return __nested_dtype__(x, None)
+    if __is_reference__(x, "list"):
+        return __list_dtype__(__item__(__field__(x, "items"), 0))
+    return __dtype_of__(x)
+
+
+def __fill_row__(r, row, shape, i):
+    if __is_scalar__(row):
+        r[i] = row
+    else:
+        if __list_shape__(row) != shape[1:]:
+            raise ValueError("setting an array element with a sequence of another shape")
+        if __is_array__(row):
+            r[i] = row
+        else:
+            view = r[i]
+            for j in range(len(row)):
+                __fill_row__(view, row[j], shape[1:], j)
 
 
 def asarray(values, dtype=None):

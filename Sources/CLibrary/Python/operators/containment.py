@@ -18,6 +18,8 @@ def contains(container, x):
         return x in __field_names__(container)
     if __is_enumeration__(container):
         return x in __members__(container)
+    if __has_protocol__(container, "__contains__"):
+        return __protocol__(container, "__contains__", x)
     if __has_attribute__(container, "__contains__"):
         return True if container.__contains__(x) else False
     __error__("'in' of such a container")

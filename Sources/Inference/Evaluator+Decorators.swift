@@ -1,0 +1,134 @@
+import Diagnostics
+import IR
+import PythonSSA
+import Signatures
+import Syntax
+import Types
+import Utilities
+
+/// What decorators make of the functions at the top level of the user's module.
+extension Evaluator {
+  /// Returns what the name of the function `source`, which is `f` without decorators, stands for.
+  func decorated(
+    _ f: Operand, _ source: FunctionSource, in m: Int
+  ) throws(EvaluationError) -> Operand {
+    var result = f
+    for d in program.modules[m].decorators(of: source.statement).reversed() {
+      result = try apply(d, to: result, source, in: m)
+    }
+    return result
+  }
+
+  /// Returns what the decorator `d` makes of `o`.
+  private func apply(
+    _ d: Decorator, to o: Operand, _ source: FunctionSource, in m: Int
+  ) throws(EvaluationError) -> Operand {
+    switch d.name {
+    case "numba.vectorize": return vectorized(o, d, source, in: m)
+    case "numba.guvectorize": return try generalized(o, d, source, in: m)
+    case let name? where Decorator.isRead(past: name): return o
+    default:
+      let decorator = try evaluate(constant: expression(d.expression, in: m))
+      if decorator.abstract.isNever { throw .consequence }
+      return try call(decorator, [o], [])
+    }
+  }
+
+  /// Returns the function that applies `o` to the elements of arrays.
+  private func vectorized(
+    _ o: Operand, _ d: Decorator, _ source: FunctionSource, in m: Int
+  ) -> Operand {
+    let loops = loops(of: d, source, in: m).map { loop -> Operand in
+      let arguments = loop.parameters.map { Operand(dtype: $0.role.type) }
+      return .tuple([.tuple(arguments), Operand(dtype: loop.result?.value ?? nil)])
+    }
+    return .structure(
+      "ufunc",
+      [
+        ("function", o), ("arity", .int(parameterCount(of: source, in: m))),
+        ("loops", .tuple(loops)),
+      ])
+  }
+
+  /// Returns the function that calls `o` with parts of arrays, as its layout says.
+  private func generalized(
+    _ o: Operand, _ d: Decorator, _ source: FunctionSource, in m: Int
+  ) throws(EvaluationError) -> Operand {
+    let tree = program.modules[m].tree
+    guard let layout = GeneralizedLayout(d, in: tree),
+      layout.inputs.count + layout.outputs.count == parameterCount(of: source, in: m)
+    else { throw error(.unsupported("this layout of 'guvectorize'", at: d.span)) }
+    let loops = loops(of: d, source, in: m).map { loop in
+      Operand.tuple(
+        loop.parameters.map { p in
+          let array = p.role.type?.asArray
+          let dtype = Operand(dtype: array?.element ?? p.role.type)
+          return .tuple([dtype, .int(array?.rank ?? 0)])
+        })
+    }
+    return .structure(
+      "gufunc",
+      [
+        ("function", o), ("inputs", .dimensions(layout.inputs)),
+        ("outputs", .dimensions(layout.outputs)), ("loops", .tuple(loops)),
+      ])
+  }
+
+  /// Returns the signatures that the decorator `d` of `source` lists.
+  private func loops(
+    of d: Decorator, _ source: FunctionSource, in m: Int
+  ) -> [Declaration] {
+    let module = program.modules[m]
+    // Numba accepts the names of the layout's types; what is wrong there is reported where the
+    // decorators are read for signatures, or by the call that finds no loop.
+    var ignored = DiagnosticSet()
+    return d.arguments.prefix(1).flatMap {
+      readNumbaSignatures(
+        $0, in: module.tree, program.module.sources[module.file],
+        of: Spelling(source.name, at: d.span), into: &ignored)
+    }
+  }
+
+  /// Returns the number of parameters of `source`.
+  private func parameterCount(of source: FunctionSource, in m: Int) -> Int {
+    let module = program.modules[m]
+    guard let definition = module.function(source.statement) else { return 0 }
+    let a = module.tree[definition.args]
+    return module.tree[a.posonlyargs].count + module.tree[a.args].count
+  }
+}
+
+extension Decorator {
+  /// `true` iff the decorator called `name` leaves what the function computes as it is.
+  static func isRead(past name: String) -> Bool {
+    let known: Set<String> = [
+      "functools.lru_cache", "functools.cache", "typing.no_type_check", "typing.final",
+    ]
+    return name.hasPrefix("numba.") || known.contains(name)
+  }
+
+  /// `true` iff the decorator makes something else than a function of the source's own.
+  static func changes(_ name: String?) -> Bool {
+    guard let name else { return true }
+    return name == "numba.vectorize" || name == "numba.guvectorize" || !isRead(past: name)
+  }
+}
+
+extension DeclaredParameter.Role {
+  /// The type of an argument.
+  fileprivate var type: Type? {
+    if case .argument(let t) = self { t } else { nil }
+  }
+}
+
+extension Operand {
+  /// Creates the dtype of `t`, `None` if it is no scalar.
+  fileprivate init(dtype t: Type?) {
+    self = t?.dtype.map { Operand(.object(.dtype($0))) } ?? .none
+  }
+
+  /// Returns the tuple of the tuples of the names `d`.
+  fileprivate static func dimensions(_ d: [[String]]) -> Operand {
+    .tuple(d.map { names in .tuple(names.map { Operand(.constant(.string($0))) }) })
+  }
+}

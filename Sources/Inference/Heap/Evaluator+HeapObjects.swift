@@ -1,0 +1,240 @@
+import Diagnostics
+import IR
+import PythonSSA
+import Types
+import Utilities
+
+/// Objects on the heap: making them, their fields, and what they hold.
+extension Evaluator {
+  /// Returns the list of `e`: a static one, or one on the heap where the operation under evaluation
+  /// was found to need that.
+  func list(_ e: [Operand]) throws(EvaluationError) -> Operand {
+    let n = program.sites.demand(value, of: specialisation)
+    guard program.sites[n]?.isHeap == true else {
+      return Operand(.list(e.map(\.abstract), origin: n), e.flatMap(\.leaves))
+    }
+    return try heapList(e, at: n)
+  }
+
+  /// Returns a new list of `e` on the heap, made at the site `n`.
+  private func heapList(_ e: [Operand], at n: UInt32) throws(EvaluationError) -> Operand {
+    var r = Reference("list", program.sites[n]?.arguments ?? [], origin: n)
+    for o in e {
+      let t = try storedType(o.abstract)
+      guard let wider = program.widen(r, [t]) else {
+        throw error(.elementType(o.abstract, r, at: span))
+      }
+      r = wider
+    }
+    let t = r.arguments.first ?? Reference.unknown
+    let array = try newStorage(of: t, emitter.integer(Int64(e.count)))
+    for (i, o) in e.enumerated() {
+      try storeItem(o, at: emitter.integer(Int64(i)), in: array)
+    }
+    return newObject(r, [array.leaves[0], emitter.integer(Int64(e.count))])
+  }
+
+  /// Returns a new object of type `r` with the given fields.
+  func newObject(_ r: Reference, _ fields: [ValueID]) -> Operand {
+    let site = makeSite(.memoryError, "unable to allocate an object")
+    let list = emitter.list(fields)
+    let v = emitter.emit(.newObject(list, site), .reference(r))
+    checkMemory(of: v, site)
+    return Operand(.reference(r), v)
+  }
+
+  /// Returns a new array of `n` elements of type `t`, which may be any that can be stored.
+  func newStorage(of t: Type, _ n: ValueID) throws(EvaluationError) -> Operand {
+    let type = ArrayType(t, rank: 1)
+    return Operand(.array(type), allocate(type, [n]))
+  }
+
+  /// Returns the type in which a value like `a` is stored in an object.
+  func storedType(_ a: Abstract) throws(EvaluationError) -> Type {
+    switch a {
+    case .list(_, let n) where n != 0:
+      program.sites.promote(n)
+      throw .consequence
+    case .constant(.string): return .string
+    case .tuple(let e):
+      var types: [Type] = []
+      for x in e { types.append(try storedType(x)) }
+      return .tuple(types)
+    default: break
+    }
+    guard let t = a.type else { throw error(.notStorable(a, at: span)) }
+    return t
+  }
+
+  /// Writes `o` to position `i` of the storage `array`.
+  func storeItem(_ o: Operand, at i: ValueID, in array: Operand) throws(EvaluationError) {
+    guard let t = array.abstract.array?.element else { throw .consequence }
+    let v = t == .none ? emitter.integer(0, .bool) : try pack(o, as: t)
+    _ = emitter.emit(.storeFlat(array.leaves[0], i, v), .none)
+  }
+
+  /// Returns the value of type `t` of the IR that stores `o`.
+  func pack(_ o: Operand, as t: Type) throws(EvaluationError) -> ValueID {
+    switch t {
+    case .none: return emitter.emit(.unit, .none)
+    case .tuple(let types):
+      guard let e = o.elements, e.count == types.count else { throw .consequence }
+      var parts: [ValueID] = []
+      for (x, u) in zip(e, types) { parts.append(try pack(x, as: u)) }
+      let list = emitter.list(parts)
+      return emitter.emit(.tuple(list), t)
+    default:
+      let leaves = try coerce(o, to: .value(t)).leaves
+      guard let v = leaves.first else { throw .consequence }
+      return v
+    }
+  }
+
+  /// Returns the operand of the stored value `v` of type `t`.
+  func unpack(_ v: ValueID, _ t: Type) -> Operand {
+    switch t {
+    case .none: return .none
+    case .tuple(let types):
+      return .tuple(
+        types.enumerated().map { i, u in
+          u == .none ? .none : unpack(emitter.emit(.element(v, UInt32(i)), u), u)
+        })
+    default: return Operand(t, v)
+    }
+  }
+
+  /// The fields of objects of type `r`.
+  func fields(of r: Reference) -> [ObjectField] { r.libraryFields ?? [] }
+
+  /// Returns the field called `name` of an object, with its position.
+  private func field(
+    _ name: String, of o: Operand
+  ) throws(EvaluationError) -> (position: UInt32, type: Type) {
+    guard case .value(.reference(let r)) = o.abstract else {
+      throw error(.badIntrinsic("__field__", at: span))
+    }
+    let all = fields(of: r)
+    guard let i = all.firstIndex(where: { $0.name == name }) else {
+      throw error(.badIntrinsic("__field__ \(name)", at: span))
+    }
+    return (UInt32(i), all[i].type)
+  }
+
+  /// Evaluates operations on objects of the heap; `nil` for other names.
+  func objectOperation(_ name: String, _ a: [Operand]) throws(EvaluationError) -> Operand? {
+    switch name {
+    case "__field__":
+      let x = try argument(a, 0)
+      let (n, t) = try field(try string(a, 1), of: x)
+      return unpack(emitter.emit(.field(x.leaves[0], n), t), t)
+    case "__set_field__":
+      let x = try argument(a, 0)
+      let (n, t) = try field(try string(a, 1), of: x)
+      let v = try pack(try argument(a, 2), as: t)
+      _ = emitter.emit(.setField(x.leaves[0], n, v), .none)
+      return Operand.none
+    case "__item__":
+      let x = try argument(a, 0)
+      guard let t = x.abstract.array?.element else { return nil }
+      if t == Reference.unknown { return Operand(.never) }
+      if t == .none { return Operand.none }
+      let v = emitter.emit(.loadFlat(x.leaves[0], try index(try argument(a, 1))), t)
+      return unpack(v, t)
+    case "__set_item__":
+      try storeItem(try argument(a, 2), at: try index(try argument(a, 1)), in: try argument(a, 0))
+      return Operand.none
+    case "__clear_item__":
+      let x = try argument(a, 0)
+      guard let t = x.abstract.array?.element, t.ownsMemory else { return Operand.none }
+      let none = emitter.emit(.undefined, t)
+      _ = emitter.emit(.storeFlat(x.leaves[0], try index(try argument(a, 1)), none), .none)
+      return Operand.none
+    case "__storage__":
+      guard let t = try argument(a, 0).abstract.array?.element else { return nil }
+      return try newStorage(of: t, try index(try argument(a, 1)))
+    case "__is_owning__":
+      return .bool(try argument(a, 0).abstract.array?.element.ownsMemory == true)
+    case "__empty_list__":
+      let n = program.sites.demand(value, of: specialisation, isHeap: true)
+      return try heapList([], at: n)
+    case "__new_like__": return try newLike(a)
+    case "__new__": return try newOf(a)
+    case "__element_is_known__":
+      guard case .value(.reference(let r)) = try argument(a, 0).abstract else { return nil }
+      return .bool(!r.arguments.isEmpty)
+    case "__widen__": return try widen(a)
+    case "__is_reference__":
+      guard case .value(.reference(let r)) = try argument(a, 0).abstract else {
+        return .bool(false)
+      }
+      return .bool(a.count < 2 ? true : r.name == (try string(a, 1)))
+    case "__has_protocol__":
+      guard let p = package(of: try argument(a, 0).abstract) else { return .bool(false) }
+      return .bool(try member(try string(a, 1), of: p) != nil)
+    case "__protocol__":
+      let x = try argument(a, 0)
+      guard let p = package(of: x.abstract) else { return nil }
+      return try callLibrary(p, try string(a, 1), [x] + a.dropFirst(2))
+    default: return nil
+    }
+  }
+
+  /// Evaluates `__new_like__(object, fields...)`: a new object of the same type.
+  private func newLike(_ a: [Operand]) throws(EvaluationError) -> Operand {
+    guard case .value(.reference(let r)) = try argument(a, 0).abstract else { throw .consequence }
+    return try make(r.name, r.arguments, Array(a.dropFirst()))
+  }
+
+  /// Evaluates `__new__(name, (type givers...), fields...)`: a new object of the class `name` over
+  /// the types of the elements of arrays.
+  private func newOf(_ a: [Operand]) throws(EvaluationError) -> Operand {
+    var types: [Type] = []
+    for o in try argument(a, 1).elements ?? [] {
+      if let a = o.abstract.array {
+        types.append(a.element)
+      } else {
+        types.append(try storedType(o.abstract))
+      }
+    }
+    return try make(try string(a, 0), types, Array(a.dropFirst(2)))
+  }
+
+  /// Returns a new object of the class `name` over `arguments` with the given fields, which its own
+  /// place in the program may widen.
+  private func make(
+    _ name: String, _ arguments: [Type], _ values: [Operand]
+  ) throws(EvaluationError) -> Operand {
+    let n = program.sites.demand(value, of: specialisation, isHeap: true)
+    let known = Reference(name, program.sites[n]?.arguments ?? [], origin: n)
+    guard let r = arguments.isEmpty ? known : program.widen(known, arguments) else {
+      throw .consequence
+    }
+    if program.sites.isUnwinding { throw .consequence }
+    var packed: [ValueID] = []
+    for (f, o) in zip(fields(of: r), values) { packed.append(try pack(o, as: f.type)) }
+    return newObject(r, packed)
+  }
+
+  /// Evaluates `__widen__(object, values...)`: sees to it that the object can hold the values.
+  private func widen(_ a: [Operand]) throws(EvaluationError) -> Operand {
+    if case .list(_, let n) = try argument(a, 0).abstract, n != 0 { program.sites.promote(n) }
+    guard case .value(.reference(let r)) = try argument(a, 0).abstract else { throw .consequence }
+    var types: [Type] = []
+    for o in a.dropFirst() { types.append(try storedType(o.abstract)) }
+    guard let wider = program.widen(r, types) else {
+      throw error(.elementType(a[a.count - 1].abstract, r, at: span))
+    }
+    if wider != r || program.sites.isUnwinding { throw .consequence }
+    return Operand.none
+  }
+
+  /// Returns `o` as `target` if both are references, or a text of compile time is to be one of run
+  /// time; `nil` for others.
+  func coerceReference(_ o: Operand, to target: Abstract) throws(EvaluationError) -> Operand? {
+    guard case .value(let t) = target, case .value(let u) = o.abstract,
+      case .reference = t, case .reference = u
+    else { return nil }
+    guard u.withoutOrigins == t.withoutOrigins else { throw .consequence }
+    return Operand(target, o.leaves)
+  }
+}

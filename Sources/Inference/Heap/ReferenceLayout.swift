@@ -1,0 +1,66 @@
+import IR
+import Types
+import Utilities
+
+/// A field of objects on the heap.
+struct ObjectField {
+  /// The name.
+  var name: String
+
+  /// The type, with Python's scalars.
+  var type: Type
+}
+
+extension Reference {
+  /// The type of what containers hold into which nothing is ever put.
+  static let unknown = Type.optional(.none)
+
+  /// The fields of the objects of the library's classes; `nil` for others.
+  ///
+  /// A dict keeps its entries in the order of insertion in `keys`, `values` and `hashes`, where
+  /// removed ones leave holes; `table` is a hash table of open addressing of their positions.
+  /// - Source: R. Hettinger, "More compact dictionaries with faster iteration", python-dev 2012.
+  var libraryFields: [ObjectField]? {
+    func array(_ t: Type) -> Type { .array(ArrayType(t, rank: 1)) }
+    func argument(_ i: Int) -> Type { i < arguments.count ? arguments[i] : Self.unknown }
+    let count = ObjectField(name: "count", type: .python(.int))
+    let tables = [
+      ObjectField(name: "hashes", type: array(.scalar(.int64))),
+      ObjectField(name: "table", type: array(.scalar(.int32))),
+      ObjectField(name: "used", type: .python(.int)), count,
+    ]
+    switch name {
+    case "list": return [ObjectField(name: "items", type: array(argument(0))), count]
+    case "set": return [ObjectField(name: "keys", type: array(argument(0)))] + tables
+    case "dict":
+      return [
+        ObjectField(name: "keys", type: array(argument(0))),
+        ObjectField(name: "values", type: array(argument(1))),
+      ] + tables
+    default: return nil
+    }
+  }
+}
+
+extension Program {
+  /// Gives the typed program the layouts of all references that occur in it.
+  func completeLayouts() {
+    var pending = module.types.elements
+    var seen: Set<Type> = []
+    while let t = pending.popLast() {
+      guard seen.insert(t).inserted else { continue }
+      switch t {
+      case .array(let a): pending.append(a.element)
+      case .tuple(let e): pending += e
+      case .optional(let inner): pending.append(inner)
+      case .function(let p, let r): pending += p + [r]
+      case .reference(let r):
+        let fields = r.libraryFields?.map(\.type) ?? objectLayouts[r.name] ?? []
+        let layout = fields.map(\.representation)
+        module.layouts[r] = layout
+        pending += layout
+      case .none, .python, .scalar, .string, .bytes: break
+      }
+    }
+  }
+}
