@@ -25,10 +25,12 @@ public enum Pipeline {
   /// What all targets go on with: memory and checks leave the loops.
   private static let checks: [Pass] = [
     .promoteLocalArrays,
+    .splitComplex,
     .optimizeChecks,
     .simplify,  // Loops without checks, and versions of which one is never taken.
     .unrollLoops,
     .splitLoops,
+    .carryValues,
   ]
 
   /// What all targets end with: errors become branches.
@@ -70,6 +72,8 @@ public enum Pipeline {
     ("optimize-checks", "unroll-loops", "loops with checks stay, and unlikely versions"),
     ("unroll-loops", "mark-exact", "counters of loops that are left are marked"),
     ("unroll-loops", "split-loops", "small loops in a loop are part of its body"),
+    ("lower-arrays", "split-complex", "loops over arrays have complex numbers too"),
+    ("split-complex", "carry-values", "halves of complex numbers are handed on"),
     ("split-loops", "mark-exact", "sums of both versions are marked"),
     ("simplify", "mark-exact", "what it marks stays where it is proven"),
     ("optimize-checks", "mark-exact", "loops leave their checks, but not what those prove"),

@@ -95,7 +95,8 @@ final class GatherRaisesTests: PassTestCase {
     for seed in 0..<200 {
       let m = try Reader.read(FloatProgram(seed: seed).text)
       let new = try apply(.gatherRaises, to: "f", of: m)
-      gathered += new.functions.elements[0].order.count < m.functions.elements[0].order.count ? 1 : 0
+      let counts = [m, new].map { $0.functions.elements[0].order.count }
+      gathered += counts[1] < counts[0] ? 1 : 0
       for turn in 0..<8 {
         try assertUnchanged(by: .gatherRaises, m, "f") { i in
           var r = Random(seed * 11 + turn)
@@ -171,8 +172,8 @@ private struct FloatProgram {
     let c = compare()
     block += 1
     let raise = 1 + r.below(3)
-    text += r.below(2) == 0 ? "  branch v\(c), b\(raise), b\(block)" : "  branch v\(c), b\(block), b\(raise)"
-    text += "\nb\(block):\n"
+    let ways = r.below(2) == 0 ? [raise, block] : [block, raise]
+    text += "  branch v\(c), b\(ways[0]), b\(ways[1])\nb\(block):\n"
     if r.below(2) == 0 { compute() }
   }
 
