@@ -9,6 +9,13 @@ extension Abstract {
     case (.tuple(let x), .tuple(let y)): return join(x, y).map { .tuple($0) }
     case (.list(let x, let m), .list(let y, let n)):
       return m == n ? join(x, y).map { .list($0, origin: m) } : nil
+    case (.object(.exceptionCases(let x)), .object(.exceptionCases(let y))):
+      return .object(.exceptionCases(.join(x, y)))
+    case (.object(.exception(let c, let x)), .object(.exception(let d, let y))):
+      guard c == d, x.map(\.name) == y.map(\.name) else { return nil }
+      return join(x.map(\.value), y.map(\.value)).map { values in
+        .object(.exception(c, zip(x, values).map { Field(name: $0.name, value: $1) }))
+      }
     case (.structure(let n, let x), .structure(let m, let y)):
       guard n == m, x.map(\.name) == y.map(\.name) else { return nil }
       return join(x.map(\.value), y.map(\.value)).map { values in
