@@ -39,7 +39,7 @@ public enum Pipeline {
     .simplify,  // Tests of statuses that are now 0.
     .markExact,
     .expandChecks,
-    .gatherRaises,
+    .delayRaises,
   ]
 
   /// The passes for processors with a heap.
@@ -65,8 +65,8 @@ public enum Pipeline {
     ("inline-functions", "simplify", "wrappers are folded with their arguments"),
     ("inline-functions", "expand-checks", "a library's sites become those of its callers"),
     ("narrow-raises", "expand-checks", "calls that can't fail need no test"),
-    ("expand-checks", "gather-raises", "checks are branches of which one is made"),
-    ("gather-raises", "insert-ownership", "errors' blocks are still empty"),
+    ("expand-checks", "delay-raises", "checks are branches then"),
+    ("delay-raises", "insert-ownership", "errors' blocks are still empty"),
     ("expand-checks", "insert-ownership", "errors release what is held, on edges that are there"),
     ("insert-ownership", "merge-returns", "what is released depends on which return it is"),
     ("optimize-checks", "unroll-loops", "loops with checks stay, and unlikely versions"),
