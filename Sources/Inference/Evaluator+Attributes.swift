@@ -25,6 +25,8 @@ extension Evaluator {
     case .list(_, let n) where n != 0 && program.library.file(defining: name, in: "list") != nil:
       program.sites.promote(n)
       throw .consequence
+    case .list where program.library.file(defining: name, in: "list") != nil:
+      throw error(.constantList(o.abstract, at: span))
     default: break
     }
     if let array = o.abstract.array, let a = try attribute(name, of: o, array) { return a }

@@ -35,6 +35,12 @@ final class Evaluator {
   /// What happens to exceptions of the block under evaluation.
   var exceptions = ExceptionRoute()
 
+  /// The generator that the function resumes, if it does, and how far its entry is written.
+  var dispatch: GeneratorDispatch?
+
+  /// The leaves of the captured variables, where they are not the function's parameters.
+  var captureLeaves: [ValueID]?
+
   /// Creates an evaluator of `s`.
   init(_ s: FunctionSpecialisation, code: Code, in program: Program, isDry: Bool) {
     self.specialisation = s
@@ -123,6 +129,7 @@ final class Evaluator {
       case .jump(let target): return .jump(Way(target: target))
       case .branch(let c, let then, let otherwise): return try branch(c, then, otherwise)
       case .return(let v): return .return(try operand(v))
+      case .yield(let v, let target): return .yield(try operand(v), Way(target: target))
       case .raise(let v): try raise(v)
       case .fail(let v): try fail(v)
       case .unreachable: break
@@ -234,10 +241,10 @@ final class Evaluator {
     case .call(let f, let l, let kinds): return try call(try operand(f), l, kinds)
     case .matches(let e, let c): return try matches(try operand(e), try operand(c))
     case .function(let c, let l): return try closure(c, try operands(l))
-    case .iterator(let a): return try callLibrary("builtins", "__iterator__", [try operand(a)])
-    case .hasNext(let a): return try callLibrary("builtins", "__has_next__", [try operand(a)])
-    case .next(let a): return try callLibrary("builtins", "__next__", [try operand(a)])
-    case .advance(let a): return try callLibrary("builtins", "__advance__", [try operand(a)])
+    case .iterator(let a): return try iterate("__iterator__", try operand(a))
+    case .hasNext(let a): return try iterate("__has_next__", try operand(a))
+    case .next(let a): return try iterate("__next__", try operand(a))
+    case .advance(let a): return try iterate("__advance__", try operand(a))
     case .format: throw error(.unsupported("a formatted string", at: span))
     case .join(let l): return try join(try operands(l))
     case .unsupported(let what): throw error(.unsupported(what, at: span))
@@ -322,12 +329,14 @@ final class Evaluator {
     guard i < captures.count else { throw .consequence }
     if captures[i].leafCount > 0 {
       // The leaves of captures are handed on as the parameters behind the function's own.
-      let before = specialisation.key.arguments.reduce(0) { $0 + $1.leafCount }
+      let before =
+        captureLeaves == nil ? specialisation.key.arguments.reduce(0) { $0 + $1.leafCount } : 0
       let start = before + captures[..<i].reduce(0) { $0 + $1.leafCount }
       if emitter.isDry {
         return Operand(captures[i], [ValueID](repeating: ValueID(0), count: captures[i].leafCount))
       }
-      let leaves = emitter.function.parameters[start..<(start + captures[i].leafCount)]
+      let all = captureLeaves ?? emitter.function.parameters
+      let leaves = all[start..<(start + captures[i].leafCount)]
       return Operand(captures[i], Array(leaves))
     }
     return Operand(captures[i])

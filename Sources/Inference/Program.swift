@@ -2,6 +2,7 @@ import Diagnostics
 import IR
 import Library
 import PythonSSA
+import Signatures
 import Syntax
 import Types
 import Utilities
@@ -60,6 +61,12 @@ final class Program {
   /// The user's functions whose decorators ask for fast arithmetic.
   private var fastFunctions: Set<FunctionReference> = []
 
+  /// The C functions that the user's module may call, by name.
+  let externals: [String: ExternalDeclaration]
+
+  /// The identities of the C functions called so far, by symbol.
+  private var externalIDs: [String: ExternalID] = [:]
+
   /// The classes of exceptions of the user's module.
   let exceptions: ExceptionTable
 
@@ -72,11 +79,17 @@ final class Program {
   /// The classes of the program so far.
   var classes: [ClassDescription] = []
 
+  /// The specialisations of functions that yield, by their generators' numbers.
+  var generators: [FunctionSpecialisation] = []
+
   /// The positions of the constant arrays so far.
   private var constants: [[UInt8]: Int] = [:]
 
   /// The values of globals so far.
   private var globals: [GlobalKey: Operand] = [:]
+
+  /// The functions that are the expressions of constants and defaults.
+  var constantFunctions: Set<FunctionReference> = []
 
   /// The places that make objects on the heap.
   var sites = HeapSites()
@@ -98,6 +111,8 @@ final class Program {
     // The type of new functions' results has its identity before anything is written.
     _ = self.module.types.demand(.none)
     self.options = options
+    externals = Dictionary(
+      options.externals.map { ($0.name, $0) }, uniquingKeysWith: { first, _ in first })
     self.diagnostics = diagnostics
   }
 
@@ -114,6 +129,17 @@ final class Program {
     module.constants.append(bytes)
     constants[bytes] = n
     return n
+  }
+
+  /// Returns the identity of the C function `symbol`, added if it is new; `nil` if it is called
+  /// with other types elsewhere.
+  func demandExternal(_ symbol: String, _ parameters: [Type], _ result: Type) -> ExternalID? {
+    let e = External(
+      symbol: symbol, parameters: parameters.map(\.representation), result: result.representation)
+    if let known = externalIDs[symbol] { return module.externals[known] == e ? known : nil }
+    let id = module.externals.append(e)
+    externalIDs[symbol] = id
+    return id
   }
 
   /// Returns the number of the array called `name` that lives as long as the program.
@@ -157,6 +183,7 @@ final class Program {
     if let s = specialisations[key] { return s }
     let s = FunctionSpecialisation(key, prototype: makeFunction(key))
     s.requestSpan = span
+    if code(f).isGenerator { addGenerator(s) }
     specialisations[key] = s
     return s
   }
@@ -219,24 +246,26 @@ final class Program {
     var finished: [FunctionSpecialisation] = []
     while true {
       provisional.append([])
-      let (before, raisedBefore) = (s.result, s.raised)
+      let (before, generatorBefore, raisedBefore) = (s.result, s.generator, s.raised)
       s.isRecursive = false
       var analysis = Analysis(s, in: self)
       analysis.run()
       s.instances = analysis.instances
-      s.result = join(before, analysis.result) ?? analysis.result
+      add(analysis, to: s)
       s.raised = .join(raisedBefore, analysis.raised)
       finished += provisional.removeLast()
       if sites.isUnwinding {
         // What was found rests on objects that are made in another way now.
         for other in finished where s.isRecursive { other.reset() }
-        s.result = .never
+        s.clearResult()
         if sites.resumes(at: s) { continue }
         s.reset()
         if !provisional.isEmpty { provisional[provisional.count - 1] += finished }
         return
       }
-      if !s.isRecursive || s.result == before && s.raised == raisedBefore {
+      let isSame =
+        s.result == before && s.generator == generatorBefore && s.raised == raisedBefore
+      if !s.isRecursive || isSame {
         s.state = .done
         if !provisional.isEmpty { provisional[provisional.count - 1] += finished + [s] }
         return
