@@ -227,6 +227,7 @@ extension Abstract: CustomStringConvertible {
   var description: String {
     switch self {
     case .never: "nothing"
+    case .value(.reference(let r)) where GeneratorFacts.number(of: r) != nil: "generator"
     case .value(let t): t.description
     case .constant(.string): "str"
     case .constant(let c): c.type?.description ?? "str"

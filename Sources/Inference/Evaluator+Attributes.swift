@@ -7,9 +7,9 @@ import Utilities
 extension Evaluator {
   /// Evaluates `o.name`.
   func attribute(_ name: String, of o: Operand) throws(EvaluationError) -> Operand {
-    if case .value(.optional(.reference)) = o.abstract {
+    if o.abstract.isOptional {
       let message = "'NoneType' object has no attribute '\(name)'"
-      return try attribute(name, of: try present(o, .attributeError, message))
+      return try attribute(name, of: present(o, .attributeError, message))
     }
     if let c = objectClass(of: o) {
       if let a = try objectAttribute(name, of: o, c) { return a }
@@ -36,6 +36,8 @@ extension Evaluator {
     case .list(_, let n) where n != 0 && program.library.file(defining: name, in: "list") != nil:
       program.sites.promote(n)
       throw .consequence
+    case .list where program.library.file(defining: name, in: "list") != nil:
+      throw error(.constantList(o.abstract, at: span))
     default: break
     }
     if let array = o.abstract.array, let a = try attribute(name, of: o, array) { return a }

@@ -24,7 +24,9 @@ extension Evaluator {
     "__max_value__", "__type_equal__", "__checks_overflow__", "__field__", "__set_field__",
     "__item__", "__set_item__", "__clear_item__", "__storage__", "__is_owning__", "__new_like__",
     "__new__", "__empty_list__", "__element_is_known__", "__widen__", "__is_reference__",
-    "__has_protocol__", "__protocol__", "__try_next__",
+    "__has_protocol__", "__protocol__", "__is_generator__", "__resume__", "__generator_count__",
+    "__generator_element__", "__generator_result__", "__finish_generator__",
+    "__try_next__",
   ]
 
   /// Evaluates the intrinsic `name`.
@@ -32,6 +34,7 @@ extension Evaluator {
     _ name: String, _ a: [Operand], _ keywords: [KeywordOperand]
   ) throws(EvaluationError) -> Operand {
     if name == "__structure__" { return try structure(a, keywords) }
+    if let o = try generatorOperation(name, a) { return o }
     if let o = try introspection(name, a) { return o }
     if let o = try predicate(name, a) { return o }
     if let o = try conversion(name, a) { return o }

@@ -247,16 +247,16 @@ extension Evaluator {
       return e[position]
     }
     if case .structure("slice", _) = i.abstract { return try slice(o, e, i) }
-    if case .list(_, let n) = o.abstract, n != 0, !e.isEmpty {
-      // Which element it is shows at run time only.
-      program.sites.promote(n)
-      throw .consequence
-    }
     guard i.abstract.scalar?.dtype?.isInteger == true, !e.isEmpty else {
       throw error(.badIndex(i.abstract, at: span))
     }
     let first = e[0].abstract.generalised
-    guard e.allSatisfy({ $0.abstract.generalised == first }), first.leafCount == 1 else {
+    let isPlain = e.allSatisfy { $0.abstract.generalised == first } && first.leafCount == 1
+    if case .list(_, let n) = o.abstract, n != 0, !isPlain {
+      program.sites.promote(n)
+      throw .consequence
+    }
+    guard isPlain else {
       throw error(.dynamicTupleIndex(o.abstract, at: span))
     }
     return try choose(e, first, i)

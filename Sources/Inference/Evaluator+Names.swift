@@ -82,6 +82,7 @@ extension Evaluator {
 
   /// Returns the value of an expression of a module, or of a parameter's default.
   func evaluate(constant f: FunctionReference) throws(EvaluationError) -> Operand {
+    program.constantFunctions.insert(f)
     let o = try call(f, captures: [], [], captured: [])
     return Operand(o.abstract.withoutOrigins, o.leaves)
   }

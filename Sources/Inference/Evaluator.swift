@@ -35,6 +35,12 @@ final class Evaluator {
   /// What happens to exceptions of the block under evaluation.
   var exceptions = ExceptionRoute()
 
+  /// The generator that the function resumes, if it does, and how far its entry is written.
+  var dispatch: GeneratorDispatch?
+
+  /// The leaves of the captured variables, where they are not the function's parameters.
+  var captureLeaves: [ValueID]?
+
   /// Creates an evaluator of `s`.
   init(_ s: FunctionSpecialisation, code: Code, in program: Program, isDry: Bool) {
     self.specialisation = s
@@ -123,6 +129,7 @@ final class Evaluator {
       case .jump(let target): return .jump(Way(target: target))
       case .branch(let c, let then, let otherwise): return try branch(c, then, otherwise)
       case .return(let v): return .return(try operand(v))
+      case .yield(let v, let target): return .yield(try operand(v), Way(target: target))
       case .raise(let v): try raise(v)
       case .fail(let v): try fail(v)
       case .unreachable: break
@@ -163,7 +170,7 @@ final class Evaluator {
       environment[b]?.abstract == Abstract.none,
       let o = environment[a], case .value(.optional(let t)) = o.abstract
     else { return }
-    let present = Operand(t, emitter.emit(.payload(o.leaves[0]), t))
+    let present = payload(of: o, t)
     if comparison == .is {
       then.refined[a] = Operand.none
       otherwise.refined[a] = present
@@ -196,9 +203,12 @@ final class Evaluator {
     case .global(let name): return try global(name)
     case .captured(let i): return try captured(i)
     case .unbound: return Operand(.never)
-    case .unary(let op, let a): return try unary(op, try operand(a))
+    case .unary(let op, let a):
+      let x = try operand(a)
+      let message = "bad operand type for unary operator: NoneType"
+      return try unary(op, op == .not ? x : present(x, .typeError, message))
     case .binary(let op, let a, let b, let inPlace):
-      let (x, y) = (try operand(a), try operand(b))
+      let (x, y) = presentOperands(op.symbol, try operand(a), try operand(b))
       return inPlace ? try update(op, x, y) : try binary(op, x, y)
     case .compare(let op, let a, let b): return try compare(op, try operand(a), try operand(b))
     case .truth(let a): return try truth(try operand(a))
@@ -206,9 +216,9 @@ final class Evaluator {
     case .setAttribute(let a, let name, let v):
       try setAttribute(name, of: try operand(a), try operand(v))
       return .none
-    case .item(let a, let i): return try item(try operand(a), try operand(i))
+    case .item(let a, let i): return try item(try subscripted(a), try operand(i))
     case .setItem(let a, let i, let v):
-      try setItem(try operand(a), try operand(i), try operand(v))
+      try setItem(try subscripted(a), try operand(i), try operand(v))
       return .none
     case .deleteItem(let a, let i):
       let o = try operand(a)
@@ -235,14 +245,19 @@ final class Evaluator {
     case .call(let f, let l, let kinds): return try call(try operand(f), l, kinds)
     case .matches(let e, let c): return try matches(try operand(e), try operand(c))
     case .function(let c, let l): return try closure(c, try operands(l))
-    case .iterator(let a): return try callLibrary("builtins", "__iterator__", [try operand(a)])
-    case .hasNext(let a): return try callLibrary("builtins", "__has_next__", [try operand(a)])
-    case .next(let a): return try callLibrary("builtins", "__next__", [try operand(a)])
-    case .advance(let a): return try callLibrary("builtins", "__advance__", [try operand(a)])
+    case .iterator(let a): return try iterate("__iterator__", try operand(a))
+    case .hasNext(let a): return try iterate("__has_next__", try operand(a))
+    case .next(let a): return try iterate("__next__", try operand(a))
+    case .advance(let a): return try iterate("__advance__", try operand(a))
     case .format: throw error(.unsupported("a formatted string", at: span))
     case .join(let l): return try join(try operands(l))
     case .unsupported(let what): throw error(.unsupported(what, at: span))
     }
+  }
+
+  /// Returns the operand of `v`, from which an item is taken.
+  private func subscripted(_ v: CodeValueID) throws(EvaluationError) -> Operand {
+    present(try operand(v), .typeError, "'NoneType' object is not subscriptable")
   }
 
   /// Returns the error that reports `d`.
@@ -323,12 +338,14 @@ final class Evaluator {
     guard i < captures.count else { throw .consequence }
     if captures[i].leafCount > 0 {
       // The leaves of captures are handed on as the parameters behind the function's own.
-      let before = specialisation.key.arguments.reduce(0) { $0 + $1.leafCount }
+      let before =
+        captureLeaves == nil ? specialisation.key.arguments.reduce(0) { $0 + $1.leafCount } : 0
       let start = before + captures[..<i].reduce(0) { $0 + $1.leafCount }
       if emitter.isDry {
         return Operand(captures[i], [ValueID](repeating: ValueID(0), count: captures[i].leafCount))
       }
-      let leaves = emitter.function.parameters[start..<(start + captures[i].leafCount)]
+      let all = captureLeaves ?? emitter.function.parameters
+      let leaves = all[start..<(start + captures[i].leafCount)]
       return Operand(captures[i], Array(leaves))
     }
     return Operand(captures[i])

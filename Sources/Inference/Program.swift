@@ -93,11 +93,17 @@ final class Program {
   /// The classes of the program so far.
   var classes: [ClassDescription] = []
 
+  /// The specialisations of functions that yield, by their generators' numbers.
+  var generators: [FunctionSpecialisation] = []
+
   /// The positions of the constant arrays so far.
   private var constants: [[UInt8]: Int] = [:]
 
   /// The values of globals so far.
   private var globals: [GlobalKey: Operand] = [:]
+
+  /// The functions that are the expressions of constants and defaults.
+  var constantFunctions: Set<FunctionReference> = []
 
   /// The places that make objects on the heap.
   var sites = HeapSites()
@@ -179,6 +185,7 @@ final class Program {
     if let s = specialisations[key] { return s }
     let s = FunctionSpecialisation(key, prototype: makeFunction(key))
     s.requestSpan = span
+    if code(f).isGenerator { addGenerator(s) }
     specialisations[key] = s
     return s
   }
@@ -241,24 +248,26 @@ final class Program {
     var finished: [FunctionSpecialisation] = []
     while true {
       provisional.append([])
-      let (before, raisedBefore) = (s.result, s.raised)
+      let (before, generatorBefore, raisedBefore) = (s.result, s.generator, s.raised)
       s.isRecursive = false
       var analysis = Analysis(s, in: self)
       analysis.run()
       s.instances = analysis.instances
-      s.result = join(before, analysis.result) ?? analysis.result
+      add(analysis, to: s)
       s.raised = .join(raisedBefore, analysis.raised)
       finished += provisional.removeLast()
       if sites.isUnwinding {
         // What was found rests on objects that are made in another way now.
         for other in finished where s.isRecursive { other.reset() }
-        s.result = .never
+        s.clearResult()
         if sites.resumes(at: s) { continue }
         s.reset()
         if !provisional.isEmpty { provisional[provisional.count - 1] += finished }
         return
       }
-      if !s.isRecursive || s.result == before && s.raised == raisedBefore {
+      let isSame =
+        s.result == before && s.generator == generatorBefore && s.raised == raisedBefore
+      if !s.isRecursive || isSame {
         s.state = .done
         if !provisional.isEmpty { provisional[provisional.count - 1] += finished + [s] }
         return

@@ -18,7 +18,7 @@ extension Function {
   ///    needed any more, unless the use hands its reference on: to a `return`, or to an owned
   ///    parameter of the next block. What is handed on but needed still, or borrowed, is retained
   ///    before.
-  /// 4. What is read from memory and not borrowed is retained behind that.
+  /// 4. What is read from memory is retained behind that.
   /// 5. Releases on an edge stand in the block that it leads to, if no other edge leads there; else
   ///    in a new block, which edges with the same releases share.
   ///

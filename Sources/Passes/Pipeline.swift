@@ -14,6 +14,7 @@ public enum Pipeline {
     .inlineFunctions,
     .removeUnusedFunctions,  // Those that were inlined.
     .narrowRaises,  // Functions of elements that can't fail are fused.
+    .promoteLocalObjects,
     .simplify,
     .versionExtents,
     .lowerArrays,
@@ -57,6 +58,8 @@ public enum Pipeline {
     ("optimize-checks", "expand-checks", "checks are what it proves and moves"),
     ("promote-local-arrays", "expand-checks", "arrays in the frame need no test for memory"),
     ("lower-arrays", "expand-checks", "new arrays of array operations need tests too"),
+    ("inline-functions", "promote-local-objects", "callees that get an object see its fields"),
+    ("promote-local-objects", "insert-ownership", "fields that are variables own what they hold"),
     ("inline-functions", "simplify", "wrappers are folded with their arguments"),
     ("inline-functions", "expand-checks", "a library's sites become those of its callers"),
     ("narrow-raises", "expand-checks", "calls that can't fail need no test"),

@@ -56,14 +56,14 @@ extension CodeBuilder {
       let v = value(of: inner)
       let s = spec.map { value(of: $0) }
       return emit(.format(v, conversion: conversion.character, spec: s), at: span)
-    case .listComp: return emit(.unsupported("list comprehension"), at: span)
-    case .setComp: return emit(.unsupported("set comprehension"), at: span)
-    case .dictComp: return emit(.unsupported("dict comprehension"), at: span)
+    case .listComp, .setComp, .dictComp: return emitComprehension(e)
     case .generatorExp(let elt, let generators):
       return emitGeneratorExpression(elt, generators, at: span)
     case .await: return emit(.unsupported("'await'"), at: span)
-    case .yield: return emit(.unsupported("'yield'"), at: span)
-    case .yieldFrom: return emit(.unsupported("'yield from'"), at: span)
+    case .yield(let inner): return emitYield(inner, at: span)
+    case .yieldFrom(let source):
+      let sequence = emitYields(from: source, at: span)
+      return callLibrary("__delegated_result__", [sequence], at: span)
     case .templateStr, .interpolation: return emit(.unsupported("template string"), at: span)
     case .starred: return emit(.unsupported("starred expression here"), at: span)
     default: return emit(.unsupported("expression"), at: span)

@@ -51,7 +51,7 @@ struct CodeBuilder {
   var firstParameter: NameID?
 
   /// The meaning of the names that are not global or built in.
-  private(set) var bindings: [NameID: NameBinding] = [:]
+  var bindings: [NameID: NameBinding] = [:]
 
   /// The variables taken from enclosing functions.
   private(set) var captures: [NameID] = []

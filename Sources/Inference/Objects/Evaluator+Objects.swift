@@ -81,6 +81,7 @@ extension Evaluator {
   private func fieldType(
     _ name: String, of d: ClassDescription, holding o: Operand
   ) throws(EvaluationError) -> Type {
+    if o.abstract.isNever { throw .consequence }
     let r = d.reference.objectType.name
     var t = try storedType(o.abstract)
     if let known = program.objects.member(name, of: r)?.member.type {
@@ -99,7 +100,7 @@ extension Evaluator {
   func setAttribute(
     _ name: String, of target: Operand, _ value: Operand
   ) throws(EvaluationError) {
-    let o = try present(target, .attributeError, "'NoneType' object has no attribute '\(name)'")
+    let o = present(target, .attributeError, "'NoneType' object has no attribute '\(name)'")
     guard let c = objectClass(of: o) else {
       throw error(.noAttributeAssignment(name, o.abstract, at: span))
     }
@@ -159,16 +160,6 @@ extension Evaluator {
       values.append(v)
     }
     return values
-  }
-
-  /// Returns what the optional reference `o` holds, raising an exception if that is None; `o` itself
-  /// if it is none.
-  func present(
-    _ o: Operand, _ kind: ExceptionKind, _ message: String
-  ) throws(EvaluationError) -> Operand {
-    guard case .value(.optional(let t)) = o.abstract, case .reference = t else { return o }
-    check(emitter.emit(.isPresent(o.leaves[0]), .scalar(.bool)), kind, message)
-    return Operand(t, emitter.emit(.payload(o.leaves[0]), t))
   }
 
   /// Evaluates `isinstance(o, c)` of an object on the heap; `nil` for others.

@@ -1,5 +1,4 @@
 # What iterators can't do in compiled functions.
-# signature: array_sorted(a: float64[:])
 # signature: mixed_sorted(x: int)
 # signature: unknown_length(a: float64[:])
 # signature: unknown_condition(x: int)
@@ -17,9 +16,6 @@
 # signature: twice(x: int)
 import itertools
 
-
-def array_sorted(a):
-    return sorted(a)[0]  # error[L001]: sorted of an array (use np.sort)
 
 
 def mixed_sorted(x):

@@ -199,3 +199,55 @@ def __element_at__(sequence, i):
     if __is_structure__(sequence, "range"):
         return sequence.start + i * sequence.step
     return sequence[i]
+
+
+def iter(x):
+    if __is_generator__(x):
+        return x
+    return __iterated__(x)
+
+
+def __iterated__(x):
+    for y in x:
+        yield y
+
+
+def next(iterator, default=__missing__):
+    if __is_generator__(iterator):
+        if __resume__(iterator):
+            return __generator_element__(iterator)
+        if __is_structure__(default, "missing"):
+            raise StopIteration()
+        return default
+    if __is_instance_of_class__(iterator):
+        if __is_structure__(default, "missing"):
+            return iterator.__next__()
+        s = __try_next__(iterator)
+        if s.has_element:
+            return s.element
+        return default
+    if not __is_structure__(iterator, "generator"):
+        __error__("next of such a value (use iter first)")
+    # The expression stands in the call: nothing else steps through it.
+    for x in iterator:
+        return x
+    if __is_structure__(default, "missing"):
+        raise StopIteration()
+    return default
+
+
+def __delegated_result__(x):
+    # What `yield from x` gives in the end.
+    return __generator_result__(x)
+
+
+def __manager__(x):
+    # What `with x` enters and leaves.
+    if not (__has_attribute__(x, "__enter__") and __has_attribute__(x, "__exit__")):
+        __error__("'with' of such a value")
+    return x
+
+
+def __exception_type__(e):
+    # The class of an exception that `with` hands to a context manager.
+    return __type_of__(e)

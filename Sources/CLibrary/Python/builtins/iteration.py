@@ -76,6 +76,9 @@ def __iterator__(x):
         return __structure__("zip_iterator", iterators=__iterators__(x.iterables))
     if __is_structure__(x, "ndindex"):
         return __structure__("ndindex_iterator", shape=x.shape, position=0, size=x.size)
+    if __is_generator__(x):
+        return __structure__(
+            "generator_iterator", generator=x, number=__generator_count__(x) + 1)
     return __lazy_iterator__(x)
 
 
@@ -107,6 +110,9 @@ def __has_next__(s):
         return __has_next__(s.iterator)
     if __is_structure__(s, "zip_iterator"):
         return __all_have_next__(s.iterators)
+    if __is_structure__(s, "generator_iterator"):
+        # The element of that number is asked for once.
+        return __generator_count__(s.generator) >= s.number or __resume__(s.generator)
     if __is_structure__(s, "object_iterator"):
         return s.has_element
     if __has_protocol__(s, "__has_next__"):
@@ -137,6 +143,8 @@ def __next__(s):
         return __nexts__(s.iterators)
     if __is_structure__(s, "ndindex_iterator"):
         return __unravel__(s.position, s.shape)
+    if __is_structure__(s, "generator_iterator"):
+        return __generator_element__(s.generator)
     if __is_structure__(s, "object_iterator"):
         return s.element
     if __has_protocol__(s, "__next__"):
@@ -178,6 +186,9 @@ def __advance__(s):
             "enumerate_iterator", iterator=__advance__(s.iterator), count=s.count + 1)
     if __is_structure__(s, "zip_iterator"):
         return __structure__("zip_iterator", iterators=__advanced__(s.iterators))
+    if __is_structure__(s, "generator_iterator"):
+        return __structure__(
+            "generator_iterator", generator=s.generator, number=s.number + 1)
     if __is_structure__(s, "object_iterator"):
         return __try_next__(s.iterator)
     if __has_protocol__(s, "__advance__"):
