@@ -221,10 +221,32 @@ def __unpack_array__(a, n):
     return __unpack_rest__(a, 0, n)
 
 
-def __unpack_sequence__(x, n):
-    if len(x) != n:
-        raise ValueError("wrong number of values to unpack")
-    return __unpack_rest__(x, 0, n)
+def __unpack_iterable__(x, n):
+    # The n elements of an iterable, as a tuple.
+    return __unpack_state__(__iterator__(x), n)
+
+
+def __unpack_state__(s, n):
+    if n == 0:
+        if __has_next__(s):
+            raise ValueError("too many values to unpack")
+        return ()
+    if not __has_next__(s):
+        raise ValueError("not enough values to unpack")
+    first = __next__(s)
+    return (first,) + __unpack_state__(__advance__(s), n - 1)
+
+
+def __unpack_starred__(x, before, after):
+    # The first elements of an iterable, the list of those in the middle, and the last ones.
+    items = __empty_list__()
+    items.extend(x)
+    n = len(items)
+    if n < before + after:
+        raise ValueError("not enough values to unpack")
+    first = __unpack_rest__(items, 0, before)
+    last = __unpack_rest__(items[n - after:], 0, after)
+    return first + (items[before:n - after],) + last
 
 
 def __unpack_rest__(a, i, n):
