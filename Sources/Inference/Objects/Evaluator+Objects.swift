@@ -41,8 +41,8 @@ extension Evaluator {
     _ d: ClassDescription, _ values: [String: Operand]
   ) throws(EvaluationError) -> Operand {
     let r = d.reference.objectType
-    let named = d.reference.fields + values.keys.filter { !d.reference.fields.contains($0) }.sorted()
-    for f in named {
+    let others = values.keys.filter { !d.reference.fields.contains($0) }.sorted()
+    for f in d.reference.fields + others {
       if let o = values[f] { _ = try fieldType(f, of: d, holding: o) }
     }
     program.objectLayouts[r.name] = program.objects.layout(of: r.name)
@@ -125,7 +125,7 @@ extension Evaluator {
     }
   }
 
-  /// Evaluates `o.name` of an object of the class `c` on the heap; `nil` if it has no such attribute.
+  /// Evaluates `o.name` of an object of the class `c`; `nil` if it has no such attribute.
   func objectAttribute(
     _ name: String, of o: Operand, _ c: ClassReference
   ) throws(EvaluationError) -> Operand? {
