@@ -170,7 +170,7 @@ final class Evaluator {
       environment[b]?.abstract == Abstract.none,
       let o = environment[a], case .value(.optional(let t)) = o.abstract
     else { return }
-    let present = Operand(t, emitter.emit(.payload(o.leaves[0]), t))
+    let present = payload(of: o, t)
     if comparison == .is {
       then.refined[a] = Operand.none
       otherwise.refined[a] = present
@@ -203,9 +203,12 @@ final class Evaluator {
     case .global(let name): return try global(name)
     case .captured(let i): return try captured(i)
     case .unbound: return Operand(.never)
-    case .unary(let op, let a): return try unary(op, try operand(a))
+    case .unary(let op, let a):
+      let x = try operand(a)
+      let message = "bad operand type for unary operator: NoneType"
+      return try unary(op, op == .not ? x : present(x, .typeError, message))
     case .binary(let op, let a, let b, let inPlace):
-      let (x, y) = (try operand(a), try operand(b))
+      let (x, y) = presentOperands(op.symbol, try operand(a), try operand(b))
       return inPlace ? try update(op, x, y) : try binary(op, x, y)
     case .compare(let op, let a, let b): return try compare(op, try operand(a), try operand(b))
     case .truth(let a): return try truth(try operand(a))
@@ -213,9 +216,9 @@ final class Evaluator {
     case .setAttribute(let a, let name, let v):
       try setAttribute(name, of: try operand(a), try operand(v))
       return .none
-    case .item(let a, let i): return try item(try operand(a), try operand(i))
+    case .item(let a, let i): return try item(try subscripted(a), try operand(i))
     case .setItem(let a, let i, let v):
-      try setItem(try operand(a), try operand(i), try operand(v))
+      try setItem(try subscripted(a), try operand(i), try operand(v))
       return .none
     case .deleteItem(let a, let i):
       let o = try operand(a)
@@ -253,6 +256,11 @@ final class Evaluator {
     case .join(let l): return try join(try operands(l))
     case .unsupported(let what): throw error(.unsupported(what, at: span))
     }
+  }
+
+  /// Returns the operand of `v`, from which an item is taken.
+  private func subscripted(_ v: CodeValueID) throws(EvaluationError) -> Operand {
+    present(try operand(v), .typeError, "'NoneType' object is not subscriptable")
   }
 
   /// Returns the error that reports `d`.

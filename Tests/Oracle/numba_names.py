@@ -214,4 +214,5 @@ def module():
     numba.experimental = types.ModuleType("numba.experimental")
     numba.experimental.jitclass = jitclass
     numba.typed = types.ModuleType("numba.typed")
-    return {"numba": numba, "numba.experimental": numba.experimental, "numba.types": inner, "numba.typed": numba.typed}
+    return {"numba": numba, "numba.experimental": numba.experimental,
+            "numba.types": inner, "numba.typed": numba.typed}
