@@ -1,4 +1,5 @@
 import IR
+import Library
 import PythonSSA
 import Types
 import Utilities
@@ -38,6 +39,11 @@ extension Evaluator {
       if characters.indices.contains(position) {
         return Operand(.constant(.string(String(characters[position]))))
       }
+    }
+    if case .structure(let name, _) = o.abstract,
+      program.library.file(defining: "__getitem__", in: name) != nil
+    {
+      return try callLibrary(name, "__getitem__", [o, i])
     }
     throw error(.notSubscriptable(o.abstract, at: span))
   }
