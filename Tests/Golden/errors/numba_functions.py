@@ -77,8 +77,8 @@ def window(a):
     return total
 
 
-@stencil("wrap", weights=3)
-def strange(a):  # error[L001]: the argument 'weights' of 'stencil' is not supported
+@stencil("wrap", weights=3)  # error[L001]: the argument 'weights' of 'stencil' is not supported
+def strange(a):
     return a[0]
 
 
