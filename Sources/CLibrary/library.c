@@ -50,6 +50,12 @@ static const unsigned char ufunc_methods[] = {
 static const unsigned char gufunc_methods[] = {
 #embed "Python/gufunc/methods.py"
 };
+static const unsigned char math_sums[] = {
+#embed "Python/math/sums.py"
+};
+static const unsigned char operator_names[] = {
+#embed "Python/operator/names.py"
+};
 static const unsigned char math_functions[] = {
 #embed "Python/math/functions.py"
 };
@@ -222,6 +228,7 @@ static const File files[] = {
     FILE_OF("builtins", "slices", builtins_slices),
     FILE_OF("math", "functions", math_functions),
     FILE_OF("math", "integers", math_integers),
+    FILE_OF("math", "sums", math_sums),
     FILE_OF("cmath", "functions", cmath_functions),
     FILE_OF("numpy", "arithmetic", numpy_arithmetic),
     FILE_OF("numpy", "axes", numpy_axes),
@@ -260,6 +267,7 @@ static const File files[] = {
     FILE_OF("builtins", "generators", builtins_generators),
     FILE_OF("builtins", "consumers", builtins_consumers),
     FILE_OF("operator", "functions", operator_functions),
+    FILE_OF("operator", "names", operator_names),
     FILE_OF("functools", "functions", functools_functions),
     FILE_OF("itertools", "functions", itertools_functions),
     FILE_OF("collections", "functions", collections_functions),

@@ -3,6 +3,7 @@ internal import CodeGeneration
 internal import Diagnostics
 internal import IR
 internal import LLVMSupport
+internal import Signatures
 internal import Types
 internal import Utilities
 
@@ -30,6 +31,11 @@ extension Compilation {
       services: code?.services ?? [],
       kernels: kernels.map { ModuleFacts.Kernel(symbol: $0.point.symbol) },
       libraries: code?.libraries ?? [])
+    let called = Set(module.externals.elements.map(\.symbol))
+    facts.externals = externals.filter { called.contains($0.symbol) }.map {
+      ModuleFacts.External(
+        name: $0.name, symbol: $0.symbol, parameters: $0.parameters, result: $0.result)
+    }
     facts.exceptions = module.exceptions
     return ModuleInterface(facts: facts, entryPoints: module.entries.map(\.point))
   }

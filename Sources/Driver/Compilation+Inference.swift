@@ -21,7 +21,9 @@ extension Compilation {
   mutating func readDeclarations() -> [Declaration]? {
     guard let path = options.signatures else { return nil }
     guard let id = readSource(path) else { return [] }
-    return readSignatures(sources[id], as: id, into: &diagnostics).declarations
+    let content = readSignatures(sources[id], as: id, into: &diagnostics)
+    externals = content.externals
+    return content.declarations
   }
 
   /// Returns what is to be compiled of `module`: by the signature file's `declarations`, or without
@@ -45,7 +47,8 @@ extension Compilation {
     }
     let file = sources[module.file].name.split(separator: "/").last.map(String.init) ?? ""
     return match(
-      declarations, with: description.described, names: moduleNames, file: file,
+      declarations, with: description.described, externals: externals, names: moduleNames,
+      file: file,
       into: &diagnostics)
   }
 
@@ -85,7 +88,8 @@ extension Compilation {
       }
     let typed = infer(
       module, functions: description.functions, requests,
-      options: InferenceOptions(checks: checks, inlines: options.optimization != .o0),
+      options: InferenceOptions(
+        checks: checks, inlines: options.optimization != .o0, externals: externals),
       sources: sources, into: &diagnostics)
     sources = typed.sources
     return typed

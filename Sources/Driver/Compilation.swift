@@ -29,6 +29,9 @@ public struct Compilation {
   /// The reports of all phases.
   var diagnostics = DiagnosticSet()
 
+  /// The C functions that the signature file declares.
+  var externals: [ExternalDeclaration] = []
+
   /// The time that phases took.
   var clock = PhaseClock()
 

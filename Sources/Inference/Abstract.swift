@@ -47,6 +47,9 @@ indirect enum CompileTimeObject: Hashable, Sendable {
   /// An operation of the compiler under the library.
   case intrinsic(String)
 
+  /// A C function that the signature file declares, by its name there.
+  case external(String)
+
   /// A module, by its dotted path.
   case module(String)
 
@@ -241,6 +244,7 @@ extension Abstract: CustomStringConvertible {
     case .object(.function): "function"
     case .object(.method): "method"
     case .object(.intrinsic(let name)): "intrinsic \(name)"
+    case .object(.external): "C function"
     case .object(.module(let path)): "module \(path)"
     case .object(.dtype(let d)): "type[\(d.name)]"
     case .object(.builtinClass(let name)): "type[\(name)]"

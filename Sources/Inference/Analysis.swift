@@ -155,7 +155,8 @@ struct Analysis {
     }
     if let h = block.handler, evaluator.exceptions.isUsed, let start = evaluator.exceptions.start {
       let state = state(alongHandler: h, start)
-      edges.append(InstanceEdge(target: flow(state, to: h.block, from: i), state: state, refined: []))
+      let target = flow(state, to: h.block, from: i)
+      edges.append(InstanceEdge(target: target, state: state, refined: []))
     }
     instances[i].edges = edges
   }

@@ -23,9 +23,14 @@ extension Diagnostic {
   }
 
   static func unknownModule(_ path: String, at s: SourceSpan) -> Diagnostic {
-    .error(
+    let isForeign = ["ctypes", "cffi"].contains { path == $0 || path.hasPrefix($0 + ".") }
+    let advice =
+      isForeign
+      ? "declare the C function in the signature file: extern name(types) -> type"
+      : "compute what needs it outside, and pass the result as an argument"
+    return .error(
       .unknownModule, "module '\(path)' can't be used in compiled functions", at: s,
-      notes: [Note("compute what needs it outside, and pass the result as an argument")])
+      notes: [Note(advice)])
   }
 
   static func noMember(

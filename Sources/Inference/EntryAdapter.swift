@@ -74,7 +74,8 @@ struct EntryAdapter {
     evaluator.span = code.headSpan
     do {
       let decorated = try evaluator.global(request.entryPoint.pythonName)
-      let name = request.declaredResult?.value == Type.none ? "__call_procedure__" : "__call_entry__"
+      let name =
+        request.declaredResult?.value == Type.none ? "__call_procedure__" : "__call_entry__"
       let call = try evaluator.libraryFunction("builtins", name)
       guard case .object(.function(let f, _)) = call.abstract else { return plain }
       return program.demand(

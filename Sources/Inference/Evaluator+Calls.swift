@@ -66,6 +66,9 @@ extension Evaluator {
     case .structure(let name, _) where program.library.file(defining: "__call__", in: name) != nil:
       return try call(try libraryFunction(name, "__call__"), [f] + positional, keywords)
     case .object(.intrinsic(let name)): return try intrinsic(name, positional, keywords)
+    case .object(.external(let name)): return try callExternal(name, positional, keywords)
+    case .value(.function(let parameters, let result)):
+      return try callPointer(f, parameters, result, positional, keywords)
     case .object(.dtype):
       return try callNamed("__call_dtype__", [f] + positional, keywords)
     case .object(.builtinClass(let name)):

@@ -15,6 +15,7 @@ extension Evaluator {
 
   /// Returns what `name` stands for in the module at position `m`.
   private func resolve(_ name: String, in m: Int) throws(EvaluationError) -> Operand {
+    if m == 0, program.externals[name] != nil { return Operand(.object(.external(name))) }
     if let d = program.modules[m].globals[name] { return try value(of: d, name, in: m) }
     if let package = program.packages[m], let o = try member(name, of: package) { return o }
     if let o = try member(name, of: "builtins") { return o }

@@ -2,6 +2,7 @@ import Diagnostics
 import IR
 import Library
 import PythonSSA
+import Signatures
 import Syntax
 import Types
 import Utilities
@@ -60,6 +61,12 @@ final class Program {
   /// The user's functions whose decorators ask for fast arithmetic.
   private var fastFunctions: Set<FunctionReference> = []
 
+  /// The C functions that the user's module may call, by name.
+  let externals: [String: ExternalDeclaration]
+
+  /// The identities of the C functions called so far, by symbol.
+  private var externalIDs: [String: ExternalID] = [:]
+
   /// The classes of exceptions of the user's module.
   let exceptions: ExceptionTable
 
@@ -104,6 +111,8 @@ final class Program {
     // The type of new functions' results has its identity before anything is written.
     _ = self.module.types.demand(.none)
     self.options = options
+    externals = Dictionary(
+      options.externals.map { ($0.name, $0) }, uniquingKeysWith: { first, _ in first })
     self.diagnostics = diagnostics
   }
 
@@ -120,6 +129,17 @@ final class Program {
     module.constants.append(bytes)
     constants[bytes] = n
     return n
+  }
+
+  /// Returns the identity of the C function `symbol`, added if it is new; `nil` if it is called
+  /// with other types elsewhere.
+  func demandExternal(_ symbol: String, _ parameters: [Type], _ result: Type) -> ExternalID? {
+    let e = External(
+      symbol: symbol, parameters: parameters.map(\.representation), result: result.representation)
+    if let known = externalIDs[symbol] { return module.externals[known] == e ? known : nil }
+    let id = module.externals.append(e)
+    externalIDs[symbol] = id
+    return id
   }
 
   /// Returns the number of the array called `name` that lives as long as the program.

@@ -8,6 +8,9 @@ public struct CParameter: Hashable, Sendable {
     /// The real (0) or imaginary (1) half of a complex value.
     case complexHalf(Int)
 
+    /// A pointer to a C function of parameters and a result of these types.
+    case function([Type], Type)
+
     /// A pointer to an array's first element.
     case data
 
@@ -96,7 +99,8 @@ extension EntryPoint {
         CParameter(name: name + suffix, role: role, dtype: d, isConst: const, path: path))
     }
     switch t {
-    case .none, .function, .string, .bytes, .reference: break
+    case .none, .string, .bytes, .reference: break
+    case .function(let parameters, let result): add("", .function(parameters, result), .int64)
     case .python, .scalar:
       guard let d = t.dtype else { return }
       if d.kind == .complex {

@@ -6,7 +6,29 @@ extension Type {
     case .array(let a): a.dtype != nil
     case .tuple(let elements): elements.allSatisfy(\.isPassable)
     case .optional(let t): t.dtype.map { $0.kind != .complex } ?? false
-    case .function, .string, .bytes, .reference: false
+    case .function(let parameters, let result):
+      parameters.allSatisfy(\.isForeignParameter) && result.isForeignResult
+    case .string, .bytes, .reference: false
+    }
+  }
+
+  /// `true` iff compiled code can pass a value of the type to a C function: a scalar by value, a
+  /// contiguous array by the address of its first element, or a function pointer.
+  public var isForeignParameter: Bool {
+    switch self {
+    case .python, .scalar: dtype?.kind != .complex
+    case .array(let a): a.dtype != nil && a.isContiguous
+    case .function: isPassable
+    case .none, .tuple, .optional, .string, .bytes, .reference: false
+    }
+  }
+
+  /// `true` iff compiled code can receive a value of the type from a C function.
+  public var isForeignResult: Bool {
+    switch self {
+    case .none: true
+    case .python, .scalar: dtype?.kind != .complex
+    default: false
     }
   }
 

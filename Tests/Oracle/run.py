@@ -18,6 +18,7 @@ import commandline
 import debugging
 import erring
 import extensions
+import foreign
 import headers
 import robustness
 import running
@@ -50,7 +51,7 @@ def tasks(arguments):
         for path in sorted(GOLDEN.glob("errors/**/*.py")):
             found.append((f"errors/{path.stem}", lambda folder, path=path: erring.check(
                 path, pyaot, folder)))
-        for module in (commandline, debugging, extensions, headers, robustness):
+        for module in (commandline, debugging, extensions, foreign, headers, robustness):
             for name, test in commandline.tests(pyaot, module.TESTS):
                 found.append((f"{module.__name__}/{name}", test))
     return [(name, task) for name, task in found if arguments.only in name]

@@ -225,7 +225,7 @@ class Checker:
     def declaration(self, function):
         """Returns the line of the signatures that a specialisation was made from."""
         index = [f.symbol for f in self.libraries["-O3"].functions].index(function.symbol)
-        lines = [s for s in self.golden.signatures if not s.startswith("record")]
+        lines = [s for s in self.golden.signatures if not s.startswith(("record", "extern"))]
         return lines[index] if index < len(lines) else ""
 
     def begin(self, level, refused=None):

@@ -33,7 +33,8 @@ extension EntryPoint {
     case .tuple(let elements):
       for (i, e) in elements.enumerated() { describe(e, "\(name)_\(i)", in: &c) }
     case .scalar(.float16): c.paragraph("\(name): the bits of a float16.")
-    case .none, .python, .scalar, .function, .string, .bytes, .reference: break
+    case .function: c.paragraph("\(name): called with values, must return; not NULL.")
+    case .none, .python, .scalar, .string, .bytes, .reference: break
     }
   }
 

@@ -77,7 +77,8 @@ extension CParameter {
 
   /// Returns the argument that is taken from slot `i`.
   fileprivate func slotArgument(_ i: Int) -> String {
-    cType.hasSuffix("*") ? "(\(cType))a[\(i)].p" : "a[\(i)].\(dtype.slotField)"
+    if case .function = role { return "(\(cType))(intptr_t)a[\(i)].\(dtype.slotField)" }
+    return cType.hasSuffix("*") ? "(\(cType))a[\(i)].p" : "a[\(i)].\(dtype.slotField)"
   }
 }
 

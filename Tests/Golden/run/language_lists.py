@@ -235,13 +235,13 @@ def searching(n, x):
 
 
 def sorting(a):
-    xs = list(a)
+    xs = [x for x in a]
     xs.sort()
     return np.array(xs)
 
 
 def sorting_down(a):
-    xs = list(a)
+    xs = [x for x in a]
     xs.sort(reverse=True)
     return np.array(xs)
 
@@ -328,7 +328,7 @@ def compared(n, m):
 
 
 def to_array(n):
-    xs = list(0.5 * i for i in range(n))
+    xs = [0.5 * i for i in range(n)]
     a = np.array(xs)
     return a + 1.0, a.sum(), np.asarray(xs).size
 

@@ -79,6 +79,9 @@ def __call_int__(x=0):
         return __float_to_int__(__weak__(x))
     if __is_constant__(x):
         return +x
+    if __checks_overflow__() and __is_int__(x) and not __is_signed__(x) and __bits__(x) == 64:
+        if x > 9223372036854775807:
+            raise OverflowError("the integer does not fit 64 bits")
     return __weak__(__convert__(x, __dtype__("int64")))
 
 
