@@ -71,6 +71,10 @@ extension Evaluator {
       return try callPointer(f, parameters, result, positional, keywords)
     case .object(.dtype):
       return try callNamed("__call_dtype__", [f] + positional, keywords)
+    case .object(.builtinClass("super")): return try makeSuper(positional)
+    case .object(.builtinClass("object")): return .none
+    case .value(.reference) where method("__call__", of: f) != nil:
+      return try callMethod("__call__", of: f, positional, keywords)
     case .object(.builtinClass(let name)):
       return try callNamed("__call_\(name)__", positional, keywords)
     case .object(.exceptionClass(let c)): return try makeException(c, positional, keywords)
@@ -91,7 +95,7 @@ extension Evaluator {
 
   /// Returns the operands of the parameters of `f`, one for each; `defaults` are the values of the
   /// defaults of a nested function.
-  private func bind(
+  func bind(
     _ f: FunctionReference, _ positional: [Operand], _ keywords: [KeywordOperand],
     defaults: [Operand]
   ) throws(EvaluationError) -> [Operand] {
@@ -147,12 +151,12 @@ extension Evaluator {
 
   /// Returns the argument `o` as the function `f` takes it.
   ///
-  /// A user's function is compiled once for all values of its arguments; the library's are compiled
-  /// for constants, too.
+  /// A user's function is compiled once for all values of its arguments, but for text; the library's
+  /// are compiled for constants, too, unless they are shared.
   private func argument(
     _ o: Operand, of f: FunctionReference
   ) throws(EvaluationError) -> Operand {
-    let keepsConstants = program.isLibrary(f) || program.code(f).name == "<genexpr>"
+    let keepsConstants = !program.isShared(f) || program.code(f).name == "<genexpr>"
     return keepsConstants ? o : try coerce(o, to: o.abstract.generalised)
   }
 

@@ -16,6 +16,15 @@ struct GlobalKey: Hashable {
   var name: String
 }
 
+/// Names a `class` statement.
+struct ClassSourceKey: Hashable {
+  /// The position of the module in the program.
+  var module: Int
+
+  /// The statement.
+  var statement: StatementID
+}
+
 /// All that is shared while the functions of a program are inferred and written.
 final class Program {
   /// The user's module, at 0, and the modules of the library that are used.
@@ -67,6 +76,9 @@ final class Program {
   /// The identities of the C functions called so far, by symbol.
   private var externalIDs: [String: ExternalID] = [:]
 
+  /// The functions of the library that are compiled once for all constants, and called.
+  private var sharedFunctions: Set<FunctionReference> = []
+
   /// The classes of exceptions of the user's module.
   let exceptions: ExceptionTable
 
@@ -75,6 +87,18 @@ final class Program {
 
   /// The numbers of the arrays that live as long as the program, by their names.
   private var globalArrays: [String: UInt32] = [:]
+
+  /// The position of the class whose body contains each method.
+  var methodOwners: [FunctionReference: Int] = [:]
+
+  /// The positions of the classes by their statements.
+  var classesBySource: [ClassSourceKey: Int] = [:]
+
+  /// The fields of the objects of the program's classes.
+  var objects = ObjectTable()
+
+  /// The names of all attributes that the user's module assigns to.
+  let assignedAttributes: Set<String>
 
   /// The classes of the program so far.
   var classes: [ClassDescription] = []
@@ -108,6 +132,7 @@ final class Program {
     self.module = module
     self.exceptions = ExceptionTable(user)
     self.module.exceptions = exceptions.classes
+    self.assignedAttributes = user.tree.assignedAttributes
     // The type of new functions' results has its identity before anything is written.
     _ = self.module.types.demand(.none)
     self.options = options
@@ -188,6 +213,10 @@ final class Program {
     return s
   }
 
+  /// `true` iff `f` is compiled once for all constants: a user's function, or one of the library
+  /// that says so.
+  func isShared(_ f: FunctionReference) -> Bool { !isLibrary(f) || sharedFunctions.contains(f) }
+
   /// Returns how `f` is compiled when code of the mode `caller` calls it: the library as its
   /// caller, a user's function with the build's checks, and fast if it or its caller is.
   func mode(of f: FunctionReference, in caller: CompilationMode) -> CompilationMode {
@@ -200,7 +229,11 @@ final class Program {
   func demandFunction(_ source: FunctionSource, in m: Int) -> FunctionReference? {
     guard let c = modules[m].demandCode(of: source.statement) else { return nil }
     let f = FunctionReference(module: m, code: c)
-    if !isLibrary(f), modules[m].asksForFastMath(source) { fastFunctions.insert(f) }
+    if isLibrary(f) {
+      if source.isShared(in: modules[m]) { sharedFunctions.insert(f) }
+    } else if modules[m].asksForFastMath(source) {
+      fastFunctions.insert(f)
+    }
     return f
   }
 
@@ -216,7 +249,8 @@ final class Program {
     if code.name == "<genexpr>" { traits.insert(.inlined) }
     if isLibrary(key.function) {
       traits.insert(.library)
-      if !code.name.hasPrefix("__outlined_") { traits.insert(.inlined) }
+      let isCalled = isShared(key.function) || code.name.hasPrefix("__outlined_")
+      if !isCalled { traits.insert(.inlined) }
     }
     return Function(
       name: name, pythonName: code.name, result: module.types.demand(.none), traits: traits,
@@ -280,8 +314,9 @@ final class Program {
   func inferAll(_ work: () -> Void) {
     while true {
       work()
-      guard sites.isUnwinding else { return }
+      guard sites.isUnwinding || objects.isChanged else { return }
       sites.clearRestart()
+      objects.isChanged = false
       for s in specialisations.values { s.reset() }
       globals.removeAll()
       provisional.removeAll()
@@ -327,6 +362,11 @@ final class Program {
       emission.run()
     }
     queue.removeAll()
+  }
+
+  /// Returns the identity of the C function `x`, added if it is new.
+  func demand(_ x: External) -> ExternalID {
+    module.externals.ids.first { module.externals[$0] == x } ?? module.externals.append(x)
   }
 
   /// Adds a site.
@@ -375,6 +415,13 @@ extension DType {
     case .float: "f\(bits)"
     case .complex: "c\(size * 8)"
     }
+  }
+}
+
+extension FunctionSource {
+  /// `true` iff the decorator `@__shared__` of the library asks for calls in the place of copies.
+  fileprivate func isShared(in m: CodeModule) -> Bool {
+    decorators.contains { m.qualifiedName(of: $0) == "__shared__" }
   }
 }
 

@@ -120,7 +120,21 @@ extension CodeBuilder {
     _ callee: ExpressionID, _ args: ExpressionList, _ keywords: KeywordList, at span: SourceSpan
   ) -> CodeValueID {
     if let v = emitBaseInitializer(callee, args, keywords) { return v }
+    if let v = emitSuper(callee, args, at: span) { return v }
     return emitCall(value(of: callee), Array(tree[args]), keywords, of: callee, at: span)
+  }
+
+  /// Translates `super()` of a method, which takes the method's first parameter; `nil` if the call
+  /// is something else.
+  private mutating func emitSuper(
+    _ callee: ExpressionID, _ args: ExpressionList, at span: SourceSpan
+  ) -> CodeValueID? {
+    guard case .name(let n, _) = tree[callee], tree.name(n) == "super", bindings[n] == nil,
+      tree[args].isEmpty, let first = firstParameter
+    else { return nil }
+    let f = read(n, at: tree.span(of: callee))
+    let own = read(first, at: span)
+    return emit(.call(f, draft.makeList([own]), kinds: []), at: span)
   }
 
   /// Translates a call of `f`, the value of `callee` if an expression gave it.

@@ -54,6 +54,9 @@ struct CodeBuilder {
   /// The attributes of the instance under construction, if an `__init__` is built for what it sets.
   var selfAttributes: SelfAttributes?
 
+  /// The first parameter of the function, if it has one.
+  var firstParameter: NameID?
+
   /// The meaning of the names that are not global or built in.
   var bindings: [NameID: NameBinding] = [:]
 
