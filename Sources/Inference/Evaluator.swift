@@ -202,6 +202,7 @@ final class Evaluator {
     case .global(InitializerCode.base): return try baseException()
     case .global(let name): return try global(name)
     case .captured(let i): return try captured(i)
+    case .itself: return itself()
     case .unbound: return Operand(.never)
     case .unary(let op, let a):
       let x = try operand(a)
@@ -350,6 +351,15 @@ final class Evaluator {
       return Operand(captures[i], Array(leaves))
     }
     return Operand(captures[i])
+  }
+
+  /// Returns the function under evaluation with what it captures.
+  private func itself() -> Operand {
+    let key = specialisation.key
+    let a = Abstract.object(.function(key.function, captures: key.captures))
+    if emitter.isDry { return dummy(a) }
+    let leaves = captureLeaves ?? Array(emitter.function.parameters.suffix(a.leafCount))
+    return Operand(a, leaves)
   }
 
   /// Evaluates a nested function.

@@ -306,3 +306,19 @@ def __manager__(x):
 def __exception_type__(e):
     # The class of an exception that `with` hands to a context manager.
     return __type_of__(e)
+
+
+def __set_cell__(cell, x):
+    # Assigns to a variable that nested functions share.
+    if len(cell) > 0:
+        cell[0] = x
+    else:
+        cell.append(x)
+
+
+def __cell_value__(cell, message, free):
+    if len(cell) == 0:
+        if free:
+            raise NameError(message)
+        raise UnboundLocalError(message)
+    return cell[0]
