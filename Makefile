@@ -57,6 +57,9 @@ test-examples: tested python ## check what is made of the examples
 bench: all python $(STAMPS)/bench ## measure against C and Numba
 	@"$(PYTHON)" Benchmarks/run.py --pyaot "$(PYAOT)" $(ARGS)
 
+bench-compile: all python ## measure compile time against the number of functions
+	@"$(PYTHON)" Benchmarks/compile/run.py --pyaot "$(PYAOT)" $(ARGS)
+
 check: ## what a reviewer runs: format, a clean build, all tests
 	@.ci/quietly "checking the format" $(SWIFT) format lint --strict -r Sources Tests Package.swift
 	@$(MAKE) --no-print-directory clean test
@@ -93,5 +96,5 @@ help: ## list the targets
 	@sed -n 's/^\([a-z-]*\):.*## \(.*\)/\1\t\2/p' Makefile | expand -t 14
 
 .PHONY: all demo test test-unit test-oracle test-memory test-syntax fuzz-syntax test-differential \
-  test-examples bench check install tested python clean help
+  test-examples bench bench-compile check install tested python clean help
 .DELETE_ON_ERROR:

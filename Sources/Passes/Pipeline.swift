@@ -28,8 +28,12 @@ public enum Pipeline {
     .formChecks,
     .forwardFields,
     .promoteLocalArrays,
+    .splitComplex,
     .optimizeChecks,
     .simplify,  // Loops without checks, and versions of which one is never taken.
+    .unrollLoops,
+    .splitLoops,
+    .carryValues,
   ]
 
   /// What all targets end with: errors become branches.
@@ -38,6 +42,7 @@ public enum Pipeline {
     .simplify,  // Tests of statuses that are now 0.
     .markExact,
     .expandChecks,
+    .delayRaises,
   ]
 
   /// The passes for processors with a heap.
@@ -69,8 +74,16 @@ public enum Pipeline {
     ("form-checks", "forward-fields", "checks leave loops with what they guard"),
     ("forward-fields", "optimize-checks", "the lengths of lists are the same in all iterations"),
     ("inline-functions", "forward-fields", "methods are parts of their callers"),
+    ("expand-checks", "delay-raises", "checks are branches then"),
+    ("delay-raises", "insert-ownership", "errors' blocks are still empty"),
     ("expand-checks", "insert-ownership", "errors release what is held, on edges that are there"),
     ("insert-ownership", "merge-returns", "what is released depends on which return it is"),
+    ("optimize-checks", "unroll-loops", "loops with checks stay, and unlikely versions"),
+    ("unroll-loops", "mark-exact", "counters of loops that are left are marked"),
+    ("unroll-loops", "split-loops", "small loops in a loop are part of its body"),
+    ("lower-arrays", "split-complex", "loops over arrays have complex numbers too"),
+    ("split-complex", "carry-values", "halves of complex numbers are handed on"),
+    ("split-loops", "mark-exact", "sums of both versions are marked"),
     ("simplify", "mark-exact", "what it marks stays where it is proven"),
     ("optimize-checks", "mark-exact", "loops leave their checks, but not what those prove"),
     ("mark-exact", "expand-checks", "checks prove more than branches"),
