@@ -67,9 +67,9 @@ def memory_is_flat(s):
     subprocess.run([s.pyaot, "build", "growing.py", "--sig", "growing.sig", "--emit",
                     "shared-lib", "-o", "growing.so"], cwd=s.folder, check=True)
     for name in NAMES:
-        done = subprocess.run(
-            [sys.executable, "-c", PROGRAM, str(s.folder / "growing.so"), name, str(ROUNDS)],
-            text=True, capture_output=True, check=True)
+        command = [sys.executable, "-c", PROGRAM, str(s.folder / "growing.so"),
+                   f"growing_{name}", str(ROUNDS)]
+        done = subprocess.run(command, text=True, capture_output=True, check=True)
         assert int(done.stdout) < LIMIT, f"{name}: {done.stdout.strip()} KiB more"
 
 
