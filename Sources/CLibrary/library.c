@@ -2,6 +2,30 @@
 
 #pragma clang diagnostic ignored "-Wc23-extensions"
 
+static const unsigned char static_dict_methods[] = {
+#embed "Python/static_dict/methods.py"
+};
+static const unsigned char dict_methods[] = {
+#embed "Python/dict/methods.py"
+};
+static const unsigned char dict_table[] = {
+#embed "Python/dict/table.py"
+};
+static const unsigned char dict_iterator_protocol[] = {
+#embed "Python/dict_iterator/protocol.py"
+};
+static const unsigned char dict_keys_methods[] = {
+#embed "Python/dict_keys/methods.py"
+};
+static const unsigned char dict_values_methods[] = {
+#embed "Python/dict_values/methods.py"
+};
+static const unsigned char dict_items_methods[] = {
+#embed "Python/dict_items/methods.py"
+};
+static const unsigned char builtins_hashing[] = {
+#embed "Python/builtins/hashing.py"
+};
 static const unsigned char list_methods[] = {
 #embed "Python/list/methods.py"
 };
@@ -191,9 +215,6 @@ static const unsigned char namedtuple_methods[] = {
 static const unsigned char tuple_methods[] = {
 #embed "Python/tuple/methods.py"
 };
-static const unsigned char dict_methods[] = {
-#embed "Python/dict/methods.py"
-};
 static const unsigned char numpy_classes[] = {
 #embed "Python/numpy/classes.py"
 };
@@ -268,7 +289,14 @@ static const File files[] = {
     FILE_OF("dataclasses", "functions", dataclasses_functions),
     FILE_OF("namedtuple", "methods", namedtuple_methods),
     FILE_OF("tuple", "methods", tuple_methods),
+    FILE_OF("static_dict", "methods", static_dict_methods),
     FILE_OF("dict", "methods", dict_methods),
+    FILE_OF("dict", "table", dict_table),
+    FILE_OF("dict_iterator", "protocol", dict_iterator_protocol),
+    FILE_OF("dict_keys", "methods", dict_keys_methods),
+    FILE_OF("dict_values", "methods", dict_values_methods),
+    FILE_OF("dict_items", "methods", dict_items_methods),
+    FILE_OF("builtins", "hashing", builtins_hashing),
     FILE_OF("list", "methods", list_methods),
     FILE_OF("list", "sorting", list_sorting),
     FILE_OF("list_iterator", "protocol", list_iterator_protocol),

@@ -9,7 +9,6 @@ extension Evaluator {
   func attribute(_ name: String, of o: Operand) throws(EvaluationError) -> Operand {
     switch o.abstract {
     case .object(.module(let path)): return try member(name, ofModule: path)
-    case .structure("dict", _): break
     case .structure: if let f = o.field(name) { return f }
     case .instance(let c, _): if let a = try attribute(name, of: o, c) { return a }
     case .object(.userClass(let c)): if let a = try attribute(name, ofClass: c) { return a }
@@ -19,6 +18,7 @@ extension Evaluator {
     case .list(_, let n) where n != 0 && program.library.file(defining: name, in: "list") != nil:
       program.sites.promote(n)
       throw .consequence
+    case .mapping: try promote(mapping: o, forMethod: name)
     default: break
     }
     if let array = o.abstract.array, let a = try attribute(name, of: o, array) { return a }
@@ -43,6 +43,7 @@ extension Evaluator {
     if a.scalar != nil { return "scalar" }
     switch a {
     case .tuple: return "tuple"
+    case .mapping: return "static_dict"
     case .structure(let name, _): return name
     case .value(.reference(let r)): return r.name
     default: return nil

@@ -22,10 +22,7 @@ extension Evaluator {
         positional += e
       case .keyword(let name): keywords.append((name, o))
       case .doubleStar:
-        guard case .structure("dict", _) = o.abstract else {
-          throw error(.unsupported("'**' of \(o.abstract)", at: span))
-        }
-        for (name, value) in zip(o.fieldNames, o.fieldValues) {
+        for (name, value) in try keywordArguments(o) {
           if keywords.contains(where: { $0.name == name }) {
             throw error(.argumentTwice(name, "the call", at: span))
           }
@@ -69,6 +66,7 @@ extension Evaluator {
     case .object(.dtype):
       return try callNamed("__call_dtype__", [f] + positional, keywords)
     case .object(.builtinClass(let name)):
+      if let o = try display(name, positional, keywords) { return o }
       return try callNamed("__call_\(name)__", positional, keywords)
     case .object(.exceptionClass(let kind)):
       let message = positional.first?.abstract.string ?? ""
@@ -109,7 +107,8 @@ extension Evaluator {
       case .doubleStar:
         var all: [(String, Operand)] = []
         for k in named { all.append((k.name, try argument(k.value, of: f))) }
-        bound.append(.structure("dict", all))
+        let n = program.isLibrary(f) ? 0 : program.sites.demand(value, of: specialisation)
+        bound.append(.mapping(all.map { (Operand(.constant(.string($0.0))), $0.1) }, origin: n))
         named = []
       case .positionalOnly, .plain:
         if let first = rest.popFirst() {

@@ -24,7 +24,8 @@ extension Evaluator {
     "__max_value__", "__type_equal__", "__checks_overflow__", "__field__", "__set_field__",
     "__item__", "__set_item__", "__clear_item__", "__storage__", "__is_owning__", "__new_like__",
     "__new__", "__empty_list__", "__element_is_known__", "__widen__", "__is_reference__", "__has_protocol__",
-    "__protocol__",
+    "__protocol__", "__is_mapping__", "__empty__", "__empty_like__", "__no_storage__",
+    "__as_item__",
   ]
 
   /// Evaluates the intrinsic `name`.
@@ -37,6 +38,7 @@ extension Evaluator {
     if let o = try conversion(name, a) { return o }
     if let o = try scalarOperation(name, a) { return o }
     if let o = try objectOperation(name, a) { return o }
+    if let o = try containerOperation(name, a) { return o }
     if let o = try arrayOperation(name, a) { return o }
     throw error(.badIntrinsic(name, at: span))
   }

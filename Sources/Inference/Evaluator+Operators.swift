@@ -277,7 +277,7 @@ extension Evaluator {
     case .tuple(let e), .list(let e, _): return .bool(!e.isEmpty)
     case .object: return .bool(true)
     case .instance: return try instanceTruth(o)
-    case .structure("dict", let f): return .bool(!f.isEmpty)
+    case .mapping(let e, _): return .bool(!e.isEmpty)
     case .value(.optional(let t)):
       let present = emitter.emit(.isPresent(o.leaves[0]), .scalar(.bool))
       let inner = try truth(Operand(t, emitter.emit(.payload(o.leaves[0]), t)))

@@ -25,7 +25,7 @@ def len(x):
         return __extent__(x, 0)
     if __is_structure__(x, "range"):
         return __range_length__(x)
-    if __is_structure__(x, "dict"):
+    if __is_mapping__(x):
         return len(__field_names__(x))
     if __is_enumeration__(x):
         return len(__members__(x))
