@@ -74,7 +74,8 @@ let package = Package(
       swiftSettings: settings),
     tests("Utilities"),
     tests("LLVMSupport"),
-    tests("CodeGeneration", ["IR", "LLVMSupport", "Types", "Diagnostics", "Utilities"]),
+    tests(
+      "CodeGeneration", ["IR", "LLVMSupport", "Passes", "Types", "Diagnostics", "Utilities"]),
     tests("Types"),
     tests("Artifacts", ["Types", "Signatures", "Diagnostics", "Utilities"]),
     tests("Signatures", ["Syntax", "Types", "Diagnostics", "Utilities"]),

@@ -69,6 +69,9 @@ public struct ModuleFacts: Hashable, Sendable {
   /// The files that the module was made from, the Python module first.
   public var sources: [Source]
 
+  /// The classes of exceptions that the module defines, by their numbers.
+  public var exceptions: [UserException] = []
+
   /// The services that the object has.
   public var services: ModuleNames.Services
 

@@ -29,16 +29,22 @@ extension FunctionEmitter {
     case .allocate, .allocateLocal, .constantArray, .extent, .stride, .view, .address,
       .isExclusive, .isNull:
       return try emitArrayOperation(i, v)
-    case .newObject, .field, .setField, .globalArray, .callExternal, .callPointer:
-      throw .unsupported("an operation on objects", at: function[v].span)
-    case .load, .store, .loadFlat, .storeFlat: return emitAccess(i)
+    case .newObject(let values, let site): return try emitNewObject(values, site, v)
+    case .field(let object, let n): return emitField(object, Int(n))
+    case .setField(let object, let n, let value):
+      try emitSetField(object, Int(n), value, v)
+      return []
+    case .globalArray(let n): return try emitGlobalArray(Int(n), v)
+    case .callExternal(let x, let arguments): return try emitExternalCall(x, arguments, v)
+    case .callPointer(let operands): return try emitPointerCall(operands, v)
+    case .load, .store, .loadFlat, .storeFlat: return try emitAccess(i, v)
     case .map, .reduce, .assign, .copy:
       throw .malformed("an operation on whole arrays was not lowered in \(function.name)")
     case .retain(let a):
-      try emitOwnership(of: a) { $0.retainFunction() }
+      try emitOwnership(of: a) { m in m.retain }
       return []
     case .release(let a):
-      try emitOwnership(of: a) { $0.releaseFunction() }
+      try emitOwnership(of: a) { m in m.release }
       return []
     case .deviceIndex(let kind, let axis):
       return [try emitDeviceIndex(kind, axis: Int(axis), at: function[v].span)]

@@ -27,7 +27,7 @@ struct FunctionEmitter {
   /// The calls at whose status the function looks itself.
   let observedCalls: Set<ValueID>
 
-  /// The arrays of which the function looks itself whether there was memory for them.
+  /// The arrays and objects of which the function looks itself whether there was memory for them.
   let observedArrays: Set<ValueID>
 
   /// The first LLVM block of each block.

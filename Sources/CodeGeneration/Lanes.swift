@@ -76,29 +76,10 @@ extension ModuleEmitter {
   /// Returns the type of a scalar of type `d`, or of each half of it, in memory.
   func memoryType(_ d: DType) -> LLVMType { d == .bool ? context.i8 : scalarType(d) }
 
-  /// Returns the positions of the owners among the lanes of a value of type `t`, from `base` on.
-  func ownerLanes(_ t: Type, from base: Int = 0) -> [Int] {
-    switch t {
-    case .array: return [base + laneCount(t) - 1]
-    case .tuple(let elements):
-      var position = base
-      var result: [Int] = []
-      for e in elements {
-        result += ownerLanes(e, from: position)
-        position += laneCount(e)
-      }
-      return result
-    case .optional(let payload): return ownerLanes(payload, from: base + 1)
-    case .reference: return [base]
-    case .string, .bytes: return ownerLanes(t.representation, from: base)
-    case .none, .python, .scalar, .function: return []
-    }
-  }
-
   /// Returns the lanes of a value of type `t` that nobody looks at; releasing it does nothing.
   func undefinedLanes(_ t: Type) -> [LLVMValue] {
     var lanes = laneTypes(t).map(\.poison)
-    for i in ownerLanes(t) { lanes[i] = context.pointer.zero }
+    for o in owners(t) { lanes[o.position] = context.pointer.zero }
     return lanes
   }
 }

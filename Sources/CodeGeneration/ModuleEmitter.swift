@@ -48,6 +48,9 @@ final class ModuleEmitter {
   /// The helper functions made so far, by name.
   var helpers: [String: LLVMFunction] = [:]
 
+  /// The numbers of the kinds of memory that helpers free.
+  var memoryNumbers: [OwnedMemory: Int] = [:]
+
   /// The variables for the addresses of callers' functions, by name.
   var hooks: [String: LLVMGlobalVariable] = [:]
 

@@ -82,7 +82,7 @@ extension Function {
     let checks = instructions.contains { v, i in
       switch i {
       case .check, .index: true
-      case .allocate: !observed.contains(v)
+      case .allocate, .newObject: !observed.contains(v)
       default: false
       }
     }

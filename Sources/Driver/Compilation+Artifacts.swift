@@ -23,13 +23,14 @@ extension Compilation {
       }
     }
     let kernels = module.entries.filter(\.point.isKernel)
-    let facts = ModuleFacts(
+    var facts = ModuleFacts(
       names: moduleNames, compiler: Release.description, triple: targets.first?.triple ?? "",
       cpus: targets.map(\.cpu),
       gpus: kernels.isEmpty ? [] : options.effectiveGPUs.map(\.description), sources: hashes,
       services: code?.services ?? [],
       kernels: kernels.map { ModuleFacts.Kernel(symbol: $0.point.symbol) },
       libraries: code?.libraries ?? [])
+    facts.exceptions = module.exceptions
     return ModuleInterface(facts: facts, entryPoints: module.entries.map(\.point))
   }
 

@@ -74,6 +74,9 @@ public struct Module: Sendable {
   /// The places that can raise; site 0 is reserved, so that no status of an error is 0.
   public var sites = Table<SiteID, Site>()
 
+  /// The classes of exceptions that the module defines, by their numbers.
+  public var exceptions: [UserException] = []
+
   /// The bytes of the constant arrays, in little-endian order.
   public var constants: [[UInt8]] = []
 

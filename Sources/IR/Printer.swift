@@ -33,6 +33,7 @@ public struct Printer {
   public func text() -> String {
     var out = "module \(quoted(module.name))\n"
     for id in module.sources.files.ids { out += "file \(quoted(module.sources[id].name))\n" }
+    for e in module.exceptions { out += text(e) + "\n" }
     for s in module.sites.ids.dropFirst() { out += text(s) + "\n" }
     for c in module.constants { out += "constant \(quoted(c.map(hexadecimal).joined()))\n" }
     for (r, fields) in module.layouts.sorted(by: { $0.key.description < $1.key.description }) {
@@ -57,6 +58,12 @@ public struct Printer {
     (byte < 16 ? "0" : "") + String(byte, radix: 16)
   }
 
+  /// The line of the exception class `e`.
+  private func text(_ e: UserException) -> String {
+    let bases = e.bases.map { " \($0)" }.joined()
+    return "class \(e.reference.kind) \(quoted(e.reference.name))" + bases
+  }
+
   /// The line of site `s`.
   private func text(_ s: SiteID) -> String {
     let site = module.sites[s]
@@ -75,7 +82,7 @@ public struct Printer {
     if p.isNoalias { out += " noalias" }
     if p.isKernel { out += " kernel" }
     for a in p.aliases { out += " alias \(quoted(a))" }
-    for k in p.raises { out += " raises \(k)" }
+    for k in p.raises { out += " raises \(k.kind)" }
     if let d = p.documentation { out += " doc \(quoted(d))" }
     return out + " line \(p.line) of \(quoted(p.file))"
   }

@@ -141,6 +141,7 @@ public struct Reader {
         _ = module.sources.add(SourceFile(name: try string(), text: ""))
       case .word("site"): try readSite()
       case .word("constant"): try readConstant()
+      case .word("class"): try readException()
       case .word("layout"): try readLayout()
       case .word("external"): try readExternal()
       case .word("entry"): try readEntry()
@@ -159,6 +160,19 @@ public struct Reader {
       (0..<digits.count / 2).map { UInt8(digits[2 * $0] << 4 | digits[2 * $0 + 1]) })
   }
 
+  /// Reads the line of an exception class.
+  private mutating func readException() throws(ReadError) {
+    advance()
+    let kind = try exceptionKind()
+    let name = try string()
+    var bases: [ExceptionKind] = []
+    while case .word(let w) = token, let base = ExceptionKind(word: w) {
+      bases.append(base)
+      advance()
+    }
+    module.exceptions.append(UserException(ExceptionClass(kind, name: name), bases: bases))
+  }
+
   /// Reads the line of a site.
   private mutating func readSite() throws(ReadError) {
     advance()
@@ -175,7 +189,7 @@ public struct Reader {
   /// Returns the kind of exception that comes next.
   private mutating func exceptionKind() throws(ReadError) -> ExceptionKind {
     let w = try word()
-    guard let k = ExceptionKind.allCases.first(where: { "\($0)" == w }) else {
+    guard let k = ExceptionKind(word: w) else {
       throw error("unknown exception '\(w)'")
     }
     return k
@@ -216,7 +230,7 @@ public struct Reader {
     p.isNoalias = skip(word: "noalias")
     p.isKernel = skip(word: "kernel")
     while skip(word: "alias") { p.aliases.append(try string()) }
-    while skip(word: "raises") { p.raises.append(try exceptionKind()) }
+    while skip(word: "raises") { p.raises.append(module.exceptions[try exceptionKind()]) }
     if skip(word: "doc") { p.documentation = try string() }
     if skip(word: "line") {
       p.line = Int(try integer())

@@ -14,6 +14,13 @@ extension Abstract {
       return join(x.map(\.value), y.map(\.value)).map { values in
         .mapping(zip(x, values).map { MappingEntry(key: $0.key, value: $1) }, origin: m)
       }
+    case (.object(.exceptionCases(let x)), .object(.exceptionCases(let y))):
+      return .object(.exceptionCases(.join(x, y)))
+    case (.object(.exception(let c, let x)), .object(.exception(let d, let y))):
+      guard c == d, x.map(\.name) == y.map(\.name) else { return nil }
+      return join(x.map(\.value), y.map(\.value)).map { values in
+        .object(.exception(c, zip(x, values).map { Field(name: $0.name, value: $1) }))
+      }
     case (.structure(let n, let x), .structure(let m, let y)):
       guard n == m, x.map(\.name) == y.map(\.name) else { return nil }
       return join(x.map(\.value), y.map(\.value)).map { values in

@@ -60,10 +60,14 @@ indirect enum CompileTimeObject: Hashable, Sendable {
   case userClass(ClassReference)
 
   /// An exception class.
-  case exceptionClass(ExceptionKind)
+  case exceptionClass(ExceptionClass)
 
-  /// An exception that may be raised.
-  case exception(ExceptionKind, message: String)
+  /// An exception that may be raised: its arguments as the field `args`, and the fields that its
+  /// `__init__` sets.
+  case exception(ExceptionClass, [Field])
+
+  /// What a caught exception may be, beside the values in it.
+  case exceptionCases([ExceptionCase])
 
   /// `...`.
   case ellipsis
@@ -134,6 +138,7 @@ indirect enum Abstract: Hashable, Sendable {
     case .instance(_, let values): values.flatMap(\.leafTypes)
     case .object(.function(_, let captures)): captures.flatMap(\.leafTypes)
     case .object(.method(_, let receiver)): receiver.leafTypes
+    case .object(.exception(_, let fields)): fields.flatMap(\.value.leafTypes)
     case .object: []
     }
   }
@@ -256,6 +261,7 @@ extension Abstract: CustomStringConvertible {
     case .object(.builtinClass(let name)): "type[\(name)]"
     case .object(.exceptionClass(let k)): "type[\(k.name)]"
     case .object(.exception(let k, _)): k.name
+    case .object(.exceptionCases): "exceptions"
     case .object(.ellipsis): "Ellipsis"
     }
   }

@@ -29,6 +29,9 @@ struct Analysis {
   /// The join of what is returned.
   private(set) var result = Abstract.never
 
+  /// What may leave the function as an exception, if the program reads arguments of exceptions.
+  private(set) var raised: [ExceptionCase] = []
+
   /// The instances by block and context.
   private var indices: [InstanceKey: Int] = [:]
 
@@ -101,6 +104,9 @@ struct Analysis {
     }
     let exit = evaluator.evaluate(block)
     if program.sites.isUnwinding { return }
+    if block.handler == nil {
+      for c in evaluator.exceptions.cases { raised.add(c) }
+    }
     if case .return(let o) = exit {
       if let r = program.join(result, program.returned(o.abstract)) { result = r }
     }
@@ -131,7 +137,7 @@ struct Analysis {
     let known = sources.map { start[$0]?.abstract ?? .never }
     // The first parameter of a handler is the exception.
     return BlockState(
-      keys: liveness.keys[h.block], values: [Operand.exception(ValueID(0)).abstract] + known)
+      keys: liveness.keys[h.block], values: [evaluator.caughtException.abstract] + known)
   }
 }
 
@@ -167,6 +173,8 @@ extension Abstract {
     switch self {
     case .object(.function(let f, _)): [.function(f, captures: [])]
     case .object(.method(let f, _)): [.method(f, receiver: .none)]
+    case .object(.exceptionCases): []
+    case .object(.exception(let c, _)): [.exception(c, [])]
     case .object(let o): [o]
     case .structure(_, let fields): fields.flatMap(\.value.fixedObjects)
     case .mapping(let e, _): e.flatMap(\.value.fixedObjects)

@@ -154,7 +154,8 @@ struct Emission {
     let parameters = code.blocks[h.block].parameters
     var sources: [CodeValueID: CodeValueID] = [:]
     for (p, a) in zip(parameters.dropFirst(), code[h.arguments]) { sources[p] = a }
-    let exception = parameters.first.map { [$0: Operand.exception(status)] } ?? [:]
+    let caught = evaluator.loadException(status)
+    let exception = parameters.first.map { [$0: caught] } ?? [:]
     jump(to: edge.target, b, sources, exception)
   }
 

@@ -105,6 +105,7 @@ extension Evaluator {
     let s = program.demand(
       r, captures: captures, [start.abstract, .value(t.element)], mode(of: r), at: requestPlace)
     program.infer(s)
+    noteExceptions(of: s)
     guard s.result != .never else { throw .consequence }
     guard s.result == start.abstract, let type = s.result.type else {
       throw error(.badIntrinsic("__reduce__", at: span))

@@ -9,6 +9,12 @@ extension Evaluator {
   func attribute(_ name: String, of o: Operand) throws(EvaluationError) -> Operand {
     switch o.abstract {
     case .object(.module(let path)): return try member(name, ofModule: path)
+    case .object(.exception), .structure(ExceptionCells.structure, _):
+      if let a = try exceptionAttribute(name, of: o) { return a }
+      throw error(.noAttribute(name, o.abstract, nearest: nil, at: span))
+    case .object(.exceptionClass(let c)):
+      if name == "__name__" { return Operand(.constant(.string(c.name))) }
+      if let a = try exceptionAttribute(name, ofClass: c) { return a }
     case .structure: if let f = o.field(name) { return f }
     case .instance(let c, _): if let a = try attribute(name, of: o, c) { return a }
     case .object(.userClass(let c)): if let a = try attribute(name, ofClass: c) { return a }

@@ -68,9 +68,7 @@ extension Evaluator {
     case .object(.builtinClass(let name)):
       if let o = try display(name, positional, keywords) { return o }
       return try callNamed("__call_\(name)__", positional, keywords)
-    case .object(.exceptionClass(let kind)):
-      let message = positional.first?.abstract.string ?? ""
-      return Operand(.object(.exception(kind, message: message)))
+    case .object(.exceptionClass(let c)): return try makeException(c, positional, keywords)
     default: throw error(.notCallable(f.abstract, at: span))
     }
   }
@@ -164,13 +162,13 @@ extension Evaluator {
     if program.sites.isUnwinding { throw .consequence }
     if s.result == .never { isStopped = true }
     if emitter.isDry {
-      checkCall(ValueID(0), isFatal: s.result == .never)
+      checkCall(ValueID(0), of: s)
       return dummy(s.result)
     }
     let id = program.request(s)
     let leaves = emitter.list(arguments.flatMap(\.leaves) + captured)
     let result = emitter.emit(.call(id, leaves), s.result.resultType)
-    checkCall(result, isFatal: s.result == .never)
+    checkCall(result, of: s)
     return unpackResult(result, s.result)
   }
 
@@ -198,6 +196,7 @@ extension Evaluator {
     }
     let s = program.demand(r, captures: captures, elements, mode(of: r), at: requestPlace)
     program.infer(s)
+    noteExceptions(of: s)
     if s.result == .never { throw callError(s) }
     guard let d = s.result.scalar?.dtype else {
       throw error(.noElementType(s.result, at: span))

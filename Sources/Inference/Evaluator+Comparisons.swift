@@ -93,6 +93,7 @@ extension Evaluator {
       return Operand(.python(.bool), emitter.emit(.unary(.not, present), .scalar(.bool)))
     }
     if a.abstract == .none, case .value(.optional) = b.abstract { return try isIdentical(b, a) }
+    if let known = isSameExceptionClass(a, b) { return known }
     switch (a.abstract, b.abstract) {
     case (.none, .none): return .bool(true)
     case (.none, _), (_, .none): return .bool(false)

@@ -24,6 +24,9 @@ extension Evaluator {
         leaves += try coerce(value, to: t.value).leaves
       }
       return Operand(target, leaves)
+    case (.object(.exceptionCases), .object(.exceptionCases)): return Operand(target)
+    case (.object(.exception), .object(.exception(_, let fields))):
+      return Operand(target, try coerceParts(o.parts, to: fields.map(\.value)))
     case (.object(.function), .object(.function(_, let captures))):
       return Operand(target, try coerceParts(o.parts, to: captures))
     case (_, .value(.optional(let t))): return try coerce(o, toOptional: t)

@@ -12,6 +12,7 @@ extension Evaluator {
     switch name {
     case "__class__": return x.abstract.string.map { Operand(.object(.builtinClass($0))) }
     case "__type_of__":
+      if let c = exceptionType(of: x) { return c }
       guard let c = x.abstract.ownClass else {
         throw error(.unsupported("the type of \(x.abstract)", at: span))
       }
@@ -25,6 +26,7 @@ extension Evaluator {
     case "__is_callable__": return .bool(isCallable(x))
     case "__is_instance__":
       guard a.count > 1 else { return nil }
+      if let known = try isExceptionInstance(x, a[1]) { return known }
       return .bool(x.abstract.isInstance(of: a[1].abstract))
     case "__list__":
       let e = x.elements ?? []

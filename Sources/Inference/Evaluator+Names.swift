@@ -21,7 +21,9 @@ extension Evaluator {
     if name == "isinstance" || program.packages[m] != nil && Self.intrinsics.contains(name) {
       return Operand(.object(.intrinsic(name)))
     }
-    if let kind = ExceptionKind(name: name) { return Operand(.object(.exceptionClass(kind))) }
+    if let kind = ExceptionKind(name: name) {
+      return Operand(.object(.exceptionClass(ExceptionClass(kind))))
+    }
     if Self.builtinClasses.contains(name) { return Operand(.object(.builtinClass(name))) }
     throw error(.undefinedName(name, nearest: nearest(to: name, in: m), at: span))
   }
@@ -53,7 +55,9 @@ extension Evaluator {
       }
       let plain = Operand(.object(.function(f, captures: [])))
       return program.isLibrary(module: m) ? plain : try decorated(plain, source, in: m)
-    case .class(let s): return try makeClass(s, name, in: m)
+    case .class(let s):
+      if m == 0, let c = program.exceptions[s] { return Operand(.object(.exceptionClass(c))) }
+      return try makeClass(s, name, in: m)
     case .value(_, let expression, let position):
       if position.isEmpty, let a = try constantArray(expression, in: m) { return a }
       let c = program.modules[m].demandCode(ofExpression: expression)

@@ -157,6 +157,7 @@ final class Evaluator {
       refine(inner, &otherwise, &then)
       return
     }
+    if case .matches(let e, let k) = code.operation(v) { refine(e, k, &then, &otherwise) }
     guard case .compare(let comparison, let a, let b) = code.operation(v),
       comparison == .is || comparison == .isNot,
       environment[b]?.abstract == Abstract.none,
@@ -172,10 +173,26 @@ final class Evaluator {
     }
   }
 
+  /// Adds to the ways of a branch on whether `except k` catches the exception `e` what it then is.
+  private func refine(
+    _ e: CodeValueID, _ k: CodeValueID, _ then: inout Way, _ otherwise: inout Way
+  ) {
+    guard let o = environment[e], case .structure(let name, var fields) = o.abstract,
+      let i = fields.firstIndex(where: { $0.name == "cases" }), let classes = environment[k],
+      let caught = try? kinds(caughtBy: classes)
+    else { return }
+    let cases = o.exceptionCases
+    fields[i].value = .object(.exceptionCases(cases.filter { caught.contains($0.exception.kind) }))
+    then.refined[e] = Operand(.structure(name, fields), o.leaves)
+    fields[i].value = .object(.exceptionCases(cases.filter { !caught.contains($0.exception.kind) }))
+    otherwise.refined[e] = Operand(.structure(name, fields), o.leaves)
+  }
+
   /// Evaluates one operation.
   private func evaluate(_ operation: Operation) throws(EvaluationError) -> Operand {
     switch operation {
     case .constant(let c): return try constant(c)
+    case .global(InitializerCode.base): return try baseException()
     case .global(let name): return try global(name)
     case .captured(let i): return try captured(i)
     case .unbound: return Operand(.never)

@@ -11,6 +11,9 @@ struct ExceptionRoute {
   /// `true` iff something in the block may raise.
   var isUsed = false
 
+  /// What the block may raise, if the program reads arguments of exceptions.
+  private(set) var cases: [ExceptionCase] = []
+
   /// The values where the block begins, which the handler's arguments are taken from; `nil` if
   /// there is none.
   private(set) var start: Environment?
@@ -25,15 +28,12 @@ struct ExceptionRoute {
   mutating func begin(_ block: CodeBlock, _ values: Environment) {
     handler = block.handler
     isUsed = false
+    cases = []
     start = handler == nil ? nil : values
   }
-}
 
-extension Operand {
-  /// Returns the exception of the status word `v`.
-  static func exception(_ v: ValueID) -> Operand {
-    .structure("exception", [("status", Operand(.scalar(.int32), v))])
-  }
+  /// Notes that the block may raise `c`.
+  mutating func note(_ c: ExceptionCase) { cases.add(c) }
 }
 
 extension Evaluator {
@@ -68,9 +68,10 @@ extension Evaluator {
     land(with: status)
   }
 
-  /// Goes on behind `call` if it did not raise, and with the handler if it did; `isFatal` says that
-  /// it always raises.
-  func checkCall(_ call: ValueID, isFatal: Bool) {
+  /// Goes on behind `call` of `s` if it did not raise, and with the handler if it did.
+  func checkCall(_ call: ValueID, of s: FunctionSpecialisation) {
+    noteExceptions(of: s)
+    let isFatal = s.result == .never
     guard exceptions.handler != nil else { return }
     exceptions.isUsed = true
     if emitter.isDry { return }

@@ -38,6 +38,9 @@ final class FunctionSpecialisation {
   /// What is known of the result; `never` while no `return` was reached.
   var result = Abstract.never
 
+  /// What may leave the function as an exception, if the program reads arguments of exceptions.
+  var raised: [ExceptionCase] = []
+
   /// `true` iff the result was asked for while inference was in progress.
   var isRecursive = false
 
@@ -54,6 +57,7 @@ final class FunctionSpecialisation {
   func reset() {
     state = .fresh
     result = .never
+    raised = []
     instances = []
     isRecursive = false
   }

@@ -60,6 +60,7 @@ struct Operand {
     switch abstract {
     case .object(.function(_, let captures)): split(captures)
     case .object(.method(_, let receiver)): split([receiver])
+    case .object(.exception(_, let fields)): split(fields.map(\.value))
     default: []
     }
   }

@@ -60,6 +60,15 @@ final class Program {
   /// The user's functions whose decorators ask for fast arithmetic.
   private var fastFunctions: Set<FunctionReference> = []
 
+  /// The classes of exceptions of the user's module.
+  let exceptions: ExceptionTable
+
+  /// The exception class of each function that stands for an `__init__`.
+  var initializerOwners: [FunctionReference: ExceptionKind] = [:]
+
+  /// The numbers of the arrays that live as long as the program, by their names.
+  private var globalArrays: [String: UInt32] = [:]
+
   /// The classes of the program so far.
   var classes: [ClassDescription] = []
 
@@ -84,6 +93,8 @@ final class Program {
   ) {
     self.modules = [user]
     self.module = module
+    self.exceptions = ExceptionTable(user)
+    self.module.exceptions = exceptions.classes
     // The type of new functions' results has its identity before anything is written.
     _ = self.module.types.demand(.none)
     self.options = options
@@ -102,6 +113,14 @@ final class Program {
     let n = module.constants.count
     module.constants.append(bytes)
     constants[bytes] = n
+    return n
+  }
+
+  /// Returns the number of the array called `name` that lives as long as the program.
+  func globalArray(_ name: String) -> UInt32 {
+    if let known = globalArrays[name] { return known }
+    let n = UInt32(globalArrays.count)
+    globalArrays[name] = n
     return n
   }
 
@@ -200,12 +219,13 @@ final class Program {
     var finished: [FunctionSpecialisation] = []
     while true {
       provisional.append([])
-      let before = s.result
+      let (before, raisedBefore) = (s.result, s.raised)
       s.isRecursive = false
       var analysis = Analysis(s, in: self)
       analysis.run()
       s.instances = analysis.instances
       s.result = join(before, analysis.result) ?? analysis.result
+      s.raised = .join(raisedBefore, analysis.raised)
       finished += provisional.removeLast()
       if sites.isUnwinding {
         // What was found rests on objects that are made in another way now.
@@ -216,7 +236,7 @@ final class Program {
         if !provisional.isEmpty { provisional[provisional.count - 1] += finished }
         return
       }
-      if !s.isRecursive || s.result == before {
+      if !s.isRecursive || s.result == before && s.raised == raisedBefore {
         s.state = .done
         if !provisional.isEmpty { provisional[provisional.count - 1] += finished + [s] }
         return

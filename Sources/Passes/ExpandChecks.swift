@@ -38,7 +38,7 @@ extension Function {
   /// 1. `check c, s` becomes a branch on `c` to what follows, or to a block with `raise s`.
   /// 2. `index i, e, s` becomes `i < 0 ? i + e : i`, and a branch on that, unsigned, being less
   ///    than `e`.
-  /// 3. Behind `allocate` and `copy` comes a branch on `isNull` to a block with `raise s`.
+  /// 3. Behind `allocate`, `copy` and `newObject` comes a branch on `isNull` to a block with `raise s`.
   /// 4. Behind a call of a function that raises comes a branch on `status != 0` to a block with
   ///    `propagate`.
   ///
@@ -116,7 +116,8 @@ private struct CheckExpansion {
       case .index(let i, let e, let s)?:
         let inRange = expandIndex(v, i, e, current, &f)
         go(on: inRange, &current, else: raiseBlock(s, &f), .likely, v, &f)
-      case .allocate(_, let s)? where !isTested[v], .copy(_, let s)? where !isTested[v]:
+      case .allocate(_, let s)? where !isTested[v], .copy(_, let s)? where !isTested[v],
+        .newObject(_, let s)? where !isTested[v]:
         f[current].instructions.append(v)
         let isNull = f.append(.isNull(v), type: bool, to: current, span: f[v].span)
         go(unless: isNull, &current, else: raiseBlock(s, &f), v, &f)

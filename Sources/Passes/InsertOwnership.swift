@@ -18,7 +18,8 @@ extension Function {
   ///    needed any more, unless the use hands its reference on: to a `return`, or to an owned
   ///    parameter of the next block. What is handed on but needed still, or borrowed, is retained
   ///    before.
-  /// 4. Releases on an edge stand in the block that it leads to, if no other edge leads there; else
+  /// 4. What is read from memory and not borrowed is retained behind that.
+  /// 5. Releases on an edge stand in the block that it leads to, if no other edge leads there; else
   ///    in a new block, which edges with the same releases share.
   ///
   /// Kernels and what they call count nothing.
@@ -34,6 +35,17 @@ extension Function {
     for b in insertion.flow.order where insertion.insert(in: b, of: &self) { changed = true }
     insertion.finish(&self)
     return changed
+  }
+}
+
+extension Instruction {
+  /// `true` iff the result, if it holds references, is a copy of what memory holds, which keeps its
+  /// own.
+  var readsReference: Bool {
+    switch self {
+    case .field, .load, .loadFlat: true
+    default: false
+    }
   }
 }
 
@@ -97,6 +109,10 @@ private struct OwnershipInsertion {
       }
       for r in ended.reversed() { list.append(make(.release(r), f[v].span, &f)) }
       changed = changed || !ended.isEmpty
+      if own >= 0, f.instruction(v)?.readsReference == true {
+        list.append(make(.retain(v), f[v].span, &f))
+        changed = true
+      }
       list.append(v)
     }
     for p in f[b].parameters.reversed() {

@@ -84,7 +84,8 @@ extension Module {
   public mutating func setExceptionsOfEntries() {
     let kinds = exceptionKinds()
     for n in entries.indices {
-      entries[n].point.raises = kinds[entries[n].function].sorted { $0.rawValue < $1.rawValue }
+      let sorted = kinds[entries[n].function].sorted { $0.rawValue < $1.rawValue }
+      entries[n].point.raises = sorted.map { exceptions[$0] }
     }
   }
 

@@ -20,7 +20,8 @@ enum Ownership: Sendable {
 /// Who holds the references of each value of a function.
 ///
 /// Results of allocations and calls are owned, the function's parameters borrowed; views, tuples
-/// and what is taken out of them are derived. A block's parameter is borrowed if all that comes in
+/// and what is taken out of them are derived. What is read from memory is owned, by a reference
+/// that is added to that of the memory. A block's parameter is borrowed if all that comes in
 /// is held by the caller or nobody, else owned.
 struct Ownerships {
   /// Who holds the references of each value.
@@ -81,7 +82,7 @@ struct Ownerships {
   private mutating func classify(_ v: ValueID, _ f: Function) {
     guard let i = f.instruction(v) else { return }
     switch i {
-    case .undefined, .allocateLocal, .constantArray, .absent: break
+    case .undefined, .allocateLocal, .constantArray, .globalArray, .absent: break
     case .view(let l):
       let base = f[l.start, l]
       set(v, .derived, roots: roots[base], parts: parts[base])
@@ -129,7 +130,7 @@ struct Ownerships {
     _ v: ValueID, _ f: Function, _ known: SecondaryTable<ValueID, Bool>
   ) -> Bool {
     switch f.instruction(v) {
-    case .undefined?, .allocateLocal?, .constantArray?, .absent?, nil: return false
+    case .undefined?, .allocateLocal?, .constantArray?, .globalArray?, .absent?, nil: return false
     case .view(let l)?: return known[f[l.start, l]]
     case .some(let a)?, .payload(let a)?, .element(let a, _)?: return known[a]
     case .tuple(let l)?: return f[l].contains { known[$0] }

@@ -41,6 +41,7 @@ extension CodeBuilder {
     switch tree[target] {
     case .name(let n, _): assign(v, to: n, at: span)
     case .attribute(let base, let attr, _):
+      if assignAttributeOfSelf(v, to: target) { return }
       let b = value(of: base)
       emit(.setAttribute(b, tree.name(attr), v), at: span)
     case .subscript(let base, let index, _):
@@ -82,6 +83,10 @@ extension CodeBuilder {
       let old = read(n, at: place)
       let v = emitInPlace(op, old, e, at: span)
       assign(v, to: n, at: place)
+    case .attribute where attributeOfSelf(target) != nil:
+      guard let old = attributeOfSelf(target) else { return }
+      let v = emitInPlace(op, old, e, at: span)
+      assign(v, to: target)
     case .attribute(let base, let attr, _):
       let b = value(of: base)
       let old = emit(.attribute(b, tree.name(attr)), at: place)

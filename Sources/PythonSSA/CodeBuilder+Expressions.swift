@@ -23,6 +23,7 @@ extension CodeBuilder {
       return emitCall(callee, args, keywords, at: span)
     case .constant(let c, _): return emit(constant(c), at: span)
     case .attribute(let base, let attr, _):
+      if let v = attributeOfSelf(e) { return v }
       let v = value(of: base)
       return emit(.attribute(v, tree.name(attr)), at: span)
     case .subscript(let base, let index, _):
@@ -118,10 +119,17 @@ extension CodeBuilder {
   private mutating func emitCall(
     _ callee: ExpressionID, _ args: ExpressionList, _ keywords: KeywordList, at span: SourceSpan
   ) -> CodeValueID {
-    let f = value(of: callee)
+    if let v = emitBaseInitializer(callee, args, keywords) { return v }
+    return emitCall(value(of: callee), Array(tree[args]), keywords, at: span)
+  }
+
+  /// Translates a call of `f`.
+  mutating func emitCall(
+    _ f: CodeValueID, _ args: [ExpressionID], _ keywords: KeywordList, at span: SourceSpan
+  ) -> CodeValueID {
     var operands: [CodeValueID] = []
     var kinds: [ArgumentKind] = []
-    for a in tree[args] {
+    for a in args {
       if case .starred(let inner, _) = tree[a] {
         operands.append(value(of: inner))
         kinds.append(.star)

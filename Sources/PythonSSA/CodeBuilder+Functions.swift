@@ -54,7 +54,7 @@ extension CodeBuilder {
   }
 
   /// Adds the parameters `args` to the entry and returns their descriptions.
-  private mutating func makeParameters(
+  mutating func makeParameters(
     of args: ArgumentsID, defaults: [CodeID?]
   ) -> [CodeParameter] {
     var r: [CodeParameter] = []

@@ -44,6 +44,9 @@ struct CodeBuilder {
   /// The loops around and what is to be done on the way out of them, the innermost last.
   var enclosing: [Enclosing] = []
 
+  /// The attributes of the instance under construction, if an `__init__` is built for what it sets.
+  var selfAttributes: SelfAttributes?
+
   /// The meaning of the names that are not global or built in.
   private(set) var bindings: [NameID: NameBinding] = [:]
 
@@ -135,7 +138,11 @@ struct CodeBuilder {
 
   /// Reads the variable called `n`.
   mutating func read(_ n: NameID, at span: SourceSpan) -> CodeValueID {
-    switch bindings[n] {
+    if let a = selfAttributes, a.instance == n {
+      let what = "'\(tree.name(n))' itself in the '__init__' of an exception"
+      return emit(.unsupported(what), at: span)
+    }
+    return switch bindings[n] {
     case .local(let v): load(v, at: span)
     case .captured(let position), .nonlocal(let position): emit(.captured(position), at: span)
     case .declaredGlobal: emit(.global(tree.name(n)), at: span)

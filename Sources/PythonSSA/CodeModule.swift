@@ -64,6 +64,9 @@ public struct CodeModule: Sendable {
   /// The codes of the functions for which one was demanded.
   private var codesOfFunctions: [StatementID: CodeID] = [:]
 
+  /// The codes of the initialisers for which one was demanded.
+  private var initializers: [StatementID: InitializerCode] = [:]
+
   /// The codes of the expressions for which one was demanded.
   private var codesOfExpressions: [ExpressionID: CodeID] = [:]
 
@@ -89,6 +92,16 @@ public struct CodeModule: Sendable {
       return id
     default: return nil
     }
+  }
+
+  /// Returns the `__init__` that `s` defines as a function of what it sets.
+  public mutating func demandInitializer(of s: StatementID) -> InitializerCode? {
+    if let known = initializers[s] { return known }
+    guard case .functionDef(let d) = tree[s],
+      let made = CodeBuilder.buildInitializer(s, d, of: tree, into: &codes)
+    else { return nil }
+    initializers[s] = made
+    return made
   }
 
   /// Returns the code without parameters that returns the value of `e`, an expression evaluated

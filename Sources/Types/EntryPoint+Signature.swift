@@ -30,22 +30,15 @@ extension EntryPoint {
 extension ExceptionKind {
   /// The macro of its number in headers, such as `PYAOT_E_ZERO_DIVISION`.
   public var cMacro: String {
-    let word = rawCaseName.hasSuffix("Error") ? String(rawCaseName.dropLast(5)) : rawCaseName
+    if self == .user { return "PYAOT_E_USER" }
+    let word = Array(name.hasSuffix("Error") ? name.dropLast(5) : Substring(name))
     var text = "PYAOT_E_"
-    for c in word {
-      if c.isUppercase { text += "_" }
+    for (i, c) in word.enumerated() {
+      let isStart = c.isUppercase && i > 0
+        && (word[i - 1].isLowercase || i + 1 < word.count && word[i + 1].isLowercase)
+      if isStart { text += "_" }
       text += c.uppercased()
     }
     return text
-  }
-
-  /// The case's name.
-  private var rawCaseName: String {
-    switch self {
-    case .exception: "exception"
-    case .user: "user"
-    case .osError: "osError"
-    default: name.prefix(1).lowercased() + name.dropFirst()
-    }
   }
 }

@@ -77,13 +77,13 @@ public struct EntryPoint: Hashable, Sendable {
   public var line: Int
 
   /// The exceptions that the function can raise, known once it is compiled.
-  public var raises: [ExceptionKind]
+  public var raises: [ExceptionClass]
 
   /// Creates the description of a function.
   public init(
     pythonName: String, symbol: String, aliases: [String], parameters: [Parameter], result: Type,
     isNoexcept: Bool, isNoalias: Bool, isKernel: Bool, documentation: String?, file: String,
-    line: Int, raises: [ExceptionKind] = []
+    line: Int, raises: [ExceptionClass] = []
   ) {
     self.pythonName = pythonName
     self.symbol = symbol

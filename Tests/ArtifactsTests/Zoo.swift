@@ -59,7 +59,7 @@ enum Zoo {
       .map(\.entryPoint)
     XCTAssertEqual(set.elements.map(\.message), [])
     for i in entryPoints.indices where entryPoints[i].pythonName != "device3" {
-      entryPoints[i].raises = [.indexError, .valueError]
+      entryPoints[i].raises = [ExceptionClass(.indexError), ExceptionClass(.valueError)]
     }
     let facts = ModuleFacts(
       names: names, compiler: "pyaot 0.1.0", triple: "x86_64-unknown-linux-gnu",

@@ -32,6 +32,24 @@ def positive(x):
     if x < 0:
         raise ValueError("too small")
     return x
+
+
+class ShapeError(ValueError):
+    """What is wrong with a shape."""
+
+
+class CornerError(ShapeError, KeyError):
+    pass
+
+
+def corner(n):
+    if n == 0:
+        raise CornerError("no corner")
+    if n == 1:
+        raise ShapeError
+    if n == 2:
+        raise PermissionError("no")
+    return n
 '''
 SIGNATURES = '''
 area(w: float, h: float) -> float
@@ -42,6 +60,7 @@ grid(n: int, m: int) -> float64[:, :]
 parts(z: complex, flag: bool) -> (float, float, bool)
 at(a: const float64[::1], i: int) -> float64
 positive(x: float) -> float
+corner(n: int) -> int
 '''
 SCRIPT = '''
 import numpy as np
@@ -86,6 +105,11 @@ raises(TypeError, ["w: str", "area(w: float, h: float)", "area(w: int, h: int)"]
        shapes.area, "x", 1)
 raises(TypeError, ["twice(a: float64[:])"], shapes.twice, np.zeros(3, np.float16))
 raises(TypeError, [], shapes.area, 1)
+raises(shapes.CornerError, ["no corner"], shapes.corner, 0)
+raises(shapes.ShapeError, [], shapes.corner, 1)
+raises(PermissionError, ["no"], shapes.corner, 2)
+assert shapes.CornerError.__bases__ == (shapes.ShapeError, KeyError)
+assert shapes.ShapeError.__mro__[1] is ValueError and shapes.ShapeError.__module__ == "shapes"
 a.flags.writeable = False
 raises(TypeError, [], shapes.twice, a)
 '''

@@ -49,7 +49,18 @@ extension ModuleInterface {
     c.line("A status is 0 for success; else its low 8 bits say what was raised, the others where.")
     var text = c.text + "#define PYAOT_OK 0\n"
     for k in ExceptionKind.allCases { text += "#define \(k.cMacro) \(k.rawValue)\n" }
-    return text + "\n"
+    return text + exceptionMacros + "\n"
+  }
+
+  /// The numbers of the module's own classes of exceptions.
+  private var exceptionMacros: String {
+    if facts.exceptions.isEmpty { return "" }
+    var c = CComment()
+    c.line("The module's own exceptions, from PYAOT_E_USER on.")
+    return facts.exceptions.reduce("\n" + c.text) { text, e in
+      let name = facts.names.service("E_" + CIdentifier.escaped(e.reference.name))
+      return text + "#define \(name) \(e.reference.kind.rawValue)\n"
+    }
   }
 
   /// The services that the object has.

@@ -57,7 +57,8 @@ extension EntryPoint {
   /// Says what the function raises and what becomes of errors.
   private func describeErrors(_ names: ModuleNames, in c: inout CComment) {
     guard !raises.isEmpty else { return }
-    let list = raises.map(\.name).joined(separator: ", ")
+    let list = raises.map { $0.kind.isUser ? "\($0.name) (kind \($0.kind.rawValue))" : $0.name }
+      .joined(separator: ", ")
     if isNoexcept {
       c.paragraph("Raises \(list): calls the handler of \(names.service("set_unhandled")).")
     } else if isKernel {

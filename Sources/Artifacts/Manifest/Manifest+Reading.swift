@@ -18,8 +18,15 @@ extension ModuleInterface {
     facts.images = value.list("images").compactMap(ModuleFacts.Image.init(manifest:))
     facts.services = Self.services(value.strings("services"))
     facts.kernels = value.list("kernels").compactMap(ModuleFacts.Kernel.init(manifest:))
-    let functions = value.list("functions").map { EntryPoint(manifest: $0, isKernel: false) }
-    let kernels = value.list("kernels").map { EntryPoint(manifest: $0, isKernel: true) }
+    for e in value.list("exceptions") {
+      guard let x = UserException(manifest: e, facts.exceptions) else { return nil }
+      facts.exceptions.append(x)
+    }
+    let known = facts.exceptions
+    let functions = value.list("functions").map {
+      EntryPoint(manifest: $0, isKernel: false, known)
+    }
+    let kernels = value.list("kernels").map { EntryPoint(manifest: $0, isKernel: true, known) }
     let all = functions + kernels
     let entryPoints = all.compactMap { $0 }
     guard entryPoints.count == all.count else { return nil }
@@ -74,7 +81,7 @@ extension ModuleFacts.Kernel {
 
 extension EntryPoint {
   /// Creates the function or kernel that `value` describes.
-  fileprivate init?(manifest value: JSON, isKernel: Bool) {
+  fileprivate init?(manifest value: JSON, isKernel: Bool, _ exceptions: [UserException]) {
     guard let name = value["name"]?.asString, let symbol = value["symbol"]?.asString,
       CIdentifier.isWellFormed(symbol), let file = value["file"]?.asString,
       let line = value["line"]?.asInteger
@@ -88,16 +95,19 @@ extension EntryPoint {
       parameters: parameters, result: result, isNoexcept: value["noexcept"]?.asBool ?? false,
       isNoalias: value["noalias"]?.asBool ?? false, isKernel: isKernel,
       documentation: value["doc"]?.asString, file: file, line: line,
-      raises: value.strings("raises").compactMap { ExceptionKind(manifest: $0) })
+      raises: value.strings("raises").compactMap { exceptions.named($0) })
     constants = value.list("constants").compactMap(Constant.init(manifest:))
   }
 }
 
-extension ExceptionKind {
-  /// Creates the kind called `name` in manifests.
-  fileprivate init?(manifest name: String) {
-    guard let k = Self.allCases.first(where: { $0.name == name }) else { return nil }
-    self = k
+extension UserException {
+  /// Creates the class that `value` describes, which may derive from those of `earlier`.
+  fileprivate init?(manifest value: JSON, _ earlier: [UserException]) {
+    guard let name = value["name"]?.asString, let n = value["kind"]?.asInteger,
+      let number = UInt8(exactly: n), number >= ExceptionKind.user.rawValue
+    else { return nil }
+    let bases = value.strings("bases").compactMap { earlier.named($0)?.kind }
+    self.init(ExceptionClass(ExceptionKind(rawValue: number), name: name), bases: bases)
   }
 }
 

@@ -25,6 +25,7 @@ extension ModuleInterface {
             .object([.init("file", .string($0.file)), .init("sha256", .string($0.sha256))])
           })),
       .init("services", .strings(serviceNames)),
+      .init("exceptions", .array(facts.exceptions.map { .object(members(of: $0)) })),
       .init("libraries", .strings(facts.libraries)),
       .init(
         "images",
@@ -37,6 +38,15 @@ extension ModuleInterface {
       .init("functions", .array(functions.map { .object($0.manifestMembers) })),
       .init("kernels", .array(kernels.map { $0.entryPoint.kernelManifest($0.facts) })),
     ])
+  }
+
+  /// Returns the members that the exception class `e` has in manifests.
+  private func members(of e: UserException) -> [JSON.Member] {
+    [
+      .init("name", .string(e.reference.name)),
+      .init("kind", .integer(Int(e.reference.kind.rawValue))),
+      .init("bases", .strings(e.bases.map { facts.exceptions[$0].name })),
+    ]
   }
 
   /// The names of the services that the object has, without the module's.

@@ -30,12 +30,7 @@ enum ExtensionRuntime {
 
     extern PyObject _Py_NoneStruct, _Py_TrueStruct;
     extern PyObject PyBool_Type, PyLong_Type, PyFloat_Type, PyComplex_Type, PyTuple_Type;
-    extern PyObject *PyExc_Exception, *PyExc_IndexError, *PyExc_ValueError,
-        *PyExc_ZeroDivisionError, *PyExc_MemoryError, *PyExc_OverflowError,
-        *PyExc_AssertionError, *PyExc_KeyError, *PyExc_StopIteration, *PyExc_RuntimeError,
-        *PyExc_TypeError, *PyExc_AttributeError, *PyExc_ArithmeticError,
-        *PyExc_FloatingPointError, *PyExc_NotImplementedError, *PyExc_LookupError,
-        *PyExc_RecursionError, *PyExc_UnboundLocalError, *PyExc_NameError, *PyExc_OSError;
+    extern PyObject *PyExc_Exception, *PyExc_TypeError, *PyExc_OverflowError;
     extern void Py_IncRef(PyObject *), Py_DecRef(PyObject *);
     extern int PyType_IsSubtype(PyObject *, PyObject *);
     extern PyObject *PyType_FromSpec(PyType_Spec *), *PyType_GenericAlloc(PyObject *, Py_ssize_t);
@@ -64,6 +59,9 @@ enum ExtensionRuntime {
     extern const char *PyUnicode_AsUTF8AndSize(PyObject *, Py_ssize_t *);
     extern PyObject *PyErr_Occurred(void), *PyErr_Format(PyObject *, const char *, ...);
     extern PyObject *PyErr_NoMemory(void);
+    extern PyObject *PyErr_NewException(const char *, PyObject *, PyObject *);
+    extern PyObject *PyTuple_Pack(Py_ssize_t, ...);
+    extern int PyModule_AddObject(PyObject *, const char *, PyObject *);
     extern void PyErr_Clear(void), PyErr_SetObject(PyObject *, PyObject *);
     extern void *PyEval_SaveThread(void);
     extern void PyEval_RestoreThread(void *);

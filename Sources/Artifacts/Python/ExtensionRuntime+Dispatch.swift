@@ -268,7 +268,7 @@ extension ExtensionRuntime {
         for (end = start; *end; end++) { }
         for (p = start; *p; p++)
             if (p[0] == ' ' && p[1] == '(' && end[-1] == ')') place = p;
-        if ((status & 255) == 64) start = text;
+        if ((status & 255) >= 64 && type == PyExc_Exception) start = text;
         if (place) end = place;
         message = PyUnicode_FromStringAndSize(start, end - start);
         if (!message) return NULL;

@@ -40,11 +40,27 @@ struct ExtensionWriter {
     text += "#define PYAOT_MAX_PARAMETERS \(max(parameters, 1))\n"
     text += "#define PYAOT_CONSTANT_COUNT \(max(constants.count, 1))\n"
     text += "#define PYAOT_FREE(p) \(free)(p)\n#define PYAOT_STRERROR(s) \(strerror)\n"
+    return text + exceptions
+  }
+
+  /// The classes of exceptions by the kinds of status words.
+  private var exceptions: String {
+    let known = ExceptionKind.allCases.filter { $0 != .exception && $0 != .user }
+    let own = interface.facts.exceptions
+    var text = "extern PyObject "
+    text += known.map { "*PyExc_\($0.name)" }.joined(separator: ",\n    ") + ";\n"
+    if !own.isEmpty { text += "static PyObject *pyaot_own_exceptions[\(own.count)];\n" }
     text += "#define PYAOT_EXCEPTIONS"
-    for k in ExceptionKind.allCases where k != .exception && k != .user {
-      text += " \\\n    case \(k.rawValue): return PyExc_\(k.name);"
+    for k in known { text += " \\\n    case \(k.rawValue): return PyExc_\(raised(k).name);" }
+    for (i, e) in own.enumerated() {
+      text += " \\\n    case \(e.reference.kind.rawValue): return pyaot_own_exceptions[\(i)];"
     }
     return text + "\n\n"
+  }
+
+  /// Returns the class of Python that is raised for `k`: the nearest that a text alone makes.
+  private func raised(_ k: ExceptionKind) -> ExceptionKind {
+    ["UnicodeDecodeError", "UnicodeEncodeError"].contains(k.name) ? k.base ?? k : k
   }
 
   /// For each dtype, the set of those to which NumPy casts it safely, as bits.

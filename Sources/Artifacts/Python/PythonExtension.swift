@@ -73,7 +73,29 @@ extension ModuleInterface {
     text += "PyObject *PyInit_\(module)(void)\n{\n"
     text += "    pyaot_zero = PyLong_FromLongLong(0);\n    pyaot_one = PyLong_FromLongLong(1);\n"
     text += "    if (!pyaot_zero || !pyaot_one) return NULL;\n"
-    return text + "    return PyModule_Create2(&pyaot_module, 3);\n}\n"
+    if facts.exceptions.isEmpty {
+      return text + "    return PyModule_Create2(&pyaot_module, 3);\n}\n"
+    }
+    text += "    PyObject *module = PyModule_Create2(&pyaot_module, 3), *bases;\n"
+    text += "    if (!module) return NULL;\n"
+    for (i, e) in facts.exceptions.enumerated() { text += definition(e, i) }
+    return text + "    return module;\n}\n"
+  }
+
+  /// Returns the C statements that add the exception class `e`, the `i`-th, to `module`.
+  private func definition(_ e: UserException, _ i: Int) -> String {
+    let list = e.bases.map { base in
+      let own = facts.exceptions.firstIndex { $0.reference.kind == base }
+      return own.map { "pyaot_own_exceptions[\($0)]" } ?? "PyExc_\(base.name)"
+    }.joined(separator: ", ")
+    let name = quoted("\(facts.names.module).\(e.reference.name)")
+    var text = "    bases = PyTuple_Pack(\(e.bases.count), \(list));\n"
+    text += "    if (!bases) return NULL;\n"
+    text += "    pyaot_own_exceptions[\(i)] = PyErr_NewException(\(name), bases, NULL);\n"
+    text += "    Py_DecRef(bases);\n    if (!pyaot_own_exceptions[\(i)]) return NULL;\n"
+    text += "    Py_IncRef(pyaot_own_exceptions[\(i)]);\n"
+    text += "    if (PyModule_AddObject(module, \(quoted(e.reference.name)),\n"
+    return text + "            pyaot_own_exceptions[\(i)]) < 0) return NULL;\n"
   }
 }
 

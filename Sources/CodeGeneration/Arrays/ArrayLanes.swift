@@ -44,17 +44,11 @@ extension FunctionEmitter {
 }
 
 extension ModuleEmitter {
-  /// Returns the scalar type of the elements of `a`.
-  func elementType(_ a: ArrayType) -> DType {
-    guard let d = a.dtype else { preconditionFailure("the elements of \(a) are no scalars") }
-    return d
-  }
-
   /// Writes the stride of dimension `axis` of `a`, in bytes.
   func stride(_ a: ArrayLanes, axis: Int) -> LLVMValue {
     if !a.strides.isEmpty { return a.strides[axis] }
     let inner = a.type.layout == .fortran ? a.extents[..<axis] : a.extents[(axis + 1)...]
-    return inner.reduce(context.i64.integer(elementType(a.type).size)) {
+    return inner.reduce(context.i64.integer(memorySize(a.type.element))) {
       builder.multiply($0, $1, .noSigned)
     }
   }
@@ -86,37 +80,9 @@ extension ModuleEmitter {
 
   /// Writes the address of the element at `position` of the contiguous array `a`.
   func flatAddress(_ a: ArrayLanes, _ position: LLVMValue) -> LLVMValue {
-    let d = elementType(a.type)
-    let element = d.kind == .complex ? memoryType(d).array(2) : memoryType(d)
+    let element =
+      a.type.dtype.map { $0.kind == .complex ? memoryType($0).array(2) : memoryType($0) }
+      ?? context.i8.array(memorySize(a.type.element))
     return builder.elementAddress(element, a.data, position)
-  }
-
-  /// Writes the lanes of the scalar of type `d` at `address`.
-  func load(_ d: DType, _ address: LLVMValue) -> [LLVMValue] {
-    let type = memoryType(d)
-    let size = d.component.size
-    if d == .bool { return [loadBool(address)] }
-    let first = builder.load(type, address, alignment: size)
-    if d.kind != .complex { return [first] }
-    let second = builder.elementAddress(type, address, context.i64.integer(1))
-    return [first, builder.load(type, second, alignment: size)]
-  }
-
-  /// Writes the bool at `address`, a byte that is 0 or 1.
-  private func loadBool(_ address: LLVMValue) -> LLVMValue {
-    let byte = builder.load(memoryType(.bool), address, alignment: 1)
-    byte.setMetadata(.range, context.range(0, 2, of: memoryType(.bool)))
-    return builder.truncate(byte, to: context.i1)
-  }
-
-  /// Writes a store of the scalar of type `d` with the given lanes at `address`.
-  func store(_ lanes: [LLVMValue], _ d: DType, _ address: LLVMValue) {
-    let type = memoryType(d)
-    let size = d.component.size
-    let first = d == .bool ? builder.zeroExtend(lanes[0], to: type) : lanes[0]
-    builder.store(first, address, alignment: size)
-    if d.kind != .complex { return }
-    let second = builder.elementAddress(type, address, context.i64.integer(1))
-    builder.store(lanes[1], second, alignment: size)
   }
 }

@@ -5,28 +5,38 @@ import Utilities
 
 extension FunctionEmitter {
   /// Reads or writes an element.
-  func emitAccess(_ i: Instruction) -> [LLVMValue] {
+  func emitAccess(_ i: Instruction, _ v: ValueID) throws(CodeGenerationError) -> [LLVMValue] {
     switch i {
     case .load(let operands):
       let list = Array(function[operands])
       let a = array(list[0])
       let address = module.elementAddress(a, list.dropFirst().map { scalar($0) })
-      return module.load(module.elementType(a.type), address)
+      return module.load(a.type.element, address)
     case .store(let operands):
       let list = Array(function[operands])
       let a = array(list[0])
       let address = module.elementAddress(a, list.dropFirst(2).map { scalar($0) })
-      module.store(self[list[1]], module.elementType(a.type), address)
-    case .loadFlat(let v, let position):
-      let a = array(v)
-      return module.load(module.elementType(a.type), module.flatAddress(a, scalar(position)))
-    case .storeFlat(let v, let position, let value):
-      let a = array(v)
+      try emitStore(of: list[1], module.memoryLayout(a.type.element).slots, address, v)
+    case .loadFlat(let a, let position):
+      let a = array(a)
+      return module.load(a.type.element, module.flatAddress(a, scalar(position)))
+    case .storeFlat(let a, let position, let value):
+      let a = array(a)
       let address = module.flatAddress(a, scalar(position))
-      module.store(self[value], module.elementType(a.type), address)
+      try emitStore(of: value, module.memoryLayout(a.type.element).slots, address, v)
     default: break
     }
     return []
+  }
+
+  /// Writes a store of `value` to `slots` of the memory at `address`, in the place of a value that
+  /// the memory holds references to.
+  func emitStore(
+    of value: ValueID, _ slots: [MemorySlot], _ address: LLVMValue, _ v: ValueID
+  ) throws(CodeGenerationError) {
+    if !type(value).ownsMemory { return module.store(self[value], slots, address) }
+    try requireHost("ownership of elements", v)
+    module.replace(self[value], type(value), slots, address)
   }
 
   /// Makes an array, or asks what it is like.
@@ -42,8 +52,8 @@ extension FunctionEmitter {
     case .stride(let a, let axis): return [module.stride(array(a), axis: Int(axis))]
     case .view(let operands): return emitView(operands, v)
     case .address(let a):
-      return [module.builder.integer(fromPointer: array(a).data, to: module.context.i64)]
-    case .isNull(let a): return [module.builder.isZero(array(a).data)]
+      return [module.builder.integer(fromPointer: self[a][0], to: module.context.i64)]
+    case .isNull(let a): return [module.builder.isZero(self[a][0])]
     case .isExclusive(let a): return [try emitExclusivity(of: array(a), at: v)]
     default: return []
     }
@@ -56,9 +66,12 @@ extension FunctionEmitter {
     try requireHost("allocation of arrays", v)
     guard let type = type(v).asArray else { return [] }
     let numbers = function[extents].map { scalar($0) }
-    let size = module.context.i64.integer(module.elementType(type).size)
+    let size = module.context.i64.integer(module.memorySize(type.element))
     let bytes = numbers.reduce(size) { module.saturatingProduct($0, $1) }
-    let data = module.builder.call(module.allocateFunction(), [bytes])
+    // References that were never stored are null.
+    let helper =
+      type.element.ownsMemory ? module.allocateZeroedFunction() : module.allocateFunction()
+    let data = module.builder.call(helper, [bytes])
     data.setCallConvention(.fast)
     if !observedArrays.contains(v) {
       require(module.builder.isNonzero(data), orStatus: status(of: site))
@@ -81,10 +94,11 @@ extension FunctionEmitter {
     guard let type = type(v).asArray, let extents = type.extents else {
       throw .malformed("an array in the frame of \(function.name) has no known extents")
     }
-    let d = module.elementType(type)
-    let count = extents.reduce(d.kind == .complex ? 2 : 1, *)
+    let d = type.dtype
+    let unit = d.map { module.memoryType($0) } ?? module.context.i8
+    let units = d.map { $0.kind == .complex ? 2 : 1 } ?? module.memorySize(type.element)
     let alignment = module.target.isDevice ? 16 : 64
-    let data = allocateInFrame(module.memoryType(d), count: count, alignment: alignment)
+    let data = allocateInFrame(unit, count: extents.reduce(units, *), alignment: alignment)
     return [data, module.context.pointer.zero]
   }
 
@@ -113,7 +127,7 @@ extension FunctionEmitter {
       module.builder.compare(.equal, a.owner, a.data))
     if a.type.isCContiguous { return result }
     let one = module.context.i64.integer(1)
-    var expected = module.context.i64.integer(module.elementType(a.type).size)
+    var expected = module.context.i64.integer(module.memorySize(a.type.element))
     for axis in (0..<a.type.rank).reversed() {
       let fits = module.builder.or(
         module.builder.compare(.lessOrEqualSigned, a.extents[axis], one),
@@ -124,14 +138,16 @@ extension FunctionEmitter {
     return result
   }
 
-  /// Writes a call, for each array in `v` that may own memory, of the helper that `helper` gives.
+  /// Writes what `body` does with the lanes of `v` and its type, if there are references in it that
+  /// may be counted.
   func emitOwnership(
-    of v: ValueID, _ helper: (ModuleEmitter) -> LLVMFunction
+    of v: ValueID, _ body: (ModuleEmitter) -> ([LLVMValue], Type) -> Void
   ) throws(CodeGenerationError) {
-    for i in module.ownerLanes(type(v)) where self[v][i] != module.context.pointer.zero {
-      try requireHost("ownership of arrays", v)
-      module.builder.call(helper(module), [self[v][i]]).setCallConvention(.fast)
-    }
+    let lanes = self[v]
+    let null = module.context.pointer.zero
+    guard module.owners(type(v)).contains(where: { lanes[$0.position] != null }) else { return }
+    try requireHost("ownership of arrays", v)
+    body(module)(lanes, type(v))
   }
 
   /// Refuses what hosts alone can do, called `what`, on devices.

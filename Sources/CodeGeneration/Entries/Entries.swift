@@ -86,7 +86,7 @@ extension ModuleEmitter {
   /// Writes the result of type `t` through the pointers that come next.
   private func write(_ t: Type, _ lanes: [LLVMValue], _ reader: inout ParameterReader) {
     switch t {
-    case .scalar(let d): store(lanes, d, reader.next())
+    case .scalar: store(lanes, t, reader.next())
     case .array(let a): writeArray(ArrayLanes(a, lanes, in: self), &reader)
     case .tuple(let elements):
       var position = 0

@@ -66,6 +66,6 @@ struct ParameterReader {
     let zero = module.llvm.addConstant(
       "none", module.context.i8.array(d.size).zero, alignment: d.size)
     let source = module.builder.select(isPresent, pointer, zero.value)
-    return [isPresent] + module.load(d, source)
+    return [isPresent] + module.load(payload, source)
   }
 }

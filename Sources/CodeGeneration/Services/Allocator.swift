@@ -1,9 +1,10 @@
 import LLVMSupport
 import Types
 
-// The memory of an array begins at a multiple of 64 bytes; 16 bytes in front of it is the header:
-// the number of references, and the address that the allocator gave. The address of the memory
-// itself, which is what C callers get and give back, is thus enough to find both.
+// The memory of an array begins at a multiple of 64 bytes; in front of it is the header: the size in
+// bytes, the number of references, and the address that the allocator gave. The address of the
+// memory itself, which is what C callers get and give back, is thus enough to find them. Objects
+// have the same header but the size, and begin at a multiple of 16 bytes.
 
 extension ModuleEmitter {
   /// The distance from an array's memory to the number of its references, in bytes.
@@ -12,14 +13,20 @@ extension ModuleEmitter {
   /// The distance from an array's memory to the address that the allocator gave, in bytes.
   private static let baseOffset = -8
 
-  /// What an allocation takes beside the elements, in bytes: the header, and room for alignment.
-  private static let overhead = 79
+  /// The distance from an array's memory to its size in bytes, in bytes.
+  private static let sizeOffset = -24
+
+  /// What an array takes beside the elements, in bytes: the header, and room for alignment.
+  private static let overhead = 87
+
+  /// What an object takes beside the fields, in bytes: the header.
+  private static let objectOverhead = 16
 
   /// Returns the helper called `name`, making it by `make` if it is new: a function private to
   /// the module with the given type, which `make` gives its body.
-  private func demandHelper(
-    _ name: String, _ parameters: [LLVMType], to result: LLVMType, attributes: [String],
-    _ make: (LLVMFunction) -> Void
+  func demandHelper(
+    _ name: String, _ parameters: [LLVMType], to result: LLVMType,
+    attributes: [String] = ["willreturn"], _ make: (LLVMFunction) -> Void
   ) -> LLVMFunction {
     if let known = helpers[name] { return known }
     let f = llvm.addFunction(
@@ -38,23 +45,58 @@ extension ModuleEmitter {
 
   /// The function that gives an array of a number of bytes, or null if there is no memory for it.
   func allocateFunction() -> LLVMFunction {
-    let known = helpers["allocate"] != nil
+    demandAllocator("allocate") { writeAllocate($0, overhead: Self.overhead) { writeHeader($0, $1) } }
+  }
+
+  /// The function that gives an object of a number of bytes, or null if there is no memory for it.
+  func allocateObjectFunction() -> LLVMFunction {
+    demandAllocator("allocate_object") {
+      writeAllocate($0, overhead: Self.objectOverhead) { base, _ in
+        writeHeader(base, at: address(base, Self.objectOverhead))
+      }
+    }
+  }
+
+  /// The function that gives an array of a number of bytes, all zero, or null if there is no memory
+  /// for it.
+  func allocateZeroedFunction() -> LLVMFunction {
+    demandAllocator("allocate_zeroed") { f in
+      builder.move(toEndOf: f.appendBlock())
+      let data = builder.call(allocateFunction(), [f.parameters[0]])
+      data.setCallConvention(.fast)
+      let (present, done) = (f.appendBlock(), f.appendBlock())
+      weigh(builder.branch(builder.isNonzero(data), present, done), firstIsRare: false)
+      builder.move(toEndOf: present)
+      builder.fillMemory(data, byte: context.i8.zero, count: f.parameters[0], alignment: 64)
+      builder.branch(done)
+      builder.move(toEndOf: done)
+      builder.return(data)
+    }
+  }
+
+  /// Returns the helper called `name` that takes a number of bytes and gives new memory.
+  private func demandAllocator(
+    _ name: String, _ make: (LLVMFunction) -> Void
+  ) -> LLVMFunction {
+    let known = helpers[name] != nil
     services.formUnion([.free, .setAllocator])
-    let f = demandHelper(
-      "allocate", [context.i64], to: context.pointer, attributes: ["noinline", "willreturn"]
-    ) { writeAllocate($0) }
+    let attributes = ["noinline", "willreturn"]
+    let f = demandHelper(name, [context.i64], to: context.pointer, attributes: attributes, make)
     if !known {
       f.add(context.attribute("noalias"), at: .result)
       f.add(context.memory(.inaccessible))
-      // An allocation, not said to be uninitialised: its header is not.
+      // An allocation, not said to be uninitialised or zeroed: its header is neither.
       f.add(context.attribute("allockind", 1))
       f.add(context.attribute("alloc-family", text: "pyaot"))
     }
     return f
   }
 
-  /// Writes the body of the allocation function.
-  private func writeAllocate(_ f: LLVMFunction) {
+  /// Writes the body of an allocation function that takes `overhead` bytes more than it is asked
+  /// for; `finish` ends it, given the address that the allocator gave and the number of bytes.
+  private func writeAllocate(
+    _ f: LLVMFunction, overhead: Int, _ finish: (LLVMValue, LLVMValue) -> Void
+  ) {
     let (i64, pointer) = (context.i64, context.pointer)
     let (entry, small, hooked) = (f.appendBlock(), f.appendBlock(), f.appendBlock())
     let (plain, got, header, none) = (
@@ -67,7 +109,7 @@ extension ModuleEmitter {
         builder.compare(.lessUnsigned, f.parameters[0], i64.integer(limit)), small, none),
       firstIsRare: false)
     builder.move(toEndOf: small)
-    let total = builder.add(f.parameters[0], i64.integer(Self.overhead))
+    let total = builder.add(f.parameters[0], i64.integer(overhead))
     let size = builder.truncate(total, to: sizeType)
     let hook = builder.load(pointer, allocatorHook().value)
     weigh(builder.branch(builder.isNonzero(hook), hooked, plain), firstIsRare: true)
@@ -86,18 +128,25 @@ extension ModuleEmitter {
     builder.addIncoming(base, ours, from: plain)
     weigh(builder.branch(builder.isNonzero(base), header, none), firstIsRare: false)
     builder.move(toEndOf: header)
-    writeHeader(base)
+    finish(base, f.parameters[0])
     builder.move(toEndOf: none)
     builder.return(pointer.zero)
   }
 
-  /// Writes the header of the allocation at `base`, and the return of the memory behind it.
-  private func writeHeader(_ base: LLVMValue) {
-    let i64 = context.i64
-    let end = builder.elementAddress(context.i8, base, i64.integer(Self.overhead))
+  /// Writes the header of the array of `size` bytes whose allocation begins at `base`, and the
+  /// return of its memory.
+  private func writeHeader(_ base: LLVMValue, _ size: LLVMValue) {
+    let end = address(base, Self.overhead)
     let data = callIntrinsic(
       "llvm.ptrmask", [context.pointer, sizeType], [end, sizeType.integer(-64)])
-    builder.store(i64.integer(1), address(data, Self.countOffset))
+    builder.store(size, sizePlace(data))
+    writeHeader(base, at: data)
+  }
+
+  /// Writes the header of the memory at `data`, whose allocation begins at `base`, and the return
+  /// of it.
+  private func writeHeader(_ base: LLVMValue, at data: LLVMValue) {
+    builder.store(context.i64.integer(1), countPlace(data))
     builder.store(base, address(data, Self.baseOffset))
     builder.return(data)
   }
@@ -107,13 +156,19 @@ extension ModuleEmitter {
     builder.elementAddress(context.i8, base, context.i64.integer(offset))
   }
 
+  /// Writes the place of the number of references to the memory of `owner`.
+  func countPlace(_ owner: LLVMValue) -> LLVMValue { address(owner, Self.countOffset) }
+
+  /// Writes the place of the size in bytes of the memory of `owner`, an array's.
+  func sizePlace(_ owner: LLVMValue) -> LLVMValue { address(owner, Self.sizeOffset) }
+
   /// The function that gives the number of references to an owner's memory, 0 for null.
   func countFunction() -> LLVMFunction {
     demandHelper("references", [context.pointer], to: context.i64, attributes: ["willreturn"]) {
       f in
       let present = writeNullTest(f) { builder.return(context.i64.zero) }
       builder.move(toEndOf: present)
-      builder.return(builder.load(context.i64, address(f.parameters[0], Self.countOffset)))
+      builder.return(builder.load(context.i64, countPlace(f.parameters[0])))
     }
   }
 
@@ -122,7 +177,7 @@ extension ModuleEmitter {
     demandHelper("retain", [context.pointer], to: context.void, attributes: ["willreturn"]) { f in
       let present = writeNullTest(f) { builder.returnVoid() }
       builder.move(toEndOf: present)
-      let place = address(f.parameters[0], Self.countOffset)
+      let place = countPlace(f.parameters[0])
       let count = builder.load(context.i64, place)
       builder.store(builder.add(count, context.i64.integer(1), .noSigned), place)
       builder.returnVoid()
@@ -132,22 +187,26 @@ extension ModuleEmitter {
   /// The function that drops a reference to an owner's memory, and frees it with the last one.
   func releaseFunction() -> LLVMFunction {
     services.insert(.setAllocator)
-    return demandHelper(
-      "release", [context.pointer], to: context.void, attributes: ["willreturn"]
-    ) { f in
+    return demandHelper("release", [context.pointer], to: context.void) { f in
       let present = writeNullTest(f) { builder.returnVoid() }
-      let (last, shared) = (f.appendBlock(), f.appendBlock())
+      let last = f.appendBlock()
       builder.move(toEndOf: present)
-      let place = address(f.parameters[0], Self.countOffset)
-      let count = builder.load(context.i64, place)
-      builder.branch(builder.compare(.equal, count, context.i64.integer(1)), last, shared)
+      writeDecrement(f.parameters[0], orLast: last) { builder.returnVoid() }
       builder.move(toEndOf: last)
       builder.call(freeFunction(), [f.parameters[0]]).setCallConvention(.fast)
       builder.returnVoid()
-      builder.move(toEndOf: shared)
-      builder.store(builder.subtract(count, context.i64.integer(1), .noSigned), place)
-      builder.returnVoid()
     }
+  }
+
+  /// Writes a branch to `last` if there is one reference only to the memory of `owner`; if not, one
+  /// is dropped and `leave` written behind.
+  func writeDecrement(_ owner: LLVMValue, orLast last: LLVMBlock, _ leave: () -> Void) {
+    let shared = builder.block.function.appendBlock()
+    let count = builder.load(context.i64, countPlace(owner))
+    builder.branch(builder.compare(.equal, count, context.i64.integer(1)), last, shared)
+    builder.move(toEndOf: shared)
+    builder.store(builder.subtract(count, context.i64.integer(1), .noSigned), countPlace(owner))
+    leave()
   }
 
   /// The function that frees the memory of an owner, which is not null.
@@ -177,7 +236,7 @@ extension ModuleEmitter {
 
   /// Writes, as the first block of `f`, a return by `leave` if its parameter is null; returns the
   /// block for the other case.
-  private func writeNullTest(_ f: LLVMFunction, _ leave: () -> Void) -> LLVMBlock {
+  func writeNullTest(_ f: LLVMFunction, _ leave: () -> Void) -> LLVMBlock {
     let (entry, none, present) = (f.appendBlock(), f.appendBlock(), f.appendBlock())
     builder.move(toEndOf: entry)
     builder.branch(builder.isZero(f.parameters[0]), none, present)

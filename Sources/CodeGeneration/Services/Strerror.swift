@@ -75,7 +75,7 @@ extension ModuleEmitter {
   /// Returns the text of the error of `site`, such as `KeyError: missing (m.py:12, in f)`.
   private func message(of site: SiteID) -> String {
     let s = source.sites[site]
-    var text = s.kind.name
+    var text = source.exceptions[s.kind].name
     if !s.message.isEmpty { text += ": " + s.message }
     guard let span = s.span else { return s.function.isEmpty ? text : "\(text) (in \(s.function))" }
     let file = source.sources[span.file]

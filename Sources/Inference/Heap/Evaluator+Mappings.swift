@@ -1,5 +1,6 @@
 import Diagnostics
 import IR
+import Library
 import PythonSSA
 import Types
 import Utilities

@@ -23,7 +23,12 @@ extension ArrayLowering {
     var nest = Nest(
       extents: extents, keys: keys, maps: maps, leaves: [], element: element, sink: sink)
     var seen = Set(maps.map(\.value))
-    for v in maps.flatMap(\.arguments) + [element] {
+    // An array may be an element as it is.
+    let read = maps.flatMap { m in
+      m.arguments.filter { !module[m.function].takes(b.function[$0].type) }
+    }
+    let isElement = sink.leaf.map { $0.type.element == b.type(element) } ?? false
+    for v in isElement ? read : read + [element] {
       guard b.arrayType(v) != nil, seen.insert(v).inserted else { continue }
       let leaf = self.leaf(v, along: keys)
       if leaf.isSingle {

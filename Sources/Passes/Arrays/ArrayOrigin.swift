@@ -38,3 +38,16 @@ enum ArrayOrigin: Hashable {
     }
   }
 }
+
+extension Type {
+  /// `true` iff values of the type lead to memory that holds references, which may be exchanged.
+  var holdsMutableReferences: Bool {
+    switch self {
+    case .reference: true
+    case .array(let a): a.element.ownsMemory
+    case .tuple(let elements): elements.contains(where: \.holdsMutableReferences)
+    case .optional(let t): t.holdsMutableReferences
+    case .none, .python, .scalar, .function, .string, .bytes: false
+    }
+  }
+}

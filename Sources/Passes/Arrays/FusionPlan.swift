@@ -149,9 +149,11 @@ struct FusionPlan {
   /// `true` iff `i` uses `v` by its elements only.
   private func readsElements(of v: ValueID, _ i: Instruction) -> Bool {
     switch i {
-    case .map, .copy: true
+    case .map(let callee, _): !module[callee].takes(f[v].type)
+    case .copy: true
     case .reduce(_, let list): f.operand(1, of: list) != v
-    case .assign(let target, _): target != v
+    case .assign(let target, _):
+      target != v && module.types[f[target].type].asArray?.element != module.types[f[v].type]
     default: false
     }
   }
@@ -294,7 +296,13 @@ struct FusionPlan {
     switch i {
     case .store(let list): written = [f.operand(0, of: list)]
     case .storeFlat(let a, _, _), .assign(let a, _): written = [a]
-    case .call(_, let list): written = f[list].filter { module.types[f[$0].type].ownsMemory }
+    case .call(_, let list):
+      written = f[list].filter { module.types[f[$0].type].ownsMemory }
+      // Arrays may be reached through memory that nothing is known of.
+      if written.contains(where: { module.types[f[$0].type].holdsMutableReferences }) {
+        return true
+      }
+    case .setField: written = []
     default: return true
     }
     return written.contains { w in
@@ -305,6 +313,9 @@ struct FusionPlan {
 }
 
 extension Function {
+  /// `true` iff a parameter has the type named `t`.
+  func takes(_ t: TypeID) -> Bool { parameters.contains { self[$0].type == t } }
+
   /// The functions that the function calls, one for each call.
   fileprivate var callees: [FunctionID] {
     order.flatMap { b in self[b].instructions.compactMap { instruction($0)?.callee } }

@@ -8,7 +8,7 @@ extension Pass {
   /// An `allocate` of known extents becomes an `allocateLocal` if
   /// 1. it takes few bytes, and all of them together do not burden the stack;
   /// 2. neither it nor anything that may hold it (views, tuples, block parameters) is returned or
-  ///    passed to a function that may return it;
+  ///    passed to a function that may return it, nor stored in an object or in another array;
   /// 3. no block parameter that may hold it is alive when it is executed again: such a parameter
   ///    would belong to a block that dominates the allocation, since on the way from the allocation
   ///    to any use of another block's parameter that block is passed.
@@ -113,7 +113,9 @@ private struct LocalPromotion {
       for use in uses[x] {
         switch use {
         case .instruction(let u):
-          guard let i = f.instruction(u), keepsLocal(i, result: u, f, types) else { return false }
+          guard let i = f.instruction(u), keepsLocal(i, x, result: u, f, types) else {
+            return false
+          }
           hold(u)
         case .terminator(let t):
           guard let targets = targets(of: x, from: t, f) else { return false }
@@ -127,12 +129,17 @@ private struct LocalPromotion {
     return true
   }
 
-  /// `true` iff `i` gives its operand to nobody but its result `u`.
+  /// `true` iff `i` gives its operand `x` to nobody but its result `u`.
   private func keepsLocal(
-    _ i: Instruction, result u: ValueID, _ f: Function, _ types: TypeTable
+    _ i: Instruction, _ x: ValueID, result u: ValueID, _ f: Function, _ types: TypeTable
   ) -> Bool {
     switch i {
-    case .call: !types[f[u].type].ownsMemory
+    case .call(_, let l):
+      !types[f[u].type].ownsMemory
+        && !f[l].contains { types[f[$0].type].holdsMutableReferences }
+    case .newObject, .setField: false
+    case .store(let l): f.operand(1, of: l) != x
+    case .storeFlat(_, _, let value): value != x
     case .retain, .release, .isNull, .isExclusive: false
     default: true
     }

@@ -56,6 +56,9 @@ public struct Tree: Sendable {
     statements.nodes.contains { if case .global = $0 { true } else { false } }
   }
 
+  /// `true` iff an `except` clause gives an exception a name anywhere.
+  public var namesExceptions: Bool { handlers.nodes.contains { $0.name != nil } }
+
   /// Creates an empty tree of `file`.
   init(file: FileID) { self.file = file }
 }

@@ -46,8 +46,9 @@ class Bits(Flag):  # error[N105]: 'enum.Flag' is not supported
     A = 1
 
 
-class Error(ValueError):  # error[L001]: a class derived from type[ValueError]
-    pass
+class Error(ValueError):
+    for i in range(3):  # error[L001]: this statement in the class 'Error' is not supported
+        pass
 
 
 class Color(Enum):
