@@ -26,6 +26,21 @@ static const unsigned char dict_items_methods[] = {
 static const unsigned char builtins_hashing[] = {
 #embed "Python/builtins/hashing.py"
 };
+static const unsigned char set_methods[] = {
+#embed "Python/set/methods.py"
+};
+static const unsigned char set_table[] = {
+#embed "Python/set/table.py"
+};
+static const unsigned char set_iterator_protocol[] = {
+#embed "Python/set_iterator/protocol.py"
+};
+static const unsigned char static_set_methods[] = {
+#embed "Python/static_set/methods.py"
+};
+static const unsigned char builtins_containers[] = {
+#embed "Python/builtins/containers.py"
+};
 static const unsigned char list_methods[] = {
 #embed "Python/list/methods.py"
 };
@@ -297,6 +312,13 @@ static const File files[] = {
     FILE_OF("dict_values", "methods", dict_values_methods),
     FILE_OF("dict_items", "methods", dict_items_methods),
     FILE_OF("builtins", "hashing", builtins_hashing),
+    FILE_OF("set", "methods", set_methods),
+    FILE_OF("set", "table", set_table),
+    FILE_OF("set_iterator", "protocol", set_iterator_protocol),
+    FILE_OF("static_set", "methods", static_set_methods),
+    FILE_OF("builtins", "containers", builtins_containers),
+    FILE_OF("frozenset", "methods", set_methods),
+    FILE_OF("frozenset", "table", set_table),
     FILE_OF("list", "methods", list_methods),
     FILE_OF("list", "sorting", list_sorting),
     FILE_OF("list_iterator", "protocol", list_iterator_protocol),

@@ -43,7 +43,7 @@ extension Evaluator {
     case "__store_flat__":
       let i = try index(try argument(a, 1))
       let v = try convert(try argument(a, 2), to: t.element).leaves[0]
-      _ = emitter.emit(.storeFlat(x.leaves[0], v, i), .none)
+      _ = emitter.emit(.storeFlat(x.leaves[0], i, v), .none)
       return Operand.none
     case "__view__": return try makeView(a, t)
     case "__copy__":

@@ -20,6 +20,7 @@ extension Evaluator {
     case .object(.userClass(let c)): if let a = try attribute(name, ofClass: c) { return a }
     case .object(.builtinClass(let own)):
       if name == "__name__" { return Operand(.constant(.string(own))) }
+      if let f = try member("__class_\(name)__", of: own) { return f }
     case .object(.dtype(let d)): if let a = attribute(name, ofDType: d) { return a }
     case .list(_, let n) where n != 0 && program.library.file(defining: name, in: "list") != nil:
       program.sites.promote(n)

@@ -148,6 +148,9 @@ extension Evaluator {
   private func argument(
     _ o: Operand, of f: FunctionReference
   ) throws(EvaluationError) -> Operand {
+    if program.isOutlined(f), case .value = o.abstract {
+      return try coerce(o, to: o.abstract.generalised)
+    }
     let keepsConstants = program.isLibrary(f) || program.code(f).name == "<genexpr>"
     return keepsConstants ? o : try coerce(o, to: o.abstract.generalised)
   }

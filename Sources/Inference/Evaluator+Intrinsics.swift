@@ -25,7 +25,7 @@ extension Evaluator {
     "__item__", "__set_item__", "__clear_item__", "__storage__", "__is_owning__", "__new_like__",
     "__new__", "__empty_list__", "__element_is_known__", "__widen__", "__is_reference__", "__has_protocol__",
     "__protocol__", "__is_mapping__", "__empty__", "__empty_like__", "__no_storage__",
-    "__as_item__",
+    "__as_item__", "__widen_like__",
   ]
 
   /// Evaluates the intrinsic `name`.

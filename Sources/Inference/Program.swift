@@ -127,6 +127,11 @@ final class Program {
   /// `true` iff the function is the library's.
   func isLibrary(_ f: FunctionReference) -> Bool { packages[f.module] != nil }
 
+  /// `true` iff the function is one of the library's that are not merged into their callers.
+  func isOutlined(_ f: FunctionReference) -> Bool {
+    isLibrary(f) && code(f).name.hasPrefix("__outlined_")
+  }
+
   /// Returns the liveness of the body of `f`.
   func liveness(_ f: FunctionReference) -> Liveness {
     if let l = livenesses[f] { return l }
@@ -189,7 +194,7 @@ final class Program {
     if code.name == "<genexpr>" { traits.insert(.inlined) }
     if isLibrary(key.function) {
       traits.insert(.library)
-      if !code.name.hasPrefix("__outlined_") { traits.insert(.inlined) }
+      if !isOutlined(key.function) { traits.insert(.inlined) }
     }
     return Function(
       name: name, pythonName: code.name, result: module.types.demand(.none), traits: traits,

@@ -77,6 +77,15 @@ extension Evaluator {
       if !r.arguments.isEmpty { return newContainer(Reference(r.name, r.arguments)) }
       let n = program.sites.demand(value, of: specialisation, isHeap: true)
       return newContainer(Reference(r.name, program.sites[n]?.arguments ?? [], origin: n))
+    case "__widen_like__":
+      guard case .value(.reference(let r)) = try argument(a, 0).abstract,
+        case .value(.reference(let other)) = try argument(a, 1).abstract
+      else { throw .consequence }
+      guard let wider = program.widen(r, other.arguments) else {
+        throw error(.elementType(a[1].abstract, r, at: span))
+      }
+      if wider != r || program.sites.isUnwinding { throw .consequence }
+      return Operand.none
     case "__no_storage__":
       guard let t = try argument(a, 0).abstract.array else { return nil }
       return Operand(.array(t), emptyStorage(t.element))

@@ -83,7 +83,7 @@ extension Abstract {
   var isHeapValue: Bool {
     switch self {
     case .value(.reference), .value(.string), .value(.bytes): true
-    case .structure(let name, _): name == "dict_keys" || name == "dict_items"
+    case .structure(let name, _): ["dict_keys", "dict_items", "static_set"].contains(name)
     default: false
     }
   }

@@ -76,7 +76,12 @@ extension Evaluator {
   ) throws(EvaluationError) -> Operand? {
     switch name {
     case "list": return positional.isEmpty && keywords.isEmpty ? try list([]) : nil
-    case "set": return positional.isEmpty && keywords.isEmpty ? try set([]) : nil
+    case "set":
+      if positional.isEmpty && keywords.isEmpty { return try set([]) }
+      guard isConstantExpression, let e = positional.first?.elements, !e.isEmpty,
+        e.allSatisfy({ $0.abstract.isConstantKey })
+      else { return nil }
+      return try set(e)
     case "dict":
       let named = keywords.map { (key: Operand(.constant(.string($0.name))), value: $0.value) }
       if positional.isEmpty { return try mapping(named) }
