@@ -51,6 +51,33 @@ public struct ModuleFacts: Hashable, Sendable {
     }
   }
 
+  /// A C function that the object calls and does not define.
+  public struct External: Hashable, Sendable {
+    /// The name in the Python module.
+    public var name: String
+
+    /// The symbol.
+    public var symbol: String
+
+    /// The declaration in C.
+    public var prototype: String
+
+    /// Creates the description of a C function from its parts.
+    init(name: String, symbol: String, prototype: String) {
+      self.name = name
+      self.symbol = symbol
+      self.prototype = prototype
+    }
+
+    /// Creates the description of the C function `symbol`.
+    public init(name: String, symbol: String, parameters: [Type], result: Type) {
+      self.name = name
+      self.symbol = symbol
+      let space = result.cResult.hasSuffix("*") ? "" : " "
+      prototype = "\(result.cResult)\(space)\(symbol)\(parameters.cList)"
+    }
+  }
+
   /// The module's and its symbols' names.
   public var names: ModuleNames
 
@@ -83,6 +110,9 @@ public struct ModuleFacts: Hashable, Sendable {
 
   /// The libraries that a program with the object links, such as `m`.
   public var libraries: [String]
+
+  /// The C functions that the object calls by the wish of the signatures.
+  public var externals: [External] = []
 
   /// Creates the facts of a module.
   public init(

@@ -1,6 +1,7 @@
 internal import Diagnostics
 internal import IR
 internal import Inference
+internal import Passes
 internal import PythonSSA
 internal import Signatures
 internal import Syntax
@@ -21,7 +22,9 @@ extension Compilation {
   mutating func readDeclarations() -> [Declaration]? {
     guard let path = options.signatures else { return nil }
     guard let id = readSource(path) else { return [] }
-    return readSignatures(sources[id], as: id, into: &diagnostics).declarations
+    let content = readSignatures(sources[id], as: id, into: &diagnostics)
+    externals = content.externals
+    return content.declarations
   }
 
   /// Returns what is to be compiled of `module`: by the signature file's `declarations`, or without
@@ -45,7 +48,8 @@ extension Compilation {
     }
     let file = sources[module.file].name.split(separator: "/").last.map(String.init) ?? ""
     return match(
-      declarations, with: description.described, names: moduleNames, file: file,
+      declarations, with: description.described, externals: externals, names: moduleNames,
+      file: file,
       into: &diagnostics)
   }
 
@@ -85,9 +89,38 @@ extension Compilation {
       }
     let typed = infer(
       module, functions: description.functions, requests,
-      options: InferenceOptions(checks: checks, inlines: options.optimization != .o0),
+      options: InferenceOptions(
+        checks: checks, inlines: options.optimization != .o0, externals: externals),
       sources: sources, into: &diagnostics)
     sources = typed.sources
     return typed
+  }
+
+  /// Names the arrays of C callers that functions never write to, and that are not declared so.
+  mutating func suggestConst(_ m: Module) {
+    let writes = ArrayWrites(m)
+    for e in m.entries {
+      let kinds = e.point.parameters.map(\.type)
+      for (n, p) in e.point.parameters.enumerated() {
+        guard case .array(let a) = p.type, !a.isReadOnly else { continue }
+        let position = kinds[..<n].reduce(0) { $0 + $1.leafCount }
+        let f = m[e.function]
+        if writes.leavesAlone(position, of: e.function) {
+          diagnostics.insert(
+            .couldBeConst(p.name, of: e.point.pythonName, a, at: f[f.parameters[position]].span))
+        }
+      }
+    }
+  }
+}
+
+extension Type {
+  /// The number of parameters that an argument of the type has in typed IR: tuples are taken apart.
+  fileprivate var leafCount: Int {
+    switch self {
+    case .none: 0
+    case .tuple(let e): e.reduce(0) { $0 + $1.leafCount }
+    default: 1
+    }
   }
 }

@@ -29,6 +29,9 @@ struct Analysis {
   /// The join of what is returned.
   private(set) var result = Abstract.never
 
+  /// The join of what is yielded.
+  private(set) var element = Abstract.never
+
   /// What may leave the function as an exception, if the program reads arguments of exceptions.
   private(set) var raised: [ExceptionCase] = []
 
@@ -62,7 +65,7 @@ struct Analysis {
     guard let entry = code.order.first else { return }
     var values = [Abstract](repeating: .never, count: liveness.keys[entry].count)
     for (i, a) in specialisation.key.arguments.enumerated() where i < values.count { values[i] = a }
-    _ = flow(BlockState(keys: liveness.keys[entry], values: values), to: entry)
+    _ = flow(BlockState(keys: liveness.keys[entry], values: values), to: entry, from: nil)
     while !program.sites.isUnwinding, let next = worklist.min(by: { order($0) < order($1) }) {
       worklist.remove(next)
       evaluate(next)
@@ -73,7 +76,11 @@ struct Analysis {
   private func order(_ i: Int) -> (Int, Int) { (rank[instances[i].block], i) }
 
   /// Joins `state` into the instance of `block` that its tuple iterators choose; returns it.
-  private mutating func flow(_ state: BlockState, to block: CodeBlockID) -> Int {
+  ///
+  /// - Parameter source: the instance whose way leads there; `nil` for the entry.
+  private mutating func flow(
+    _ state: BlockState, to block: CodeBlockID, from source: Int?
+  ) -> Int {
     var context: [UnrolledPosition] = []
     for (v, a) in zip(state.keys, state.values) where a.mayUnroll {
       let k = a.unrolledPositions
@@ -84,7 +91,9 @@ struct Analysis {
     }
     let key = InstanceKey(block: block, context: context)
     if let i = indices[key] {
+      let before = instances[i].conflicts.count
       if instances[i].join(state, in: program) { worklist.insert(i) }
+      if instances[i].conflicts.count > before { forgetFormerStates(of: i, state, from: source) }
       return i
     }
     let i = instances.count
@@ -93,6 +102,27 @@ struct Analysis {
     worklist.insert(i)
     return i
   }
+
+  /// Joins the entry of instance `i` anew, of what its predecessors hand on now, because of values
+  /// without a join: what was handed on before may be of another kind, as the iterator of a range
+  /// whose step was a constant in the first turn of a loop.
+  private mutating func forgetFormerStates(of i: Int, _ state: BlockState, from source: Int?) {
+    let place = rank[instances[i].block]
+    guard instances[i].resets < Self.resetLimit, let source, rank[instances[source].block] < place
+    else { return }
+    var fresh = Instance(block: instances[i].block, entry: state)
+    // What comes from behind rests on the former state; it is handed on again.
+    for (p, other) in instances.enumerated() where p != source && rank[other.block] < place {
+      for e in other.edges where e.target == i { _ = fresh.join(e.state, in: program) }
+    }
+    guard fresh.conflicts.count < instances[i].conflicts.count else { return }
+    instances[i].entry = fresh.entry
+    instances[i].conflicts = fresh.conflicts
+    instances[i].resets += 1
+  }
+
+  /// The number of times that the entry of an instance is joined anew.
+  private static let resetLimit = 4
 
   /// Evaluates the block of instance `i`, and hands its results on.
   private mutating func evaluate(_ i: Int) {
@@ -110,15 +140,23 @@ struct Analysis {
     if case .return(let o) = exit {
       if let r = program.join(result, program.returned(o.abstract)) { result = r }
     }
+    var isYield = false
+    if case .yield(let o, _) = exit {
+      isYield = true
+      if let r = program.join(element, program.returned(o.abstract)) { element = r }
+    }
     var edges: [InstanceEdge] = []
     for way in exit.ways {
       let state = state(along: way)
-      let target = flow(state, to: way.target.block)
-      edges.append(InstanceEdge(target: target, state: state, refined: Set(way.refined.keys)))
+      let target = flow(state, to: way.target.block, from: i)
+      edges.append(
+        InstanceEdge(
+          target: target, state: state, refined: Set(way.refined.keys), isYield: isYield))
     }
     if let h = block.handler, evaluator.exceptions.isUsed, let start = evaluator.exceptions.start {
       let state = state(alongHandler: h, start)
-      edges.append(InstanceEdge(target: flow(state, to: h.block), state: state, refined: []))
+      let target = flow(state, to: h.block, from: i)
+      edges.append(InstanceEdge(target: target, state: state, refined: []))
     }
     instances[i].edges = edges
   }

@@ -23,9 +23,14 @@ extension Diagnostic {
   }
 
   static func unknownModule(_ path: String, at s: SourceSpan) -> Diagnostic {
-    .error(
+    let isForeign = ["ctypes", "cffi"].contains { path == $0 || path.hasPrefix($0 + ".") }
+    let advice =
+      isForeign
+      ? "declare the C function in the signature file: extern name(types) -> type"
+      : "compute what needs it outside, and pass the result as an argument"
+    return .error(
       .unknownModule, "module '\(path)' can't be used in compiled functions", at: s,
-      notes: [Note("compute what needs it outside, and pass the result as an argument")])
+      notes: [Note(advice)])
   }
 
   static func noMember(
@@ -273,6 +278,12 @@ extension Diagnostic {
       notes: [Note("its elements have one type; make it with elements of the widest type")])
   }
 
+  static func constantList(_ a: Abstract, at s: SourceSpan) -> Diagnostic {
+    .error(
+      .noItemAssignment, "\(a) is a constant, which has none of the methods of lists", at: s,
+      notes: [Note("constants of the module are never changed; make the list in the function")])
+  }
+
   static func notStorable(_ a: Abstract, at s: SourceSpan) -> Diagnostic {
     .error(
       .notStorable, "\(a) can't be stored in a container", at: s,
@@ -292,6 +303,11 @@ extension Diagnostic {
   static func returnConflict(_ a: Abstract, _ b: Abstract, at s: SourceSpan) -> Diagnostic {
     .error(.returnConflict, "this returns \(a) where other paths return \(b)", at: s,
       notes: [Note("return one type on all paths; numbers are promoted")])
+  }
+
+  static func yieldConflict(_ a: Abstract, _ b: Abstract, at s: SourceSpan) -> Diagnostic {
+    .error(.returnConflict, "this yields \(a) where other places yield \(b)", at: s,
+      notes: [Note("yield one type everywhere; numbers are promoted")])
   }
 
   static func noJoin(

@@ -39,6 +39,9 @@ struct Emission {
   /// The IR block of each instance.
   private var blocks: [Int: BlockID] = [:]
 
+  /// The fields of the generator's object, if the function yields.
+  private let generator: GeneratorLayout?
+
   /// The evaluator, whose emitter holds the function.
   private let evaluator: Evaluator
 
@@ -50,20 +53,36 @@ struct Emission {
     self.liveness = program.liveness(s.key.function)
     self.order = s.instances.reversePostorder
     self.owners = LiveValueOwners(s.instances, order: order, code: code, liveness: liveness)
+    self.generator = s.generator == nil ? nil : program.layout(of: s)
     self.evaluator = Evaluator(s, code: code, in: program, isDry: false)
   }
 
   /// Writes the function into the program's module.
   mutating func run() {
-    evaluator.emitter.function.result =
-      evaluator.emitter.types.demand(specialisation.result.resultType.representation)
+    evaluator.emitter.function.result = evaluator.emitter.types.demand(resultType)
+    if let g = generator { evaluator.makeDispatch(g) }
     for i in order { makeBlock(i) }
     for i in order { write(i) }
+    if let g = generator { finishDispatch(g) }
     program.module.types = evaluator.emitter.types
     guard let id = specialisation.id else { return }
     evaluator.emitter.function.name = program.module[id].name
     if givesSmallArrays { evaluator.emitter.function.traits.insert(.inlined) }
     program.module[id] = evaluator.emitter.function
+  }
+
+  /// The type of the IR function's result.
+  private var resultType: Type {
+    generator == nil ? specialisation.result.resultType.representation : .scalar(.bool)
+  }
+
+  /// Writes the blocks that read a generator's state and go on where it was left.
+  private func finishDispatch(_ g: GeneratorLayout) {
+    for p in g.points {
+      guard let target = blocks[p.instance] else { continue }
+      evaluator.writeResumption(p, at: target)
+    }
+    evaluator.finishDispatch()
   }
 
   /// `true` iff the function is a small one that returns arrays: where its body takes the place of
@@ -95,7 +114,7 @@ struct Emission {
       }
       definitions[Key(value: v, owner: i)] = Operand(abstract, leaves)
     }
-    if i == order.first { makeCaptureParameters(of: b) }
+    if i == order.first && generator == nil { makeCaptureParameters(of: b) }
   }
 
   /// Makes the parameters of the entry block that carry the captured variables.
@@ -166,7 +185,15 @@ struct Emission {
     case .stop:
       evaluator.emitter.terminate(.unreachable)
     case .return(let o):
-      writeReturn(o)
+      if let generator { evaluator.writeReturn(o, generator) } else { writeReturn(o) }
+    case .yield(let o, let way):
+      guard let generator, let target = instance.edges.first?.target,
+        let values = arguments(of: target, along: way),
+        evaluator.writeYield(o, generator, values, before: target)
+      else {
+        evaluator.emitter.terminate(.unreachable)
+        return
+      }
     case .jump(let way):
       jump(along: way, instance.edges.first?.target)
     case .branch(let condition, let t, let f):
@@ -213,10 +240,20 @@ struct Emission {
       evaluator.emitter.terminate(.unreachable)
       return
     }
+    guard let arguments = arguments(of: target, along: way) else {
+      evaluator.emitter.terminate(.unreachable)
+      return
+    }
+    evaluator.emitter.jump(to: b, arguments)
+  }
+
+  /// Returns the values of the parameters of the IR block of the instance `target` along `way`, or
+  /// `nil` if one of them is the consequence of an error.
+  private func arguments(of target: Int, along way: Way) -> [ValueID]? {
     let parameters = code.blocks[specialisation.instances[target].block].parameters
     var sources: [CodeValueID: CodeValueID] = [:]
     for (p, a) in zip(parameters, code[way.target.arguments]) { sources[p] = a }
-    jump(to: target, b, sources, way.refined)
+    return arguments(of: target, sources, way.refined)
   }
 
   /// Writes the jump to the instance `target`, whose IR block is `b`; `sources` are the values of
@@ -225,6 +262,18 @@ struct Emission {
     to target: Int, _ b: BlockID, _ sources: [CodeValueID: CodeValueID],
     _ refined: [CodeValueID: Operand]
   ) {
+    guard let arguments = arguments(of: target, sources, refined) else {
+      evaluator.emitter.terminate(.unreachable)
+      return
+    }
+    evaluator.emitter.jump(to: b, arguments)
+  }
+
+  /// Returns the values of the parameters of the IR block of the instance `target`, as `jump` takes
+  /// them; `nil` if one of them is the consequence of an error.
+  private func arguments(
+    of target: Int, _ sources: [CodeValueID: CodeValueID], _ refined: [CodeValueID: Operand]
+  ) -> [ValueID]? {
     let instance = specialisation.instances[target]
     var arguments: [ValueID] = []
     for v in parameters(of: target) {
@@ -236,13 +285,10 @@ struct Emission {
         continue
       }
       let o = refined[s] ?? evaluator.environment[s] ?? Operand(.never)
-      guard let c = try? evaluator.coerce(o, to: wanted) else {
-        evaluator.emitter.terminate(.unreachable)
-        return
-      }
+      guard let c = try? evaluator.coerce(o, to: wanted) else { return nil }
       arguments += c.leaves
     }
-    evaluator.emitter.jump(to: b, arguments)
+    return arguments
   }
 
   /// Reports the values of `instance` whose types have no join, with where they come from.

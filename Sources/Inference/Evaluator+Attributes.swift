@@ -7,7 +7,18 @@ import Utilities
 extension Evaluator {
   /// Evaluates `o.name`.
   func attribute(_ name: String, of o: Operand) throws(EvaluationError) -> Operand {
+    if case .value(.optional(.reference)) = o.abstract {
+      let message = "'NoneType' object has no attribute '\(name)'"
+      return try attribute(name, of: try present(o, .attributeError, message))
+    }
+    if let c = objectClass(of: o) {
+      if let a = try objectAttribute(name, of: o, c) { return a }
+      let names = program.objects.members[c.objectType.name]?.map(\.name) ?? []
+      let near = nearestName(to: name, in: names + program.classes[c.position].methods.keys.sorted())
+      throw error(.noAttribute(name, o.abstract, nearest: near, at: span))
+    }
     switch o.abstract {
+    case .structure(Self.superStructure, _): return try superAttribute(name, of: o)
     case .object(.module(let path)): return try member(name, ofModule: path)
     case .object(.exception), .structure(ExceptionCells.structure, _):
       if let a = try exceptionAttribute(name, of: o) { return a }
@@ -26,6 +37,8 @@ extension Evaluator {
       program.sites.promote(n)
       throw .consequence
     case .mapping: try promote(mapping: o, forMethod: name)
+    case .list where program.library.file(defining: name, in: "list") != nil:
+      throw error(.constantList(o.abstract, at: span))
     default: break
     }
     if let array = o.abstract.array, let a = try attribute(name, of: o, array) { return a }
@@ -48,6 +61,7 @@ extension Evaluator {
   func package(of a: Abstract) -> String? {
     if a.array != nil { return "ndarray" }
     if a.scalar != nil { return "scalar" }
+    if let package = a.textPackage { return package }
     switch a {
     case .tuple: return "tuple"
     case .mapping: return "static_dict"

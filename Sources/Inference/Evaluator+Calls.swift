@@ -63,8 +63,15 @@ extension Evaluator {
     case .structure(let name, _) where program.library.file(defining: "__call__", in: name) != nil:
       return try call(try libraryFunction(name, "__call__"), [f] + positional, keywords)
     case .object(.intrinsic(let name)): return try intrinsic(name, positional, keywords)
+    case .object(.external(let name)): return try callExternal(name, positional, keywords)
+    case .value(.function(let parameters, let result)):
+      return try callPointer(f, parameters, result, positional, keywords)
     case .object(.dtype):
       return try callNamed("__call_dtype__", [f] + positional, keywords)
+    case .object(.builtinClass("super")): return try makeSuper(positional)
+    case .object(.builtinClass("object")): return .none
+    case .value(.reference) where method("__call__", of: f) != nil:
+      return try callMethod("__call__", of: f, positional, keywords)
     case .object(.builtinClass(let name)):
       if let o = try display(name, positional, keywords) { return o }
       return try callNamed("__call_\(name)__", positional, keywords)
@@ -86,7 +93,7 @@ extension Evaluator {
 
   /// Returns the operands of the parameters of `f`, one for each; `defaults` are the values of the
   /// defaults of a nested function.
-  private func bind(
+  func bind(
     _ f: FunctionReference, _ positional: [Operand], _ keywords: [KeywordOperand],
     defaults: [Operand]
   ) throws(EvaluationError) -> [Operand] {
@@ -143,15 +150,16 @@ extension Evaluator {
 
   /// Returns the argument `o` as the function `f` takes it.
   ///
-  /// A user's function is compiled once for all values of its arguments; the library's are compiled
-  /// for constants, too.
+  /// A user's function is compiled once for all values of its arguments, but for text; the library's
+  /// are compiled for constants, too, unless they are shared.
   private func argument(
     _ o: Operand, of f: FunctionReference
   ) throws(EvaluationError) -> Operand {
-    if program.isOutlined(f), case .value = o.abstract {
-      return try coerce(o, to: o.abstract.generalised)
+    if program.isOutlined(f) {
+      if o.abstract.string != nil { return try coerce(o, to: .value(.string)) }
+      if case .value = o.abstract { return try coerce(o, to: o.abstract.generalised) }
     }
-    let keepsConstants = program.isLibrary(f) || program.code(f).name == "<genexpr>"
+    let keepsConstants = !program.isShared(f) || program.code(f).name == "<genexpr>"
     return keepsConstants ? o : try coerce(o, to: o.abstract.generalised)
   }
 
@@ -163,6 +171,7 @@ extension Evaluator {
       f, captures: captures, arguments.map(\.abstract), mode(of: f), at: requestPlace)
     program.infer(s)
     if program.sites.isUnwinding { throw .consequence }
+    if s.generator != nil { return makeGenerator(s, arguments.flatMap(\.leaves) + captured) }
     if s.result == .never { isStopped = true }
     if emitter.isDry {
       checkCall(ValueID(0), of: s)

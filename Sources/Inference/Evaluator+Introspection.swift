@@ -12,6 +12,7 @@ extension Evaluator {
     switch name {
     case "__class__": return x.abstract.string.map { Operand(.object(.builtinClass($0))) }
     case "__type_of__":
+      if let c = objectClass(of: x) { return Operand(.object(.userClass(c))) }
       if let c = exceptionType(of: x) { return c }
       guard let c = x.abstract.ownClass else {
         throw error(.unsupported("the type of \(x.abstract)", at: span))
@@ -27,6 +28,7 @@ extension Evaluator {
     case "__is_instance__":
       guard a.count > 1 else { return nil }
       if let known = try isExceptionInstance(x, a[1]) { return known }
+      if let known = try isObjectInstance(x, a[1]) { return known }
       return .bool(x.abstract.isInstance(of: a[1].abstract))
     case "__list__":
       let e = x.elements ?? []
@@ -37,7 +39,9 @@ extension Evaluator {
       if let e = x.entries { return .tuple(e.map(\.key)) }
       return .tuple(x.fieldNames.map { Operand(.constant(.string($0))) })
     case "__is_mapping__": return .bool(x.entries != nil)
-    case "__field_values__": return .tuple(x.fieldValues)
+    case "__field_values__":
+      if let c = objectClass(of: x) { return .tuple(try objectFields(of: x, c)) }
+      return .tuple(x.fieldValues)
     case "__members__":
       guard case .object(.userClass(let c)) = x.abstract, c.isEnumeration else { return nil }
       return members(of: c)
@@ -77,7 +81,7 @@ extension Evaluator {
       .object(.builtinClass), .object(.exceptionClass), .object(.userClass),
       .structure("partial", _):
       true
-    case .instance: method("__call__", of: o) != nil
+    case .instance, .value(.reference): method("__call__", of: o) != nil
     default: false
     }
   }
@@ -170,9 +174,10 @@ extension Abstract {
     case .tuple: return .object(.builtinClass("tuple"))
     case .list: return .object(.builtinClass("list"))
     case .mapping: return .object(.builtinClass("dict"))
+    case .constant(.string), .value(.string): return .object(.builtinClass("str"))
+    case .value(.bytes): return .object(.builtinClass("bytes"))
     case .value(.reference(let r)) where r.isGeneric:
       return .object(.builtinClass(r.name))
-    case .constant(.string): return .object(.builtinClass("str"))
     case .structure(let name, _): return .object(.builtinClass(name))
     case .instance(let c, _): return .object(.userClass(c))
     case .object(.function): return .object(.builtinClass("function"))

@@ -31,14 +31,8 @@ extension Evaluator {
     }
     if let e = o.elements { return try element(o, e, i) }
     if let named = try namedItem(o, i) { return named }
+    if let text = try textItem(o, i) { return text }
     if let x = try protocolCall("__getitem__", o, [i]) { return x }
-    if let s = o.abstract.string, let k = i.abstract.int {
-      let characters = Array(s)
-      let position = k < 0 ? Int(k) + characters.count : Int(k)
-      if characters.indices.contains(position) {
-        return Operand(.constant(.string(String(characters[position]))))
-      }
-    }
     throw error(.notSubscriptable(o.abstract, at: span))
   }
 
@@ -244,16 +238,16 @@ extension Evaluator {
       return e[position]
     }
     if case .structure("slice", _) = i.abstract { return try slice(o, e, i) }
-    if case .list(_, let n) = o.abstract, n != 0, !e.isEmpty {
-      // Which element it is shows at run time only.
-      program.sites.promote(n)
-      throw .consequence
-    }
     guard i.abstract.scalar?.dtype?.isInteger == true, !e.isEmpty else {
       throw error(.badIndex(i.abstract, at: span))
     }
     let first = e[0].abstract.generalised
-    guard e.allSatisfy({ $0.abstract.generalised == first }), first.leafCount == 1 else {
+    let isPlain = e.allSatisfy { $0.abstract.generalised == first } && first.leafCount == 1
+    if case .list(_, let n) = o.abstract, n != 0, !isPlain {
+      program.sites.promote(n)
+      throw .consequence
+    }
+    guard isPlain else {
       throw error(.dynamicTupleIndex(o.abstract, at: span))
     }
     return try choose(e, first, i)

@@ -15,6 +15,7 @@ extension Evaluator {
 
   /// Returns what `name` stands for in the module at position `m`.
   private func resolve(_ name: String, in m: Int) throws(EvaluationError) -> Operand {
+    if m == 0, program.externals[name] != nil { return Operand(.object(.external(name))) }
     if let d = program.modules[m].globals[name] { return try value(of: d, name, in: m) }
     if let package = program.packages[m], let o = try member(name, of: package) { return o }
     if let o = try member(name, of: "builtins") { return o }
@@ -30,6 +31,7 @@ extension Evaluator {
 
   /// The classes of the builtins that are no exceptions.
   static let builtinClasses: Set<String> = [
+    "super",
     "int", "float", "complex", "bool", "tuple", "list", "str", "range", "slice", "type", "object",
     "dict", "set", "bytes", "enumerate", "zip", "NoneType",
   ]
@@ -66,6 +68,8 @@ extension Evaluator {
         guard let e = o.elements, i < e.count else { throw error(.notConstant(name, at: span)) }
         o = e[i]
       }
+      // It would be another object wherever the name is read.
+      if o.abstract.holdsObject { throw error(.notConstant(name, at: span)) }
       return o
     case .import(let path, let member):
       let first = String(path.prefix { $0 != "." })
@@ -79,6 +83,7 @@ extension Evaluator {
 
   /// Returns the value of an expression of a module, or of a parameter's default.
   func evaluate(constant f: FunctionReference) throws(EvaluationError) -> Operand {
+    program.constantFunctions.insert(f)
     let o = try call(f, captures: [], [], captured: [])
     return Operand(o.abstract.withoutOrigins, o.leaves)
   }

@@ -35,6 +35,12 @@ final class Evaluator {
   /// What happens to exceptions of the block under evaluation.
   var exceptions = ExceptionRoute()
 
+  /// The generator that the function resumes, if it does, and how far its entry is written.
+  var dispatch: GeneratorDispatch?
+
+  /// The leaves of the captured variables, where they are not the function's parameters.
+  var captureLeaves: [ValueID]?
+
   /// Creates an evaluator of `s`.
   init(_ s: FunctionSpecialisation, code: Code, in program: Program, isDry: Bool) {
     self.specialisation = s
@@ -123,6 +129,7 @@ final class Evaluator {
       case .jump(let target): return .jump(Way(target: target))
       case .branch(let c, let then, let otherwise): return try branch(c, then, otherwise)
       case .return(let v): return .return(try operand(v))
+      case .yield(let v, let target): return .yield(try operand(v), Way(target: target))
       case .raise(let v): try raise(v)
       case .fail(let v): try fail(v)
       case .unreachable: break
@@ -203,8 +210,9 @@ final class Evaluator {
     case .compare(let op, let a, let b): return try compare(op, try operand(a), try operand(b))
     case .truth(let a): return try truth(try operand(a))
     case .attribute(let a, let name): return try attribute(name, of: try operand(a))
-    case .setAttribute(let a, let name, _):
-      throw error(.noAttributeAssignment(name, try operand(a).abstract, at: span))
+    case .setAttribute(let a, let name, let v):
+      try setAttribute(name, of: try operand(a), try operand(v))
+      return .none
     case .item(let a, let i): return try item(try operand(a), try operand(i))
     case .setItem(let a, let i, let v):
       try setItem(try operand(a), try operand(i), try operand(v))
@@ -231,11 +239,14 @@ final class Evaluator {
     case .call(let f, let l, let kinds): return try call(try operand(f), l, kinds)
     case .matches(let e, let c): return try matches(try operand(e), try operand(c))
     case .function(let c, let l): return try closure(c, try operands(l))
-    case .iterator(let a): return try callLibrary("builtins", "__iterator__", [try operand(a)])
-    case .hasNext(let a): return try callLibrary("builtins", "__has_next__", [try operand(a)])
-    case .next(let a): return try callLibrary("builtins", "__next__", [try operand(a)])
-    case .advance(let a): return try callLibrary("builtins", "__advance__", [try operand(a)])
-    case .format: throw error(.unsupported("a formatted string", at: span))
+    case .format(let a, let conversion, let s):
+      var spec: Operand?
+      if let s { spec = try operand(s) }
+      return try format(try operand(a), conversion: conversion, spec: spec)
+    case .iterator(let a): return try iterate("__iterator__", try operand(a))
+    case .hasNext(let a): return try iterate("__has_next__", try operand(a))
+    case .next(let a): return try iterate("__next__", try operand(a))
+    case .advance(let a): return try iterate("__advance__", try operand(a))
     case .join(let l): return try join(try operands(l))
     case .unsupported(let what): throw error(.unsupported(what, at: span))
     }
@@ -265,6 +276,9 @@ final class Evaluator {
   private func unpack(
     _ o: Operand, before: Int, after: Int?
   ) throws(EvaluationError) -> Operand {
+    if let after, o.elements == nil, isIterable(o) {
+      return try callLibrary("builtins", "__unpack_starred__", [o, .int(before), .int(after)])
+    }
     let e = try sequence(o, count: before)
     let needed = before + (after ?? 0)
     guard after == nil ? e.count == needed : e.count >= needed else {
@@ -275,24 +289,19 @@ final class Evaluator {
     return try .tuple(e[..<before] + [list(middle)] + e[(e.count - after)...])
   }
 
+  /// `true` iff loops may go over `o`, by its kind.
+  private func isIterable(_ o: Operand) -> Bool {
+    if case .structure = o.abstract { return true }
+    return o.abstract.array != nil || o.abstract.isHeapValue
+  }
+
   /// Returns the elements of a tuple or list, or the `count` elements of an array, whose extent is
   /// checked at run time where it is not known.
   private func sequence(_ o: Operand, count: Int) throws(EvaluationError) -> [Operand] {
     if let e = o.elements { return e }
-    if o.abstract.isHeapValue {
-      return try callLibrary("builtins", "__unpack_sequence__", [o, .int(count)]).elements ?? []
-    }
-    guard o.abstract.array != nil else { throw error(.notUnpackable(o.abstract, at: span)) }
-    return try callLibrary("builtins", "__unpack_array__", [o, .int(count)]).elements ?? []
-  }
-
-  /// Returns the joined constant strings.
-  private func join(_ parts: [Operand]) throws(EvaluationError) -> Operand {
-    let strings = parts.compactMap(\.abstract.string)
-    guard strings.count == parts.count else {
-      throw error(.unsupported("a formatted string", at: span))
-    }
-    return Operand(.constant(.string(strings.joined())))
+    guard isIterable(o) else { throw error(.notUnpackable(o.abstract, at: span)) }
+    let function = o.abstract.array == nil ? "__unpack_iterable__" : "__unpack_array__"
+    return try callLibrary("builtins", function, [o, .int(count)]).elements ?? []
   }
 
   /// Returns the operand of a constant of the source.
@@ -309,7 +318,7 @@ final class Evaluator {
     case .float(let x): return Operand(.constant(.float(x)))
     case .imaginary(let x): return Operand(.constant(.complex(0, x.bitPattern)))
     case .string(let s): return Operand(.constant(.string(s)))
-    case .bytes: throw error(.unsupported("a bytes literal", at: span))
+    case .bytes(let b): return bytes(b)
     }
   }
 
@@ -319,12 +328,14 @@ final class Evaluator {
     guard i < captures.count else { throw .consequence }
     if captures[i].leafCount > 0 {
       // The leaves of captures are handed on as the parameters behind the function's own.
-      let before = specialisation.key.arguments.reduce(0) { $0 + $1.leafCount }
+      let before =
+        captureLeaves == nil ? specialisation.key.arguments.reduce(0) { $0 + $1.leafCount } : 0
       let start = before + captures[..<i].reduce(0) { $0 + $1.leafCount }
       if emitter.isDry {
         return Operand(captures[i], [ValueID](repeating: ValueID(0), count: captures[i].leafCount))
       }
-      let leaves = emitter.function.parameters[start..<(start + captures[i].leafCount)]
+      let all = captureLeaves ?? emitter.function.parameters
+      let leaves = all[start..<(start + captures[i].leafCount)]
       return Operand(captures[i], Array(leaves))
     }
     return Operand(captures[i])

@@ -22,13 +22,16 @@ enum Exit {
   /// With a result.
   case `return`(Operand)
 
+  /// With a value handed out of a generator, and the way that it goes on.
+  case yield(Operand, Way)
+
   /// With an exception or an error: nothing follows.
   case stop
 
   /// The ways out.
   var ways: [Way] {
     switch self {
-    case .jump(let w): [w]
+    case .jump(let w), .yield(_, let w): [w]
     case .branch(_, let t, let f): [t, f]
     case .return, .stop: []
     }

@@ -38,6 +38,12 @@ final class FunctionSpecialisation {
   /// What is known of the result; `never` while no `return` was reached.
   var result = Abstract.never
 
+  /// What is known of the generators that calls make, if the function yields.
+  var generator: GeneratorFacts?
+
+  /// The fields of these generators, once they are known.
+  var generatorLayout: GeneratorLayout?
+
   /// What may leave the function as an exception, if the program reads arguments of exceptions.
   var raised: [ExceptionCase] = []
 
@@ -56,7 +62,7 @@ final class FunctionSpecialisation {
   /// Forgets what was found.
   func reset() {
     state = .fresh
-    result = .never
+    clearResult()
     raised = []
     instances = []
     isRecursive = false
@@ -80,6 +86,9 @@ struct Instance {
   /// The values whose types along the ways in have no join.
   var conflicts: Set<CodeValueID> = []
 
+  /// The number of times that the entry was joined anew.
+  var resets = 0
+
   /// The ways out that are taken, each with what is known along it.
   var edges: [InstanceEdge] = []
 
@@ -99,4 +108,7 @@ struct InstanceEdge {
 
   /// The values that the branch made more precise.
   var refined: Set<CodeValueID>
+
+  /// `true` iff a generator is left here, and resumed at the target.
+  var isYield = false
 }

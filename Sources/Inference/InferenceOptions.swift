@@ -1,3 +1,5 @@
+public import Signatures
+
 /// Which errors compiled code looks for.
 public enum CheckLevel: String, Sendable, CaseIterable {
   /// Those of `normal`, and integer overflow.
@@ -27,9 +29,15 @@ public struct InferenceOptions: Sendable {
   /// `true` iff functions may be inlined that debuggers would rather see.
   public var inlines: Bool
 
+  /// The C functions that the user's module may call.
+  public var externals: [ExternalDeclaration]
+
   /// Creates options.
-  public init(checks: CheckLevel = .normal, inlines: Bool = true) {
+  public init(
+    checks: CheckLevel = .normal, inlines: Bool = true, externals: [ExternalDeclaration] = []
+  ) {
     self.checks = checks
     self.inlines = inlines
+    self.externals = externals
   }
 }

@@ -41,6 +41,8 @@ struct LiveValueOwners {
   ) -> Int? {
     var found: Int?
     for (p, edge) in predecessors {
+      // What is alive where a generator is resumed is read from its object.
+      if edge.isYield { return i }
       if edge.refined.contains(v) || edge.state[v] != instances[i].entry[v] { return i }
       guard let owner = owners[p][v] ?? (isDefined(v, by: p, instances) ? p : nil) else { continue }
       if let f = found, f != owner { return i }

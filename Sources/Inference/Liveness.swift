@@ -25,6 +25,7 @@ extension CodeTerminator {
     switch self {
     case .jump(let t): [t]
     case .branch(_, let t, let f): [t, f]
+    case .yield(_, let t): [t]
     case .return, .raise, .fail, .unreachable: []
     }
   }

@@ -2,6 +2,7 @@ import Diagnostics
 import IR
 import Library
 import PythonSSA
+import Signatures
 import Syntax
 import Types
 import Utilities
@@ -13,6 +14,15 @@ struct GlobalKey: Hashable {
 
   /// The name.
   var name: String
+}
+
+/// Names a `class` statement.
+struct ClassSourceKey: Hashable {
+  /// The position of the module in the program.
+  var module: Int
+
+  /// The statement.
+  var statement: StatementID
 }
 
 /// All that is shared while the functions of a program are inferred and written.
@@ -60,6 +70,15 @@ final class Program {
   /// The user's functions whose decorators ask for fast arithmetic.
   private var fastFunctions: Set<FunctionReference> = []
 
+  /// The C functions that the user's module may call, by name.
+  let externals: [String: ExternalDeclaration]
+
+  /// The identities of the C functions called so far, by symbol.
+  private var externalIDs: [String: ExternalID] = [:]
+
+  /// The functions of the library that are compiled once for all constants, and called.
+  private var sharedFunctions: Set<FunctionReference> = []
+
   /// The classes of exceptions of the user's module.
   let exceptions: ExceptionTable
 
@@ -69,14 +88,32 @@ final class Program {
   /// The numbers of the arrays that live as long as the program, by their names.
   private var globalArrays: [String: UInt32] = [:]
 
+  /// The position of the class whose body contains each method.
+  var methodOwners: [FunctionReference: Int] = [:]
+
+  /// The positions of the classes by their statements.
+  var classesBySource: [ClassSourceKey: Int] = [:]
+
+  /// The fields of the objects of the program's classes.
+  var objects = ObjectTable()
+
+  /// The names of all attributes that the user's module assigns to.
+  let assignedAttributes: Set<String>
+
   /// The classes of the program so far.
   var classes: [ClassDescription] = []
+
+  /// The specialisations of functions that yield, by their generators' numbers.
+  var generators: [FunctionSpecialisation] = []
 
   /// The positions of the constant arrays so far.
   private var constants: [[UInt8]: Int] = [:]
 
   /// The values of globals so far.
   private var globals: [GlobalKey: Operand] = [:]
+
+  /// The functions that are the expressions of constants and defaults.
+  var constantFunctions: Set<FunctionReference> = []
 
   /// The places that make objects on the heap.
   var sites = HeapSites()
@@ -95,9 +132,12 @@ final class Program {
     self.module = module
     self.exceptions = ExceptionTable(user)
     self.module.exceptions = exceptions.classes
+    self.assignedAttributes = user.tree.assignedAttributes
     // The type of new functions' results has its identity before anything is written.
     _ = self.module.types.demand(.none)
     self.options = options
+    externals = Dictionary(
+      options.externals.map { ($0.name, $0) }, uniquingKeysWith: { first, _ in first })
     self.diagnostics = diagnostics
   }
 
@@ -114,6 +154,17 @@ final class Program {
     module.constants.append(bytes)
     constants[bytes] = n
     return n
+  }
+
+  /// Returns the identity of the C function `symbol`, added if it is new; `nil` if it is called
+  /// with other types elsewhere.
+  func demandExternal(_ symbol: String, _ parameters: [Type], _ result: Type) -> ExternalID? {
+    let e = External(
+      symbol: symbol, parameters: parameters.map(\.representation), result: result.representation)
+    if let known = externalIDs[symbol] { return module.externals[known] == e ? known : nil }
+    let id = module.externals.append(e)
+    externalIDs[symbol] = id
+    return id
   }
 
   /// Returns the number of the array called `name` that lives as long as the program.
@@ -162,9 +213,14 @@ final class Program {
     if let s = specialisations[key] { return s }
     let s = FunctionSpecialisation(key, prototype: makeFunction(key))
     s.requestSpan = span
+    if code(f).isGenerator { addGenerator(s) }
     specialisations[key] = s
     return s
   }
+
+  /// `true` iff `f` is compiled once for all constants: a user's function, or one of the library
+  /// that says so.
+  func isShared(_ f: FunctionReference) -> Bool { !isLibrary(f) || sharedFunctions.contains(f) }
 
   /// Returns how `f` is compiled when code of the mode `caller` calls it: the library as its
   /// caller, a user's function with the build's checks, and fast if it or its caller is.
@@ -178,7 +234,11 @@ final class Program {
   func demandFunction(_ source: FunctionSource, in m: Int) -> FunctionReference? {
     guard let c = modules[m].demandCode(of: source.statement) else { return nil }
     let f = FunctionReference(module: m, code: c)
-    if !isLibrary(f), modules[m].asksForFastMath(source) { fastFunctions.insert(f) }
+    if isLibrary(f) {
+      if source.isShared(in: modules[m]) { sharedFunctions.insert(f) }
+    } else if modules[m].asksForFastMath(source) {
+      fastFunctions.insert(f)
+    }
     return f
   }
 
@@ -194,7 +254,8 @@ final class Program {
     if code.name == "<genexpr>" { traits.insert(.inlined) }
     if isLibrary(key.function) {
       traits.insert(.library)
-      if !isOutlined(key.function) { traits.insert(.inlined) }
+      let isCalled = isShared(key.function) || isOutlined(key.function)
+      if !isCalled { traits.insert(.inlined) }
     }
     return Function(
       name: name, pythonName: code.name, result: module.types.demand(.none), traits: traits,
@@ -224,24 +285,26 @@ final class Program {
     var finished: [FunctionSpecialisation] = []
     while true {
       provisional.append([])
-      let (before, raisedBefore) = (s.result, s.raised)
+      let (before, generatorBefore, raisedBefore) = (s.result, s.generator, s.raised)
       s.isRecursive = false
       var analysis = Analysis(s, in: self)
       analysis.run()
       s.instances = analysis.instances
-      s.result = join(before, analysis.result) ?? analysis.result
+      add(analysis, to: s)
       s.raised = .join(raisedBefore, analysis.raised)
       finished += provisional.removeLast()
       if sites.isUnwinding {
         // What was found rests on objects that are made in another way now.
         for other in finished where s.isRecursive { other.reset() }
-        s.result = .never
+        s.clearResult()
         if sites.resumes(at: s) { continue }
         s.reset()
         if !provisional.isEmpty { provisional[provisional.count - 1] += finished }
         return
       }
-      if !s.isRecursive || s.result == before && s.raised == raisedBefore {
+      let isSame =
+        s.result == before && s.generator == generatorBefore && s.raised == raisedBefore
+      if !s.isRecursive || isSame {
         s.state = .done
         if !provisional.isEmpty { provisional[provisional.count - 1] += finished + [s] }
         return
@@ -256,8 +319,9 @@ final class Program {
   func inferAll(_ work: () -> Void) {
     while true {
       work()
-      guard sites.isUnwinding else { return }
+      guard sites.isUnwinding || objects.isChanged else { return }
       sites.clearRestart()
+      objects.isChanged = false
       for s in specialisations.values { s.reset() }
       globals.removeAll()
       provisional.removeAll()
@@ -303,6 +367,11 @@ final class Program {
       emission.run()
     }
     queue.removeAll()
+  }
+
+  /// Returns the identity of the C function `x`, added if it is new.
+  func demand(_ x: External) -> ExternalID {
+    module.externals.ids.first { module.externals[$0] == x } ?? module.externals.append(x)
   }
 
   /// Adds a site.
@@ -351,6 +420,13 @@ extension DType {
     case .float: "f\(bits)"
     case .complex: "c\(size * 8)"
     }
+  }
+}
+
+extension FunctionSource {
+  /// `true` iff the decorator `@__shared__` of the library asks for calls in the place of copies.
+  fileprivate func isShared(in m: CodeModule) -> Bool {
+    decorators.contains { m.qualifiedName(of: $0) == "__shared__" }
   }
 }
 

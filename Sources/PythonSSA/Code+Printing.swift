@@ -108,6 +108,7 @@ extension Code {
     case .jump(let t): "jump \(describe(t))"
     case .branch(let c, let yes, let no): "branch \(c) ? \(describe(yes)) : \(describe(no))"
     case .return(let v): "return \(v)"
+    case .yield(let v, let t): "yield \(v), then \(describe(t))"
     case .raise(let v): v.map { "raise \($0)" } ?? "raise"
     case .fail(let v): v.map { "fail \($0)" } ?? "fail"
     case .unreachable: "unreachable"

@@ -28,6 +28,10 @@ public enum CodeTerminator: Hashable, Sendable {
   /// Ends the function.
   case `return`(CodeValueID)
 
+  /// Hands a value out of a generator, which goes on with the target when it is resumed. The
+  /// target's first parameter is what the expression `yield` gives.
+  case yield(CodeValueID, CodeTarget)
+
   /// `raise a`; nil re-raises what is being handled.
   case raise(CodeValueID?)
 

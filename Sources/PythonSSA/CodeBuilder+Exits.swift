@@ -22,6 +22,9 @@ struct Cleanup {
 
     /// The end of the name behind `except ... as`.
     case unbind(VariableID)
+
+    /// The call of `__exit__` of a context manager, at the place of its expression.
+    case leave(CodeValueID, at: SourceSpan)
   }
 
   /// What is to be done.
@@ -44,6 +47,17 @@ enum Enclosing {
 
   /// `true` iff this is a loop.
   var isLoop: Bool { if case .loop = self { true } else { false } }
+
+  /// The statement whose work would be left undone where a generator is not resumed any more; `nil`
+  /// if there is none.
+  var holdsYields: String? {
+    guard case .cleanup(let c) = self else { return nil }
+    return switch c.work {
+    case .body: "'try' with 'finally'"
+    case .leave: "'with'"
+    case .unbind: nil
+    }
+  }
 }
 
 /// Jumps out of statements.
@@ -92,6 +106,7 @@ extension CodeBuilder {
     switch work {
     case .body(let body): emitBody(body)
     case .unbind(let v): draft.blocks[current].items.append(.unbind(v))
+    case .leave(let manager, let span): emitLeave(manager, at: span)
     }
   }
 }

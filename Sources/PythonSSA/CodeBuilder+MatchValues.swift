@@ -5,7 +5,7 @@ import Utilities
 /// Patterns that take values apart: sequences and instances of classes.
 extension CodeBuilder {
   /// Calls the library's function `name`.
-  private mutating func callLibrary(
+  mutating func callLibrary(
     _ name: String, _ operands: [CodeValueID], at span: SourceSpan
   ) -> CodeValueID {
     let f = emit(.global(name), at: span)

@@ -30,6 +30,7 @@ extension CodeBuilder {
     case .match(let subject, let cases): emitMatch(subject, cases)
     case .try(let body, let handlers, let orelse, let final):
       emitTry(body, handlers, orelse, final, at: tree.span(of: s))
+    case .with(let items, let body): emitWith(tree[items].map { tree[$0] }[...], body)
     case .pass, .global, .nonlocal: break
     default: emitUnsupported(s)
     }
@@ -41,7 +42,6 @@ extension CodeBuilder {
     let (description, keyword): (String, UInt32) =
       switch tree[s] {
       case .tryStar: ("'try' statement with 'except*'", 3)
-      case .with: ("'with' statement", 4)
       case .asyncWith: ("'async with' statement", 10)
       case .asyncFor: ("'async for' loop", 9)
       case .classDef: ("class inside a function", 5)
@@ -56,8 +56,11 @@ extension CodeBuilder {
 
   /// Translates an expression for its effect; literals have none.
   private mutating func emitExpressionStatement(_ e: ExpressionID) {
-    if case .constant = tree[e] { return }
-    _ = value(of: e)
+    switch tree[e] {
+    case .constant: break
+    case .yieldFrom(let source): _ = emitYields(from: source, at: tree.span(of: e))
+    default: _ = value(of: e)
+    }
   }
 
   /// Translates a chain of `if` and `elif`, which may be long.
@@ -107,28 +110,39 @@ extension CodeBuilder {
   private mutating func emitFor(
     _ target: ExpressionID, _ iter: ExpressionID, _ body: StatementList, _ orelse: StatementList
   ) {
-    let span = tree.span(of: iter)
+    let exit = makeBlock()
     let sequence = value(of: iter)
+    emitIteration(over: sequence, at: tree.span(of: iter)) { b, element, latch in
+      b.assign(element, to: target)
+      b.emitLoopBody(body, EnclosingLoop(continueBlock: latch, breakBlock: exit))
+    }
+    emitBody(orelse)
+    jump(to: exit)
+    current = exit
+  }
+
+  /// Translates a loop over the elements of `sequence`: `body` translates what is done with one,
+  /// given the block that goes on with the next. Goes on where there are no more.
+  mutating func emitIteration(
+    over sequence: CodeValueID, at span: SourceSpan,
+    _ body: (inout CodeBuilder, _ element: CodeValueID, _ latch: Int) -> Void
+  ) {
     let first = emit(.iterator(sequence), at: span)
     let header = makeLoopHeader()
     let state = addParameter(to: header, at: span)
     jump(to: header, [first])
-    let (inside, done, exit, latch) = (makeBlock(), makeBlock(), makeBlock(), makeBlock())
+    let (inside, done, latch) = (makeBlock(), makeBlock(), makeBlock())
     current = header
     let more = emit(.hasNext(state), at: span)
     branch(more, inside, done, at: span)
     current = inside
     let element = emit(.next(state), at: span)
-    assign(element, to: target)
-    emitLoopBody(body, EnclosingLoop(continueBlock: latch, breakBlock: exit))
+    body(&self, element, latch)
     jump(to: latch)
     current = latch
     let following = emit(.advance(state), at: span)
     jump(to: header, [following])
     current = done
-    emitBody(orelse)
-    jump(to: exit)
-    current = exit
   }
 
   /// Adds a block that a loop comes back to.
@@ -156,7 +170,7 @@ extension CodeBuilder {
 
   /// Translates `return`.
   private mutating func emitReturn(_ e: ExpressionID?, at span: SourceSpan) {
-    let v = if let e { value(of: e) } else { emit(PythonConstant.none, at: span) }
+    let v = if let e { resultValue(of: e) } else { emit(PythonConstant.none, at: span) }
     emitExit(.return, v, at: span)
     startUnreachableBlock()
   }

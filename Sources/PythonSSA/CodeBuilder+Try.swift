@@ -94,13 +94,13 @@ extension CodeBuilder {
   }
 
   /// Adds a block that exceptions go to, with the exception.
-  private mutating func makeHandler(at span: SourceSpan) -> (block: Int, exception: CodeValueID) {
+  mutating func makeHandler(at span: SourceSpan) -> (block: Int, exception: CodeValueID) {
     let block = makeBlock()
     return (block, addParameter(to: block, at: span))
   }
 
   /// Goes on with a new block, for which another handler is in force.
-  private mutating func startBlock() {
+  mutating func startBlock() {
     let block = makeBlock()
     jump(to: block)
     current = block

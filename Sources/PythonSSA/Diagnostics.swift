@@ -34,16 +34,15 @@ extension Diagnostic {
   /// Returns what to write instead of an unsupported construct.
   private static func adviceFor(_ description: String) -> String? {
     switch description {
-    case "list comprehension": "write a loop that appends to a list"
-    case "set comprehension": "write a loop that adds to a set"
-    case "dict comprehension": "write a loop that assigns the items"
     case "recursive nested function": "define the function at the top level"
     case "'import' inside a function": "import at the top of the module"
     case "class inside a function": "define the class at the top of the module"
     case "'**' in a dict display": "assign the items one by one"
     case "template string": "write an f-string"
     default:
-      if description.hasPrefix("nested function that") {
+      if description.hasPrefix("'yield' inside") {
+        "yield behind the statement, or return the values"
+      } else if description.hasPrefix("nested function that") {
         "pass the variable as an argument, or define the function at the top level"
       } else if description.contains("pattern") {
         "write a chain of 'if' and 'elif'"

@@ -137,7 +137,7 @@ extension Draft {
     let t = blocks[b].terminator
     let arguments = t.targets.flatMap(\.arguments)
     return switch t {
-    case .return(let v), .branch(let v, _, _): arguments + [v]
+    case .return(let v), .branch(let v, _, _), .yield(let v, _): arguments + [v]
     case .raise(let v), .fail(let v): arguments + [v].compactMap { $0 }
     case .jump, .guarded, .unreachable: arguments
     }

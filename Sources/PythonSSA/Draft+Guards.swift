@@ -92,7 +92,7 @@ extension DraftTerminator {
   var canRaise: Bool {
     switch self {
     case .raise, .fail: true
-    case .jump, .branch, .return, .unreachable, .guarded: false
+    case .jump, .branch, .return, .yield, .unreachable, .guarded: false
     }
   }
 }

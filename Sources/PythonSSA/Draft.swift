@@ -34,6 +34,7 @@ enum DraftTerminator {
   case jump(DraftTarget)
   case branch(CodeValueID, DraftTarget, DraftTarget)
   case `return`(CodeValueID)
+  case yield(CodeValueID, DraftTarget)
   case raise(CodeValueID?)
   case fail(CodeValueID?)
   case unreachable
@@ -45,7 +46,7 @@ enum DraftTerminator {
   /// The targets.
   var targets: [DraftTarget] {
     switch self {
-    case .jump(let t): [t]
+    case .jump(let t), .yield(_, let t): [t]
     case .branch(_, let t, let e), .guarded(let t, let e): [t, e]
     case .return, .raise, .fail, .unreachable: []
     }
@@ -55,6 +56,7 @@ enum DraftTerminator {
   mutating func mapTargets(_ f: (DraftTarget) -> DraftTarget) {
     switch self {
     case .jump(let t): self = .jump(f(t))
+    case .yield(let v, let t): self = .yield(v, f(t))
     case .branch(let c, let t, let e): self = .branch(c, f(t), f(e))
     case .guarded(let t, let e): self = .guarded(f(t), f(e))
     case .return, .raise, .fail, .unreachable: break

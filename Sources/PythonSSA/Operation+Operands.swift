@@ -62,7 +62,7 @@ extension Code {
     let t = blocks[b].terminator
     var r = t.targets.flatMap { self[$0.arguments] }
     switch t {
-    case .branch(let v, _, _), .return(let v): r.append(v)
+    case .branch(let v, _, _), .return(let v), .yield(let v, _): r.append(v)
     case .raise(let v), .fail(let v): if let v { r.append(v) }
     case .jump, .unreachable: break
     }
@@ -88,6 +88,7 @@ extension CodeTerminator {
     switch self {
     case .jump(let t): [t]
     case .branch(_, let t, let e): [t, e]
+    case .yield(_, let t): [t]
     case .return, .raise, .fail, .unreachable: []
     }
   }

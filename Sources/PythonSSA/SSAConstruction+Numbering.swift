@@ -55,6 +55,7 @@ extension SSAConstruction {
     case .jump: .jump(targets[0])
     case .branch(let c, _, _): .branch(f(c), targets[0], targets[1])
     case .return(let v): .return(f(v))
+    case .yield(let v, _): .yield(f(v), targets[0])
     case .raise(let v): .raise(v.map(f))
     case .fail(let v): .fail(v.map(f))
     case .unreachable, .guarded: .unreachable

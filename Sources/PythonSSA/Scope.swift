@@ -27,6 +27,10 @@ struct Scope {
   /// The names bound by walrus operators inside comprehensions belong to the function.
   fileprivate private(set) var walrusTargets: Set<NameID> = []
 
+  /// The statements and the expressions, for walks of their own.
+  private(set) var statements: [StatementID] = []
+  private(set) var expressions: [ExpressionID] = []
+
   /// Creates the scope of expressions outside functions, which bind nothing.
   init() {}
 
@@ -43,12 +47,17 @@ struct Scope {
     self.init(tree, args: args, statements: [], expressions: [body])
   }
 
-  /// Creates the scope of a comprehension, whose targets are its locals.
-  fileprivate init(_ tree: Tree, comprehension e: ExpressionID) {
+  /// Creates the scope of a comprehension, whose targets are its locals; what it is over first is
+  /// evaluated outside.
+  init(_ tree: Tree, comprehension e: ExpressionID) {
     var parts: [ExpressionID] = []
     tree.appendChildren(of: e, to: &parts)
-    self.init(tree, args: nil, statements: [], expressions: parts)
+    let first = tree.firstIterable(of: e)
+    self.init(tree, args: nil, statements: [], expressions: parts.filter { $0 != first })
   }
+
+  /// The locals but for those that walrus operators bind, which belong to the function around.
+  var comprehensionTargets: [NameID] { locals.filter { !walrusTargets.contains($0) } }
 
   /// Creates the scope of the function behind a part of a generator expression, whose targets are
   /// its locals.
@@ -63,6 +72,8 @@ struct Scope {
   private init(
     _ tree: Tree, args: ArgumentsID?, statements: [StatementID], expressions: [ExpressionID]
   ) {
+    self.statements = statements
+    self.expressions = expressions
     var c = ScopeCollector(tree: tree)
     if let args { for p in tree.parameters(of: args) { c.bind(tree[p.id].arg) } }
     c.statements = statements.reversed()
@@ -140,6 +151,7 @@ private struct ScopeCollector {
     case .lambda(let args, let body): include(Scope(tree, args: args, body: body))
     case .listComp, .setComp, .dictComp, .generatorExp:
       include(Scope(tree, comprehension: e))
+      if let first = tree.firstIterable(of: e) { expressions.append(first) }
       return
     case .namedExpr(let target, _):
       if case .name(let n, _) = tree[target] { walrusTargets.insert(n) }

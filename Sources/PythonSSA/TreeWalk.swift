@@ -42,6 +42,15 @@ extension Tree {
     }
   }
 
+  /// The iterable of the first clause of the comprehension or generator expression `e`.
+  func firstIterable(of e: ExpressionID) -> ExpressionID? {
+    switch self[e] {
+    case .listComp(_, let g), .setComp(_, let g), .generatorExp(_, let g), .dictComp(_, _, let g):
+      self[g].first.map { self[$0].iter }
+    default: nil
+    }
+  }
+
   /// Adds the expressions of `clauses` to `out`.
   private func appendClauses(_ clauses: ComprehensionList, to out: inout [ExpressionID]) {
     for c in self[clauses] {

@@ -88,11 +88,35 @@ public struct Declaration: Hashable, Sendable {
   public var span: SourceSpan
 }
 
+/// A C function that compiled code may call.
+public struct ExternalDeclaration: Hashable, Sendable {
+  /// The name in the Python module.
+  public var name: String
+
+  /// The symbol in C.
+  public var symbol: String
+
+  /// The types of the parameters.
+  public var parameters: [Type]
+
+  /// The type of the result.
+  public var result: Type
+
+  /// The place of the declaration.
+  public var span: SourceSpan
+}
+
 /// What a signature file says.
 public struct SignatureFile: Hashable, Sendable {
   /// The functions wanted, in the order of the file.
   public var declarations: [Declaration]
 
+  /// The C functions that may be called.
+  public var externals: [ExternalDeclaration]
+
   /// Creates the content of a file.
-  public init(declarations: [Declaration] = []) { self.declarations = declarations }
+  public init(declarations: [Declaration] = [], externals: [ExternalDeclaration] = []) {
+    self.declarations = declarations
+    self.externals = externals
+  }
 }

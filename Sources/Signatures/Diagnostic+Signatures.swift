@@ -56,6 +56,23 @@ extension Diagnostic {
       notes: [Note("it is first given here", at: first)])
   }
 
+  /// Two C functions of one name.
+  static func repeatedExternal(
+    _ name: String, at span: SourceSpan, first: SourceSpan
+  ) -> Diagnostic {
+    .error(
+      .duplicateSpecialisation, "the C function '\(name)' is declared twice", at: span,
+      notes: [Note("it is first declared here", at: first)])
+  }
+
+  /// Words behind the declaration of a C function.
+  static func traitsOfExternal(_ name: String, at span: SourceSpan) -> Diagnostic {
+    .error(
+      .signatureSyntax,
+      "the declaration of the C function '\(name)' has no words behind it but 'as'",
+      at: span)
+  }
+
   /// A name behind `as` that C does not accept.
   static func badCName(_ name: String, at span: SourceSpan) -> Diagnostic {
     .error(.badCName, "'\(name)' can't be the name of a C function", at: span)

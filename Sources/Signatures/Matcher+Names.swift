@@ -58,6 +58,7 @@ extension Matcher {
   private mutating func withoutClashes(_ list: [Specialisation]) -> [Specialisation] {
     var owners: [String: SourceSpan?] = [:]
     for s in ModuleNames.Services.named { owners[names.service(s.name)] = .some(nil) }
+    for e in externals { owners[e.symbol] = .some(e.span) }
     return list.filter { s in
       for n in [s.entryPoint.symbol] + s.entryPoint.aliases {
         let key = s.entryPoint.isKernel ? "kernel " + n : n

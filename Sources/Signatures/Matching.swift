@@ -7,14 +7,17 @@ import Utilities
 /// - Parameters:
 ///   - functions: the functions at the top level of the module, in order; of several with one
 ///     name, the last counts, as in Python.
+///   - externals: the C functions of which the module defines none.
 ///   - file: the module's file as users know it, without folders.
 /// - Reports: functions that don't exist, arguments that don't fit, doubles and clashes of names.
 ///   The declarations concerned are left out.
 public func match(
-  _ declarations: [Declaration], with functions: [SourceFunction], names: ModuleNames,
-  file: String, into diagnostics: inout DiagnosticSet
+  _ declarations: [Declaration], with functions: [SourceFunction],
+  externals: [ExternalDeclaration] = [], names: ModuleNames, file: String,
+  into diagnostics: inout DiagnosticSet
 ) -> [Specialisation] {
   var matcher = Matcher(functions: functions, names: names, file: file)
+  matcher.externals = externals
   let list = declarations.compactMap { matcher.specialisation(of: $0) }
   let result = matcher.named(matcher.withoutDoubles(list))
   for d in matcher.diagnostics.elements { diagnostics.insert(d) }
@@ -34,6 +37,9 @@ struct Matcher {
 
   /// The module's file.
   let file: String
+
+  /// The C functions that compiled code may call.
+  var externals: [ExternalDeclaration] = []
 
   /// What is wrong.
   var diagnostics = DiagnosticSet()
@@ -59,7 +65,8 @@ struct Matcher {
     let f = functions[position]
     var traits = d.traits
     if f.isKernel { traits.insert(.kernel) }
-    guard checkKernel(d, traits), checkVariadic(f, d), let arguments = arguments(of: d, for: f)
+    guard checkKernel(d, traits), checkFunctions(d, traits), checkVariadic(f, d),
+      let arguments = arguments(of: d, for: f)
     else { return nil }
     var result: Spelling<Type>?
     if let r = d.result {
@@ -84,6 +91,17 @@ struct Matcher {
     guard traits.contains(.kernel), let r = d.result, r.value != Type.none else { return true }
     diagnostics.insert(.kernelResult(d.name.value, at: r.span))
     return false
+  }
+
+  /// `true` iff `d` is no kernel that gets a C function.
+  private mutating func checkFunctions(_ d: Declaration, _ traits: DeclarationTraits) -> Bool {
+    guard traits.contains(.kernel) else { return true }
+    for p in d.parameters {
+      guard case .argument(let t?) = p.role, t.holdsFunction else { continue }
+      diagnostics.insert(.unsupportedType("'\(t)' as an argument of a kernel", at: p.span))
+      return false
+    }
+    return true
   }
 
   /// `true` iff `f` has neither `*args` nor `**kwargs`.
@@ -163,5 +181,16 @@ struct Matcher {
       documentation: f.documentation.map(cleanedDocumentation), file: file, line: f.line)
     e.constants = constants
     return e
+  }
+}
+
+extension Type {
+  /// `true` iff the type is that of a C function, or has one as a part.
+  fileprivate var holdsFunction: Bool {
+    switch self {
+    case .function: true
+    case .tuple(let elements): elements.contains(where: \.holdsFunction)
+    default: false
+    }
   }
 }

@@ -30,20 +30,19 @@ func resolve(
   var resolver = TypeResolver()
   resolver.records = Set(raw.filter { $0.kind == .record }.map(\.name.value))
   let declarations = raw.compactMap { resolver.declaration($0) }
+  let externals = resolver.externals(raw.filter { $0.kind == .extern })
   let all = reported.elements + resolver.diagnostics.elements
   for d in all.sorted(by: { ($0.span?.start ?? 0) < ($1.span?.start ?? 0) }) {
     diagnostics.insert(d)
   }
-  return SignatureFile(declarations: declarations)
+  return SignatureFile(declarations: declarations, externals: externals)
 }
 
 extension TypeResolver {
   /// Returns the declaration written `d`, or `nil` for one that is no function of the module.
   fileprivate mutating func declaration(_ d: RawDeclaration) -> Declaration? {
     switch d.kind {
-    case .extern:
-      diagnostics.insert(.unsupportedDeclaration("the C function '\(d.name.value)'", at: d.span))
-      return nil
+    case .extern: return nil
     case .record:
       diagnostics.insert(.unsupportedDeclaration("the record '\(d.name.value)'", at: d.span))
       return nil
@@ -74,6 +73,45 @@ extension TypeResolver {
       }
       seen[n.value] = n.span
     }
+  }
+
+  /// Returns the C functions that `list` declares, without those whose types are refused.
+  fileprivate mutating func externals(_ list: [RawDeclaration]) -> [ExternalDeclaration] {
+    var seen: [String: SourceSpan] = [:]
+    return list.compactMap { d in
+      if let first = seen[d.name.value] {
+        diagnostics.insert(.repeatedExternal(d.name.value, at: d.span, first: first))
+        return nil
+      }
+      seen[d.name.value] = d.span
+      return external(d)
+    }
+  }
+
+  /// Returns the C function that `d` declares, or `nil` after a report.
+  private mutating func external(_ d: RawDeclaration) -> ExternalDeclaration? {
+    checkNames(of: d)
+    if !d.traits.isEmpty { diagnostics.insert(.traitsOfExternal(d.name.value, at: d.span)) }
+    var parameters: [Type] = []
+    for p in d.parameters {
+      guard let written = p.type else {
+        diagnostics.insert(.malformedType("the type of a C function's parameter", at: p.span))
+        return nil
+      }
+      guard let t = foreign(written, as: "an argument", \.isForeignParameter) else { return nil }
+      parameters.append(t)
+    }
+    var result = Type.none
+    if let written = d.result {
+      guard let t = foreign(written, as: "a result", \.isForeignResult) else { return nil }
+      result = t
+    }
+    let symbol = cName(of: d)?.value ?? d.name.value
+    if d.cName == nil, CIdentifier.isReserved(symbol) {
+      diagnostics.insert(.badCName(symbol, at: d.name.span))
+    }
+    return ExternalDeclaration(
+      name: d.name.value, symbol: symbol, parameters: parameters, result: result, span: d.span)
   }
 
   /// Returns the C name of `d`, or `nil` if it has none or one that C does not accept.

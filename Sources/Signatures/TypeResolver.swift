@@ -33,12 +33,28 @@ struct TypeResolver {
     case .tuple(let parts): return resolveAll(parts).map(Type.tuple)
     case .union(let parts): return union(parts, t)
     case .function(let parameters, let result):
-      guard resolveAll(parameters) != nil, resolve(result) != nil else { return nil }
-      return refuse("the function type of a parameter", t)
+      return function(parameters, result, t)
     case .number, .text:
       diagnostics.insert(.malformedType("a type is expected here", at: t.span))
       return nil
     }
+  }
+
+  /// Returns the type of pointers to C functions of the given parameters and result.
+  private mutating func function(
+    _ parameters: [TypeSyntax], _ result: TypeSyntax, _ t: TypeSyntax
+  ) -> Type? {
+    guard let types = resolveAll(parameters), let r = resolve(result) else { return nil }
+    let type = Type.function(types, r)
+    return type.isPassable ? type : refuse("the function type '\(type)'", t)
+  }
+
+  /// Returns the type written `t` of a value that C functions get or give, as `accepts` says.
+  mutating func foreign(
+    _ t: TypeSyntax, as what: String, _ accepts: (Type) -> Bool
+  ) -> Type? {
+    guard let type = resolve(t) else { return nil }
+    return accepts(type) ? type : refuse("'\(type)' as \(what) of a C function", t)
   }
 
   /// Returns the types written `parts`, or `nil` if one was refused.

@@ -36,34 +36,34 @@ final class ObjectTests: XCTestCase {
   /// `run(n)` sums a list of 0, 1, ... n - 1.
   private let sum =
     listFunctions("int64", "int")
-    + """
-    func @run -> int64 raises {
-    b0(v0: int64):
-      v1: list[int64] = call @new_int
-      v2: int64 = integer 0
-      v3: int64 = integer 1
-      jump b1(v2)
-    b1(v4: int64):
-      v5: bool = less v4, v0
-      branch v5, b2, b3(v2, v2)
-    b2:
-      v6 = call @append_int, v1, v4
-      v7: int64 = add v4, v3
-      jump b1(v7)
-    b3(v8: int64, v9: int64):
-      v10: int64 = field v1, 1
-      v11: bool = less v8, v10
-      branch v11, b4, b5
-    b4:
-      v12: int64 = call @get_int, v1, v8
-      v13: int64 = add v9, v12
-      v14: int64 = add v8, v3
-      jump b3(v14, v13)
-    b5:
-      return v9
-    }
+      + """
+      func @run -> int64 raises {
+      b0(v0: int64):
+        v1: list[int64] = call @new_int
+        v2: int64 = integer 0
+        v3: int64 = integer 1
+        jump b1(v2)
+      b1(v4: int64):
+        v5: bool = less v4, v0
+        branch v5, b2, b3(v2, v2)
+      b2:
+        v6 = call @append_int, v1, v4
+        v7: int64 = add v4, v3
+        jump b1(v7)
+      b3(v8: int64, v9: int64):
+        v10: int64 = field v1, 1
+        v11: bool = less v8, v10
+        branch v11, b4, b5
+      b4:
+        v12: int64 = call @get_int, v1, v8
+        v13: int64 = add v9, v12
+        v14: int64 = add v8, v3
+        jump b3(v14, v13)
+      b5:
+        return v9
+      }
 
-    """
+      """
 
   func testListOfInts() throws {
     try check(sum, "run", 0, gives: 0)
@@ -74,64 +74,64 @@ final class ObjectTests: XCTestCase {
     // The second half of the lists is the first one's once more.
     let text =
       listFunctions("int64", "int") + listFunctions("list[int64]", "list")
-      + """
-      func @run -> int64 raises {
-      b0(v0: int64):
-        v1: list[list[int64]] = call @new_list
-        v2: int64 = integer 0
-        v3: int64 = integer 1
-        jump b1(v2)
-      b1(v4: int64):
-        v5: bool = less v4, v0
-        branch v5, b2, b3(v2)
-      b2:
-        v6: list[int64] = call @new_int
-        v7 = call @append_int, v6, v4
-        v8 = call @append_list, v1, v6
-        v9 = call @append_int, v6, v4
-        v10: int64 = add v4, v3
-        jump b1(v10)
-      b3(v11: int64):
-        v12: bool = less v11, v0
-        branch v12, b4, b5(v2, v2)
-      b4:
-        v13: list[int64] = call @get_list, v1, v11
-        v14 = call @append_list, v1, v13
-        v15: int64 = add v11, v3
-        jump b3(v15)
-      b5(v16: int64, v17: int64):
-        v18: int64 = field v1, 1
-        v19: bool = less v16, v18
-        branch v19, b6, b7
-      b6:
-        v20: list[int64] = call @get_list, v1, v16
-        v21: int64 = call @get_int, v20, v3
-        v22: int64 = add v17, v21
-        v23: int64 = add v16, v3
-        jump b5(v23, v22)
-      b7:
-        return v17
-      }
+        + """
+        func @run -> int64 raises {
+        b0(v0: int64):
+          v1: list[list[int64]] = call @new_list
+          v2: int64 = integer 0
+          v3: int64 = integer 1
+          jump b1(v2)
+        b1(v4: int64):
+          v5: bool = less v4, v0
+          branch v5, b2, b3(v2)
+        b2:
+          v6: list[int64] = call @new_int
+          v7 = call @append_int, v6, v4
+          v8 = call @append_list, v1, v6
+          v9 = call @append_int, v6, v4
+          v10: int64 = add v4, v3
+          jump b1(v10)
+        b3(v11: int64):
+          v12: bool = less v11, v0
+          branch v12, b4, b5(v2, v2)
+        b4:
+          v13: list[int64] = call @get_list, v1, v11
+          v14 = call @append_list, v1, v13
+          v15: int64 = add v11, v3
+          jump b3(v15)
+        b5(v16: int64, v17: int64):
+          v18: int64 = field v1, 1
+          v19: bool = less v16, v18
+          branch v19, b6, b7
+        b6:
+          v20: list[int64] = call @get_list, v1, v16
+          v21: int64 = call @get_int, v20, v3
+          v22: int64 = add v17, v21
+          v23: int64 = add v16, v3
+          jump b5(v23, v22)
+        b7:
+          return v17
+        }
 
-      """
+        """
     try check(text, "run", 10, gives: 90, failures: 60)
   }
 
   func testIndexErrorReleasesAll() throws {
     let text =
       listFunctions("list[int64]", "list") + listFunctions("int64", "int")
-      + """
-      func @run -> int64 raises {
-      b0(v0: int64):
-        v1: list[list[int64]] = call @new_list
-        v2: list[int64] = call @new_int
-        v3 = call @append_list, v1, v2
-        v4: list[int64] = call @get_list, v1, v0
-        v5: int64 = call @get_int, v4, v0
-        return v5
-      }
+        + """
+        func @run -> int64 raises {
+        b0(v0: int64):
+          v1: list[list[int64]] = call @new_list
+          v2: list[int64] = call @new_int
+          v3 = call @append_list, v1, v2
+          v4: list[int64] = call @get_list, v1, v0
+          v5: int64 = call @get_int, v4, v0
+          return v5
+        }
 
-      """
+        """
     for passes in pipelines {
       let program = try HeapProgram(
         "site s2 indexError \"\" in \"f\"\n" + text, passes: passes)
@@ -193,31 +193,31 @@ final class ObjectTests: XCTestCase {
     // A tree of one branch, whose nodes hold lists of nodes.
     let text =
       "layout Tree(list[Tree], int64)\n" + listFunctions("Tree", "tree")
-      + """
-      func @run -> int64 raises {
-      b0(v0: int64):
-        v2: int64 = integer 0
-        v3: int64 = integer 1
-        v4: list[Tree] = call @new_tree
-        v5: Tree = newObject v4, v2, s1
-        jump b1(v3, v5)
-      b1(v6: int64, v7: Tree):
-        v8: bool = less v6, v0
-        branch v8, b2, b3
-      b2:
-        v9: list[Tree] = call @new_tree
-        v10 = call @append_tree, v9, v7
-        v11: Tree = newObject v9, v6, s1
-        v12: int64 = add v6, v3
-        jump b1(v12, v11)
-      b3:
-        v13: list[Tree] = field v7, 0
-        v14: Tree = call @get_tree, v13, v2
-        v15: int64 = field v14, 1
-        return v15
-      }
+        + """
+        func @run -> int64 raises {
+        b0(v0: int64):
+          v2: int64 = integer 0
+          v3: int64 = integer 1
+          v4: list[Tree] = call @new_tree
+          v5: Tree = newObject v4, v2, s1
+          jump b1(v3, v5)
+        b1(v6: int64, v7: Tree):
+          v8: bool = less v6, v0
+          branch v8, b2, b3
+        b2:
+          v9: list[Tree] = call @new_tree
+          v10 = call @append_tree, v9, v7
+          v11: Tree = newObject v9, v6, s1
+          v12: int64 = add v6, v3
+          jump b1(v12, v11)
+        b3:
+          v13: list[Tree] = field v7, 0
+          v14: Tree = call @get_tree, v13, v2
+          v15: int64 = field v14, 1
+          return v15
+        }
 
-      """
+        """
     try check(text, "run", 10, gives: 8)
     try check(text, "run", 200_000, gives: 199_998, failures: 1)
   }

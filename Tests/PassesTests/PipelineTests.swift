@@ -101,7 +101,8 @@ final class PipelineTests: PassTestCase {
     try runner.run(Pipeline.host, on: &m, &context)
     XCTAssertEqual(seen.withLock { $0 }, ["inline-functions", "simplify"])
     XCTAssertEqual(
-      runner.times.map(\.name), ["remove-unused-functions", "narrow-raises", "simplify"])
+      runner.times.map(\.name),
+      ["remove-unused-functions", "narrow-raises", "promote-local-objects", "simplify"])
     XCTAssertEqual(count("call", m.functions.elements[1]), 1)
     XCTAssertEqual(PassRunner.atWork, "")
   }

@@ -97,8 +97,22 @@ struct Interpreter {
       box.elements.append(arguments[0])
       return .none
     case .method(let base, "with_base"): return .tuple([base] + arguments)
+    case .method(.tuple(let parts), "__enter__"):
+      return try note(parts, [.string("enter")], parts[1])
+    case .method(.tuple(let parts), "__exit__"):
+      if case .exception(let kind, _) = arguments[1] {
+        return try note(parts, [.string(kind)], parts[2])
+      }
+      return try note(parts, [.string("exit")], .none)
     default: throw Failure("call of \(f)")
     }
+  }
+
+  /// Adds `what` to the list in the context manager `parts`; returns `result`.
+  private func note(_ parts: [Object], _ what: [Object], _ result: Object) throws -> Object {
+    guard case .list(let box) = parts[0] else { throw Failure("no context manager") }
+    box.elements += what
+    return result
   }
 
   /// Calls a builtin.
@@ -108,6 +122,10 @@ struct Interpreter {
     case ("range", .int(let n)): return .tuple((0..<max(n, 0)).map { .int($0) })
     case ("len", .tuple(let e)): return .int(e.count)
     case ("len", .list(let b)): return .int(b.elements.count)
+    case ("Manager", _): return .tuple(a)
+    case ("__stepped__", let iterator?): return iterator
+    case ("__manager__", let manager?): return manager
+    case ("__exception_type__", _), ("__delegated_result__", _): return .none
     default: throw Failure("call of \(name)")
     }
   }
@@ -128,6 +146,7 @@ struct Interpreter {
         incoming.append(try run(d, [], []))
       }
     }
+    var yielded: [Object] = []
     while true {
       for (p, a) in zip(code.blocks[block].parameters, incoming) { env[p] = a }
       let handler = code.blocks[block].handler
@@ -136,7 +155,10 @@ struct Interpreter {
         switch try step(block, code, &env, captured) {
         case .target(let t):
           (block, incoming) = (t.block, try code[t.arguments].map { try value($0, env) })
-        case .result(let result): return result
+        case .result(let result): return code.isGenerator ? .iterator(yielded, 0) : result
+        case .element(let element, let t):
+          yielded.append(element)
+          (block, incoming) = (t.block, try code[t.arguments].map { try value($0, env) })
         }
       } catch let e as Raised {
         guard let handler, let handled else { throw e }
@@ -149,6 +171,9 @@ struct Interpreter {
   private enum Next {
     case target(CodeTarget)
     case result(Object)
+
+    /// A yielded value, behind which a generator, which is executed at once, goes on.
+    case element(Object, CodeTarget)
   }
 
   /// Executes `block`.
@@ -171,6 +196,7 @@ struct Interpreter {
     case .jump(let t): return .target(t)
     case .branch(let c, let yes, let no): return .target(try value(c, env).truth ? yes : no)
     case .return(let v): return .result(try value(v, env))
+    case .yield(let v, let t): return .element(try value(v, env), t)
     case .raise(let v):
       switch try v.map({ try value($0, env) }) {
       case .builtin(let kind): throw Raised(kind: kind)
@@ -213,6 +239,7 @@ struct Interpreter {
     switch o {
     case .tuple(let e): e
     case .list(let b): b.elements
+    case .iterator(let e, let i): Array(e.dropFirst(i))
     default: throw Raised(kind: "TypeError")
     }
   }
@@ -243,6 +270,7 @@ struct Interpreter {
         var x = try run(module.demandCode(ofExpression: e), [], [])
         for i in position { x = try elements(x)[i] }
         return x
+      case .class: return .builtin(n)
       default: throw Failure("global \(n)")
       }
     case .captured(let i): return captured[i]

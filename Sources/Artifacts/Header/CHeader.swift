@@ -39,6 +39,11 @@ extension ModuleInterface {
     c.line("\(facts.names.module).h: made by \(facts.compiler)\(origin); do not edit.")
     c.line("C ABI \(Self.abi), \(([facts.triple] + facts.gpus).joined(separator: ", ")).")
     c.line("For cffi: ffi.cdef(text.split(\"/\" \"*@cdef*\" \"/\")[1])")
+    if !facts.externals.isEmpty {
+      c.separate()
+      c.line("The object calls these functions, which the program defines:")
+      for e in facts.externals { c.line("  \(e.prototype);") }
+    }
     return c.text + "\n"
   }
 

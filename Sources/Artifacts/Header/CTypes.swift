@@ -16,9 +16,12 @@ extension DType {
 extension CParameter {
   /// The type in C, as a cast or an overload would write it.
   var cType: String {
-    let base = isConst ? "const \(dtype.cName)" : dtype.cName
+    let element = isText ? "char" : dtype.cName
+    let base = isConst ? "const \(element)" : element
     switch role {
     case .value, .complexHalf, .extent, .stride: return base
+    case .function(let parameters, let result):
+      return result.cResult + " (*)" + parameters.cList
     case .data, .optionalPointer, .resultScalar, .resultShape: return base + " *"
     case .resultData: return base + " **"
     case .statusCell: return "uint32_t *"
@@ -28,6 +31,8 @@ extension CParameter {
   /// The declaration in a C prototype, such as `const double *a` or `int64_t ret_shape[2]`.
   var cDeclaration: String {
     switch role {
+    case .function(let parameters, let result):
+      return result.cResult + " (*\(name))" + parameters.cList
     case .resultShape(let rank): return "\(dtype.cName) \(name)[\(rank)]"
     case .resultScalar where dtype.kind == .complex: return "\(dtype.cName) \(name)[2]"
     default: return cType.hasSuffix("*") ? cType + name : cType + " " + name
@@ -36,6 +41,27 @@ extension CParameter {
 
   /// The size in a kernel's parameter block, in bytes; also its alignment.
   var deviceSize: Int { cType.hasSuffix("*") ? 8 : dtype.component.size }
+}
+
+extension Type {
+  /// The C type of a value that a C function returns.
+  var cResult: String { dtype?.cName ?? "void" }
+
+  /// The C type of a value that compiled code passes to a C function.
+  var cArgument: String {
+    switch self {
+    case .array(let a):
+      let element = a.dtype?.cName ?? "void"
+      return (a.isReadOnly ? "const " : "") + element + " *"
+    case .function(let parameters, let result): return result.cResult + " (*)" + parameters.cList
+    default: return dtype?.cName ?? "void *"
+    }
+  }
+}
+
+extension [Type] {
+  /// The parameters of a C function in brackets.
+  var cList: String { isEmpty ? "(void)" : "(\(map(\.cArgument).joined(separator: ", ")))" }
 }
 
 extension EntryPoint {

@@ -16,6 +16,7 @@ extension ModuleInterface {
     facts.libraries = value.strings("libraries")
     facts.sources = value.list("sources").compactMap(ModuleFacts.Source.init(manifest:))
     facts.images = value.list("images").compactMap(ModuleFacts.Image.init(manifest:))
+    facts.externals = value.list("externals").compactMap(ModuleFacts.External.init(manifest:))
     facts.services = Self.services(value.strings("services"))
     facts.kernels = value.list("kernels").compactMap(ModuleFacts.Kernel.init(manifest:))
     for e in value.list("exceptions") {
@@ -66,6 +67,16 @@ extension ModuleFacts.Image {
       let text = value["description"]?.asString
     else { return nil }
     self.init(symbol: symbol, description: text)
+  }
+}
+
+extension ModuleFacts.External {
+  /// Creates the C function that `value` describes.
+  fileprivate init?(manifest value: JSON) {
+    guard let name = value["name"]?.asString, let symbol = value["symbol"]?.asString,
+      CIdentifier.isWellFormed(symbol), let prototype = value["prototype"]?.asString
+    else { return nil }
+    self.init(name: name, symbol: symbol, prototype: prototype)
   }
 }
 

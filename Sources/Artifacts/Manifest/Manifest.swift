@@ -28,6 +28,15 @@ extension ModuleInterface {
       .init("exceptions", .array(facts.exceptions.map { .object(members(of: $0)) })),
       .init("libraries", .strings(facts.libraries)),
       .init(
+        "externals",
+        .array(
+          facts.externals.map {
+            .object([
+              .init("name", .string($0.name)), .init("symbol", .string($0.symbol)),
+              .init("prototype", .string($0.prototype)),
+            ])
+          })),
+      .init(
         "images",
         .array(
           facts.images.map {
@@ -148,6 +157,7 @@ extension CParameter {
     switch role {
     case .value: "value"
     case .complexHalf(let half): half == 0 ? "real" : "imaginary"
+    case .function: "function"
     case .data: "data"
     case .extent: "extent"
     case .stride: "stride"

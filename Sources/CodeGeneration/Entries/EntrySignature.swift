@@ -8,6 +8,7 @@ extension ModuleEmitter {
     switch p.role {
     case .value, .complexHalf: boundaryType(p.dtype)
     case .extent, .stride: context.i64
+    case .function: context.pointer
     case .data, .optionalPointer, .resultScalar, .resultData, .resultShape, .statusCell:
       isKernel && target.backend == .amdgpu
         ? context.pointer(inAddressSpace: 1) : context.pointer
@@ -44,7 +45,7 @@ extension ModuleEmitter {
       case .resultScalar, .resultData, .resultShape:
         if isNoalias { f.add(context.attribute("noalias"), at: .parameter(i)) }
       case .extent: f.add(extentRange, at: .parameter(i))
-      case .stride, .optionalPointer, .statusCell: break
+      case .function, .stride, .optionalPointer, .statusCell: break
       }
     }
   }

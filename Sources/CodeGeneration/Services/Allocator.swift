@@ -1,10 +1,10 @@
 import LLVMSupport
 import Types
 
-// The memory of an array begins at a multiple of 64 bytes; in front of it is the header: the size in
-// bytes, the number of references, and the address that the allocator gave. The address of the
+// The memory of an array begins at a multiple of 64 bytes; in front of it is the header: the size
+// in bytes, the number of references, and the address that the allocator gave. The address of the
 // memory itself, which is what C callers get and give back, is thus enough to find them. Objects
-// have the same header but the size, and begin at a multiple of 16 bytes.
+// have the same header but for the size, and begin at a multiple of 16 bytes.
 
 extension ModuleEmitter {
   /// The distance from an array's memory to the number of its references, in bytes.
@@ -45,7 +45,9 @@ extension ModuleEmitter {
 
   /// The function that gives an array of a number of bytes, or null if there is no memory for it.
   func allocateFunction() -> LLVMFunction {
-    demandAllocator("allocate") { writeAllocate($0, overhead: Self.overhead) { writeHeader($0, $1) } }
+    demandAllocator("allocate") {
+      writeAllocate($0, overhead: Self.overhead) { writeHeader($0, $1) }
+    }
   }
 
   /// The function that gives an object of a number of bytes, or null if there is no memory for it.

@@ -30,9 +30,9 @@ extension Program {
   /// Returns what callers see of a result `a`: lists that a static list can't stand for later are
   /// made on the heap by the function that returns them.
   func returned(_ a: Abstract) -> Abstract {
-    guard case .list(let e, let n) = a, n != 0, let s = sites[n], !isLibrary(s.owner.key.function),
-      haveOneType(e)
-    else { return a }
+    guard case .list(let e, let n) = a, n != 0, let s = sites[n] else { return a }
+    let f = s.owner.key.function
+    guard !isLibrary(f), !constantFunctions.contains(f), haveOneType(e) else { return a }
     sites.promote(n)
     return a
   }

@@ -6,7 +6,7 @@
 # signature: managed(n: int)
 # signature: later(n: int)
 def listed(n):
-    return len([i for i in range(n)])  # error[L001]: list comprehension is not supported
+    return [i async for i in n]  # error[L001]: 'async' comprehension is not supported
 
 
 def classes(n):
@@ -20,12 +20,32 @@ def imports(n):
     return math.floor(n)
 
 
+def produce(n):
+    try:
+        yield n  # error[L001]: 'yield' inside 'try' with 'finally' is not supported
+    finally:
+        pass
+
+
 def produced(n):
-    yield n  # error[L001]: 'yield' is not supported
+    return sum(produce(n)) + sum(hold(n))
+
+
+class Lock:
+    def __enter__(self):
+        return self
+
+    def __exit__(self, *args):
+        pass
+
+
+def hold(n):
+    with Lock():
+        yield n  # error[L001]: 'yield' inside 'with' is not supported
 
 
 def managed(n):
-    with lock:  # error[L001]: 'with' statement is not supported
+    with n:  # error[L001]: 'with' of such a value is not supported
         return n
 
 

@@ -15,6 +15,12 @@
 # run: roots(9223372030926249001)
 # run: roots(9223372036854775807)
 # random: products 5 ints=100
+# signature: narrow(a: int8, b: uint64)
+# run: choices(66, 33)
+# run: choices(62, 31)
+# run: choices(66, 30)
+# run: narrow(100, 60)
+# run: narrow(-100, 60)
 import math
 
 
@@ -27,7 +33,7 @@ def factorials(n):
 
 
 def choices(n, k):
-    return math.comb(n, k), math.perm(n, k)
+    return math.comb(n, k), math.perm(n, k) if n < 20 else 0
 
 
 def roots(n):
@@ -36,3 +42,7 @@ def roots(n):
 
 def products(a, b):
     return math.prod((a, b, 3)), math.fabs(a), math.trunc(b) if abs(b) < 1e9 else 0
+
+
+def narrow(a, b):
+    return math.gcd(a, b), math.lcm(a, b), math.comb(b, 5), math.isqrt(b), math.perm(b, 2)

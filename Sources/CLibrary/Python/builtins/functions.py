@@ -4,6 +4,8 @@
 def abs(x):
     if __is_array__(x):
         return __map__(abs, x)
+    if __has_protocol__(x, "__abs__"):
+        return __protocol__(x, "__abs__")
     if __is_bool__(x):
         if __is_python__(x):
             return __call_int__(x)
@@ -25,6 +27,12 @@ def len(x):
         return __extent__(x, 0)
     if __is_structure__(x, "range"):
         return __range_length__(x)
+    if __is_text__(x):
+        if __is_constant__(x):
+            return __text_length__(x)
+        return __length_of__(__code_points__(x))
+    if __is_bytes__(x):
+        return __length_of__(__byte_values__(x))
     if __is_mapping__(x):
         return len(__field_names__(x))
     if __is_enumeration__(x):
@@ -45,6 +53,10 @@ def divmod(a, b):
 def round(x, ndigits=None):
     if __is_array__(x):
         __error__("round of an array (use np.round)")
+    if __has_protocol__(x, "__round__"):
+        if ndigits is None:
+            return __protocol__(x, "__round__")
+        return __protocol__(x, "__round__", ndigits)
     if __is_bool__(x) or __is_int__(x):
         if ndigits is None:
             return +x
@@ -68,25 +80,35 @@ def __float_to_int__(x):
     return __weak__(__convert__(f, __dtype__("int64")))
 
 
-def __call_int__(x=0):
+def __call_int__(x=0, base=None):
     if __is_array__(x):
         return __call_int__(__only_element__(x))
-    if __is_string__(x):
-        __error__("int of a string")
+    if __has_protocol__(x, "__int__"):
+        return __protocol__(x, "__int__")
+    if __is_text__(x) or __is_bytes__(x):
+        return __int_of_text__(x, 10 if base is None else base)
     if __is_complex__(x):
         __error__("int of a complex number")
     if __is_float__(x):
         return __float_to_int__(__weak__(x))
     if __is_constant__(x):
         return +x
+    if __checks_overflow__() and __is_int__(x) and not __is_signed__(x) and __bits__(x) == 64:
+        if x > 9223372036854775807:
+            raise OverflowError("the integer does not fit 64 bits")
     return __weak__(__convert__(x, __dtype__("int64")))
 
 
 def __call_float__(x=0.0):
     if __is_array__(x):
         return __call_float__(__only_element__(x))
+    if __has_protocol__(x, "__float__"):
+        return __protocol__(x, "__float__")
     if __is_string__(x):
-        return __parse_float__(x)
+        if __is_special_name__(x):
+            return __special_float__(x)
+    if __is_text__(x) or __is_bytes__(x):
+        return __float_of_text__(x)
     if __is_complex__(x):
         __error__("float of a complex number")
     if __is_constant__(x):
@@ -94,14 +116,17 @@ def __call_float__(x=0.0):
     return __weak__(__convert__(x, __dtype__("float64")))
 
 
-def __parse_float__(s):
+def __is_special_name__(s):
+    return s == "nan" or s == "inf" or s == "-inf"
+
+
+def __special_float__(s):
+    # The float of a constant name, which may stand where no code runs.
     if s == "nan":
         return __weak__(__binary__("subtract", __infinity__(), __infinity__()))
-    if s == "inf" or s == "+inf" or s == "infinity":
+    if s == "inf":
         return __weak__(__infinity__())
-    if s == "-inf" or s == "-infinity":
-        return -__weak__(__infinity__())
-    __error__("float of such a string")
+    return -__weak__(__infinity__())
 
 
 def __infinity__():
@@ -117,6 +142,11 @@ def __only_element__(a):
 def __call_complex__(real=0.0, imag=None):
     if __is_array__(real):
         return __call_complex__(__only_element__(real), imag)
+    if __is_text__(real):
+        if not __is_constant__(real):
+            __error__("a complex number of text")
+        if not __is_special_name__(real):
+            __error__("a complex number of text")
     if imag is None:
         if __is_complex__(real):
             return __weak__(real)

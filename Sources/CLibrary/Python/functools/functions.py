@@ -18,3 +18,26 @@ def reduce(function, iterable, *initial):
 
 def partial(function, *args, **keywords):
     return __structure__("partial", f=function, args=args, keywords=keywords)
+
+
+def wraps(wrapped, assigned=None, updated=None):
+    # What it copies, names and texts, nothing compiled reads.
+    return __same__
+
+
+def update_wrapper(wrapper, wrapped, assigned=None, updated=None):
+    return wrapper
+
+
+def cache(user_function):
+    return user_function
+
+
+def lru_cache(maxsize=128, typed=False):
+    if __is_function__(maxsize):
+        return maxsize
+    return __same__
+
+
+def __same__(f):
+    return f

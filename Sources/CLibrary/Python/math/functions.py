@@ -181,19 +181,29 @@ def fabs(x):
     return __unary__("absolute", float(x))
 
 
+def __is_exact__(x):
+    # Whether x is an integer that a float holds, or that Python rounds by itself: NumPy's int64
+    # becomes a float first.
+    if __is_int__(x):
+        return __is_python__(x) or __bits__(x) < 64
+    return __is_bool__(x)
+
+
 def floor(x):
-    if __is_int__(x) or __is_bool__(x):
+    if __is_exact__(x):
         return int(x)
     return __to_int__(__unary__("floor", float(x)))
 
 
 def ceil(x):
-    if __is_int__(x) or __is_bool__(x):
+    if __is_exact__(x):
         return int(x)
     return __to_int__(__unary__("ceil", float(x)))
 
 
 def trunc(x):
+    if not __is_python__(x) and not (__is_float__(x) and __bits__(x) == 64):
+        __error__("math.trunc of a NumPy scalar other than float64, which has no __trunc__,")
     return int(x)
 
 
@@ -284,6 +294,8 @@ def radians(x):
 
 def ldexp(x, i):
     x = float(x)
+    if not (__is_python__(i) and (__is_int__(i) or __is_bool__(i))):
+        __error__("math.ldexp with anything but a Python int")
     k = int(i)
     if k > 2147483647:
         k = 2147483647
@@ -328,6 +340,16 @@ def dist(p, q):
     for i in range(len(p)):
         s = __math__("hypot", s, float(p[i]) - float(q[i]))
     return s
+
+
+def ulp(x):
+    x = fabs(x)
+    if x - x != 0.0:
+        return x
+    above = nextafter(x, inf)
+    if isinf(above):
+        return x - nextafter(x, -inf)
+    return above - x
 
 
 def prod(values, start=1):

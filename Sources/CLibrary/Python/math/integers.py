@@ -1,13 +1,22 @@
 # Python's math: functions of integers.
 
 
+def __index__(x):
+    # The integer argument x as Python's int.
+    if __is_int__(x):
+        return int(x)
+    if __is_bool__(x) and __is_python__(x):
+        return int(x)
+    __error__("anything but an integer as an argument of this function of math")
+
+
 def gcd(*integers):
     if len(integers) == 0:
         return 0
     if len(integers) == 1:
-        return abs(int(integers[0]))
+        return abs(__index__(integers[0]))
     a = gcd(*integers[:-1])
-    b = abs(int(integers[-1]))
+    b = abs(__index__(integers[-1]))
     while b != 0:
         a, b = b, a % b
     return a
@@ -17,15 +26,16 @@ def lcm(*integers):
     if len(integers) == 0:
         return 1
     if len(integers) == 1:
-        return abs(int(integers[0]))
+        return abs(__index__(integers[0]))
     a = lcm(*integers[:-1])
-    b = int(integers[-1])
+    b = __index__(integers[-1])
     if a == 0 or b == 0:
         return 0
     return abs(a // gcd(a, b) * b)
 
 
 def factorial(n):
+    n = __index__(n)
     if n < 0:
         raise ValueError("factorial() not defined for negative values")
     if n > 20:
@@ -37,6 +47,8 @@ def factorial(n):
 
 
 def comb(n, k):
+    n = __index__(n)
+    k = __index__(k)
     if n < 0 or k < 0:
         raise ValueError("n and k must be non-negative integers")
     if k > n:
@@ -44,13 +56,17 @@ def comb(n, k):
     k = min(k, n - k)
     r = 1
     for i in range(k):
-        r = r * (n - i) // (i + 1)
+        # Dividing first keeps what lies between within 64 bits wherever the result does.
+        g = gcd(r, i + 1)
+        r = r // g * ((n - i) // ((i + 1) // g))
     return r
 
 
 def perm(n, k=None):
     if k is None:
         return factorial(n)
+    n = __index__(n)
+    k = __index__(k)
     if n < 0 or k < 0:
         raise ValueError("n and k must be non-negative integers")
     if k > n:
@@ -62,6 +78,7 @@ def perm(n, k=None):
 
 
 def isqrt(n):
+    n = __index__(n)
     if n < 0:
         raise ValueError("isqrt() argument must be nonnegative")
     x = int(__unary__("squareRoot", float(n)))

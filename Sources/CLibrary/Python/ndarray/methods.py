@@ -93,3 +93,15 @@ def __position__(i, shape):
     if len(shape) == 1:
         return (i,)
     return __position__(i // shape[-1], shape[:-1]) + (i % shape[-1],)
+
+
+def tolist(a):
+    if __rank__(a) == 0:
+        return a.item()
+    result = __empty_list__()
+    for x in a:
+        if __rank__(a) == 1:
+            result.append(__weak__(x))
+        else:
+            result.append(tolist(x))
+    return result

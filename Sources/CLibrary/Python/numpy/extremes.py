@@ -1,6 +1,14 @@
 # The smaller and the larger of two, and limits.
 
 
+def __chosen__(a, b, first):
+    # NumPy's choice: of equal ones, such as zeros of either sign, the second, but the first of
+    # halves; a NaN before a number.
+    if __bits__(a) == 16:
+        return __select__(first or a == b or a != a, a, b)
+    return __select__(a != a, a, __select__(first, a, b))
+
+
 def minimum(x, y, out=None):
     if out is not None:
         return __into__(out, minimum(x, y))
@@ -13,7 +21,7 @@ def minimum(x, y, out=None):
         return __complex_choice__("minimum", a, b)
     if __is_int__(a):
         return a if a < b else b
-    return __binary__("minimum", a, b)
+    return __chosen__(a, b, a < b)
 
 
 def maximum(x, y, out=None):
@@ -28,7 +36,7 @@ def maximum(x, y, out=None):
         return __complex_choice__("maximum", a, b)
     if __is_int__(a):
         return a if a > b else b
-    return __binary__("maximum", a, b)
+    return __chosen__(a, b, a > b)
 
 
 def fmin(x, y, out=None):

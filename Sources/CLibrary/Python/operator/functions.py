@@ -227,6 +227,20 @@ def irshift(a, b):
     return a
 
 
+def iconcat(a, b):
+    a += b
+    return a
+
+
+def imatmul(a, b):
+    a @= b
+    return a
+
+
+def delitem(a, i):
+    del a[i]
+
+
 def itemgetter(item, *items):
     def one(o):
         return o[item]

@@ -1,0 +1,105 @@
+import IR
+import PythonSSA
+import Types
+import Utilities
+
+/// Generators as values.
+extension Evaluator {
+  /// Returns a new generator of `s`, which takes `leaves` as arguments and captured variables.
+  func makeGenerator(_ s: FunctionSpecialisation, _ leaves: [ValueID]) -> Operand {
+    let site = makeSite(.memoryError, "unable to allocate a generator")
+    let abstract = s.result
+    guard !emitter.isDry, let type = abstract.type else {
+      checkMemory(of: ValueID(0), site)
+      return dummy(abstract)
+    }
+    let layout = program.layout(of: s)
+    var values: [Int: ValueID] = [:]
+    let arguments = s.key.arguments.reduce(0) { $0 + $1.leafCount }
+    for (f, v) in zip(layout.points.first?.fields ?? [], leaves) { values[f] = v }
+    for (i, v) in leaves.dropFirst(arguments).enumerated() { values[layout.captures + i] = v }
+    values[GeneratorLayout.state] = emitter.integer(0)
+    values[GeneratorLayout.count] = emitter.integer(0)
+    let fields = layout.fields.enumerated().map { i, t in
+      values[i] ?? emitter.emit(.undefined, t)
+    }
+    let v = emitter.emit(.newObject(emitter.list(fields), site), type)
+    checkMemory(of: v, site)
+    return Operand(abstract, [v])
+  }
+
+  /// Evaluates a step of a loop: the function `step` of the library, or what it is for a generator,
+  /// which is its own state: each state is asked once for an element.
+  func iterate(_ step: String, _ state: Operand) throws(EvaluationError) -> Operand {
+    guard program.generator(state.abstract) != nil else {
+      return try callLibrary("builtins", step, [state])
+    }
+    switch step {
+    case "__has_next__": return try resume(state)
+    case "__next__": return try generatorElement(state)
+    default: return state
+    }
+  }
+
+  /// Evaluates the intrinsics for generators; `nil` for others.
+  func generatorOperation(
+    _ name: String, _ a: [Operand]
+  ) throws(EvaluationError) -> Operand? {
+    switch name {
+    case "__is_generator__": return .bool(program.generator(try argument(a, 0).abstract) != nil)
+    case "__resume__": return try resume(try argument(a, 0))
+    case "__generator_count__":
+      return generatorFields(
+        try argument(a, 0), GeneratorLayout.count, .value(.python(.int)))
+    case "__generator_element__": return try generatorElement(try argument(a, 0))
+    case "__generator_result__":
+      guard let s = program.generator(try argument(a, 0).abstract), let g = s.generator else {
+        return Operand.none
+      }
+      let first = emitter.isDry ? 0 : program.layout(of: s).result
+      return g.returned == .never ? Operand.none : generatorFields(a[0], first, g.returned)
+    case "__finish_generator__":
+      let g = try argument(a, 0)
+      let ended = emitter.integer(-1)
+      _ = emitter.emit(.setField(g.leaves[0], UInt32(GeneratorLayout.state), ended), .none)
+      return Operand.none
+    default: return nil
+    }
+  }
+
+  /// Lets the generator `g` run to its next element; a bool says whether there is one.
+  private func resume(_ g: Operand) throws(EvaluationError) -> Operand {
+    guard let s = program.generator(g.abstract) else { throw .consequence }
+    program.infer(s)
+    if program.sites.isUnwinding { throw .consequence }
+    if emitter.isDry {
+      checkCall(ValueID(0), of: s)
+      return Operand(.python(.bool), ValueID(0))
+    }
+    let id = program.request(s)
+    let result = emitter.emit(.call(id, emitter.list(g.leaves)), .python(.bool))
+    checkCall(result, of: s)
+    return Operand(.python(.bool), result)
+  }
+
+  /// Returns the element that the generator `g` handed out last.
+  private func generatorElement(_ g: Operand) throws(EvaluationError) -> Operand {
+    guard let s = program.generator(g.abstract) else { throw .consequence }
+    program.infer(s)
+    if program.sites.isUnwinding { throw .consequence }
+    guard let facts = s.generator, facts.element != .never else {
+      isStopped = true
+      return Operand(.never)
+    }
+    return generatorFields(
+      g, emitter.isDry ? 0 : program.layout(of: s).element, facts.element)
+  }
+
+  /// Returns the value `a` whose leaves are fields of the generator `g`, from `first` on.
+  private func generatorFields(_ g: Operand, _ first: Int, _ a: Abstract) -> Operand {
+    let leaves = a.leafTypes.enumerated().map { i, t in
+      emitter.emit(.field(g.leaves[0], UInt32(first + i)), t)
+    }
+    return Operand(a, leaves)
+  }
+}

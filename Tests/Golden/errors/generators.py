@@ -1,0 +1,41 @@
+# Generators that can't be compiled are named where they are made or used.
+# signature: leaves(n: int) # error[L001]: 'leaves' returns generator, which C can't receive
+# signature: types(n: int)
+# signature: joined(n: int)
+# signature: steps(n: int)
+# signature: computed(n: int)
+def count(n):
+    for i in range(n):
+        yield i
+
+
+def leaves(n):
+    return count(n)
+
+
+def values(n):
+    yield n
+    yield (n, n)  # error[T123]: this yields (int, int) where other places yield int
+
+
+def types(n):
+    for x in values(n):
+        pass
+    return n
+
+
+def joined(n):
+    if n:
+        g = count(n)
+    else:
+        g = values(n)
+    return next(g)  # error[T124]: variable 'g' is
+
+
+def steps(n):
+    return next(range(n))  # error[L001]: next of such a value
+
+
+def computed(n):
+    g = count(n)
+    return g[0]  # error[T117]: generator can't be subscripted
