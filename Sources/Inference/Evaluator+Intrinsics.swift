@@ -30,6 +30,8 @@ extension Evaluator {
     "__has_protocol__", "__protocol__", "__is_generator__", "__resume__", "__generator_count__",
     "__generator_element__", "__generator_result__", "__finish_generator__",
     "__try_next__",
+    "__is_mapping__", "__empty__", "__empty_like__", "__no_storage__", "__as_item__",
+    "__widen_like__",
   ]
 
   /// Evaluates the intrinsic `name`.
@@ -46,6 +48,7 @@ extension Evaluator {
     if let o = try stencilOperation(name, a) { return o }
     if let o = try scalarOperation(name, a) { return o }
     if let o = try objectOperation(name, a) { return o }
+    if let o = try containerOperation(name, a) { return o }
     if let o = try arrayOperation(name, a) { return o }
     throw error(.badIntrinsic(name, at: span))
   }

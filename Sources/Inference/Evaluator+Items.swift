@@ -44,10 +44,7 @@ extension Evaluator {
 
   /// Evaluates `o[i] = value`.
   func setItem(_ o: Operand, _ i: Operand, _ value: Operand) throws(EvaluationError) {
-    if case .list(_, let n) = o.abstract, n != 0 {
-      program.sites.promote(n)
-      throw .consequence
-    }
+    try promoteForChange(o)
     if try protocolCall("__setitem__", o, [i, value]) != nil { return }
     guard let a = o.abstract.array else {
       throw error(.noItemAssignment(o.abstract, at: span))

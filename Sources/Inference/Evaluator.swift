@@ -223,10 +223,7 @@ final class Evaluator {
       return .none
     case .deleteItem(let a, let i):
       let o = try operand(a)
-      if case .list(_, let n) = o.abstract, n != 0 {
-        program.sites.promote(n)
-        throw .consequence
-      }
+      try promoteForChange(o)
       if let done = try protocolCall("__delitem__", o, [try operand(i)]) { return done }
       throw error(.unsupported("'del' of an item of \(try operand(a).abstract)", at: span))
     case .slice(let a, let b, let c):
@@ -236,7 +233,7 @@ final class Evaluator {
     case .tuple(let l, let stars): return .tuple(try elements(l, stars))
     case .list(let l, let stars):
       return try list(try elements(l, stars))
-    case .set: throw error(.unsupported("a set", at: span))
+    case .set(let l, let stars): return try set(try elements(l, stars), isLiteral: areLiterals(l))
     case .dict(let l): return try mapping(try operands(l))
     case .unpack(let a, let before, let after):
       return try unpack(try operand(a), before: before, after: after)

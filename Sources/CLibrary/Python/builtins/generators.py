@@ -79,7 +79,7 @@ def __lazy_iterator__(x):
             element=x.element, condition=x.condition)
     if __is_structure__(x, "chained"):
         return __iterator__(__iterated__(x))
-    if __is_structure__(x, "dict"):
+    if __is_mapping__(x):
         return __iterator__(__field_names__(x))
     if __is_enumeration__(x):
         return __iterator__(__members__(x))
