@@ -56,6 +56,39 @@ static const unsigned char math_sums[] = {
 static const unsigned char operator_names[] = {
 #embed "Python/operator/names.py"
 };
+static const unsigned char time_clocks[] = {
+#embed "Python/time/clocks.py"
+};
+static const unsigned char random_engine[] = {
+#embed "Python/random/engine.py"
+};
+static const unsigned char random_functions[] = {
+#embed "Python/random/functions.py"
+};
+static const unsigned char random_distributions[] = {
+#embed "Python/random/distributions.py"
+};
+static const unsigned char bisect_functions[] = {
+#embed "Python/bisect/functions.py"
+};
+static const unsigned char heapq_functions[] = {
+#embed "Python/heapq/functions.py"
+};
+static const unsigned char random_samples[] = {
+#embed "Python/random/samples.py"
+};
+static const unsigned char itertools_generators[] = {
+#embed "Python/itertools/generators.py"
+};
+static const unsigned char numpy_random_generator[] = {
+#embed "Python/numpy.random/generator.py"
+};
+static const unsigned char numpy_random_integers[] = {
+#embed "Python/numpy.random/integers.py"
+};
+static const unsigned char numpy_random_distributions[] = {
+#embed "Python/numpy.random/distributions.py"
+};
 static const unsigned char math_functions[] = {
 #embed "Python/math/functions.py"
 };
@@ -282,6 +315,17 @@ static const File files[] = {
     FILE_OF("list_iterator", "protocol", list_iterator_protocol),
     FILE_OF("numpy", "classes", numpy_classes),
     FILE_OF("ufunc", "methods", ufunc_methods),
+    FILE_OF("numpy.random", "distributions", numpy_random_distributions),
+    FILE_OF("numpy.random", "integers", numpy_random_integers),
+    FILE_OF("numpy.random", "generator", numpy_random_generator),
+    FILE_OF("itertools", "generators", itertools_generators),
+    FILE_OF("random", "samples", random_samples),
+    FILE_OF("heapq", "functions", heapq_functions),
+    FILE_OF("bisect", "functions", bisect_functions),
+    FILE_OF("random", "distributions", random_distributions),
+    FILE_OF("random", "functions", random_functions),
+    FILE_OF("random", "engine", random_engine),
+    FILE_OF("time", "clocks", time_clocks),
     FILE_OF("gufunc", "methods", gufunc_methods),
 };
 

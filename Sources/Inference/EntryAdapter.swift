@@ -151,9 +151,12 @@ struct EntryAdapter {
     evaluator.span = code.headSpan
     let entry = evaluator.emitter.makeBlock()
     evaluator.emitter.position(at: entry)
-    let leaves = arguments.flatMap { $0.abstract.leafTypes }.map {
-      evaluator.emitter.makeParameter(of: entry, $0)
+    var leaves: [ValueID] = []
+    for (a, p) in zip(arguments, code.parameters) {
+      evaluator.emitter.span = p.span
+      leaves += a.abstract.leafTypes.map { evaluator.emitter.makeParameter(of: entry, $0) }
     }
+    evaluator.emitter.span = code.headSpan
     // What decorators made of the function may have captured values.
     let decorated = isDecorated ? try? evaluator.global(request.entryPoint.pythonName) : nil
     finish(evaluator, s, callee, (decorated?.leaves ?? []) + leaves, result)

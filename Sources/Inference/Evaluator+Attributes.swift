@@ -7,7 +7,18 @@ import Utilities
 extension Evaluator {
   /// Evaluates `o.name`.
   func attribute(_ name: String, of o: Operand) throws(EvaluationError) -> Operand {
+    if case .value(.optional(.reference)) = o.abstract {
+      let message = "'NoneType' object has no attribute '\(name)'"
+      return try attribute(name, of: try present(o, .attributeError, message))
+    }
+    if let c = objectClass(of: o) {
+      if let a = try objectAttribute(name, of: o, c) { return a }
+      let names = program.objects.members[c.objectType.name]?.map(\.name) ?? []
+      let near = nearestName(to: name, in: names + program.classes[c.position].methods.keys.sorted())
+      throw error(.noAttribute(name, o.abstract, nearest: near, at: span))
+    }
     switch o.abstract {
+    case .structure(Self.superStructure, _): return try superAttribute(name, of: o)
     case .object(.module(let path)): return try member(name, ofModule: path)
     case .structure("dict", _): break
     case .object(.exception), .structure(ExceptionCells.structure, _):

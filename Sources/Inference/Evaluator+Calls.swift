@@ -71,6 +71,10 @@ extension Evaluator {
       return try callPointer(f, parameters, result, positional, keywords)
     case .object(.dtype):
       return try callNamed("__call_dtype__", [f] + positional, keywords)
+    case .object(.builtinClass("super")): return try makeSuper(positional)
+    case .object(.builtinClass("object")): return .none
+    case .value(.reference) where method("__call__", of: f) != nil:
+      return try callMethod("__call__", of: f, positional, keywords)
     case .object(.builtinClass(let name)):
       return try callNamed("__call_\(name)__", positional, keywords)
     case .object(.exceptionClass(let c)): return try makeException(c, positional, keywords)
@@ -91,7 +95,7 @@ extension Evaluator {
 
   /// Returns the operands of the parameters of `f`, one for each; `defaults` are the values of the
   /// defaults of a nested function.
-  private func bind(
+  func bind(
     _ f: FunctionReference, _ positional: [Operand], _ keywords: [KeywordOperand],
     defaults: [Operand]
   ) throws(EvaluationError) -> [Operand] {

@@ -12,6 +12,7 @@ extension Evaluator {
   ) throws(EvaluationError) -> Operand {
     let d = program.classes[c.position]
     if c.isEnumeration { return try member(d, of: positional, keywords) }
+    if d.isObject { return try constructObject(d, positional, keywords) }
     for name in ["__init__", "__new__"] where d.methods[name] != nil {
       throw error(.unsupported("an instance of '\(c.name)', which has '\(name)',", at: span))
     }
@@ -22,7 +23,7 @@ extension Evaluator {
   }
 
   /// Returns the values of the fields of an instance made with the given arguments.
-  private func bindFields(
+  func bindFields(
     _ d: ClassDescription, _ positional: [Operand], _ keywords: [KeywordOperand]
   ) throws(EvaluationError) -> [Operand] {
     let c = d.reference
@@ -179,19 +180,20 @@ extension Evaluator {
 
   /// Returns the method `name` of the class of `o`, or `nil` if it has none.
   func method(_ name: String, of o: Operand) -> Operand? {
-    guard case .instance(let c, _) = o.abstract,
-      let m = program.classes[c.position].methods[name], m.kind == .plain
+    var own = objectClass(of: o)
+    if case .instance(let c, _) = o.abstract { own = c }
+    guard let c = own, let m = program.classes[c.position].methods[name], m.kind == .plain
     else { return nil }
     return Operand(.object(.method(m.function, receiver: o.abstract)), o.leaves)
   }
 
   /// Calls the method `name` of `o`.
   func callMethod(
-    _ name: String, of o: Operand, _ arguments: [Operand]
+    _ name: String, of o: Operand, _ arguments: [Operand], _ keywords: [KeywordOperand] = []
   ) throws(EvaluationError) -> Operand {
     guard let m = method(name, of: o) else {
       throw error(.noAttribute(name, o.abstract, nearest: nil, at: span))
     }
-    return try call(m, arguments, [])
+    return try call(m, arguments, keywords)
   }
 }

@@ -12,6 +12,7 @@ extension Evaluator {
     switch name {
     case "__class__": return x.abstract.string.map { Operand(.object(.builtinClass($0))) }
     case "__type_of__":
+      if let c = objectClass(of: x) { return Operand(.object(.userClass(c))) }
       if let c = exceptionType(of: x) { return c }
       guard let c = x.abstract.ownClass else {
         throw error(.unsupported("the type of \(x.abstract)", at: span))
@@ -27,6 +28,7 @@ extension Evaluator {
     case "__is_instance__":
       guard a.count > 1 else { return nil }
       if let known = try isExceptionInstance(x, a[1]) { return known }
+      if let known = try isObjectInstance(x, a[1]) { return known }
       return .bool(x.abstract.isInstance(of: a[1].abstract))
     case "__list__":
       let e = x.elements ?? []
@@ -34,7 +36,9 @@ extension Evaluator {
     case "__named_tuple__": return try namedTuple(a)
     case "__replaced__": return try replaced(x, a[1])
     case "__field_names__": return .tuple(x.fieldNames.map { Operand(.constant(.string($0))) })
-    case "__field_values__": return .tuple(x.fieldValues)
+    case "__field_values__":
+      if let c = objectClass(of: x) { return .tuple(try objectFields(of: x, c)) }
+      return .tuple(x.fieldValues)
     case "__members__":
       guard case .object(.userClass(let c)) = x.abstract, c.isEnumeration else { return nil }
       return members(of: c)
@@ -74,7 +78,7 @@ extension Evaluator {
       .object(.builtinClass), .object(.exceptionClass), .object(.userClass),
       .structure("partial", _):
       true
-    case .instance: method("__call__", of: o) != nil
+    case .instance, .value(.reference): method("__call__", of: o) != nil
     default: false
     }
   }

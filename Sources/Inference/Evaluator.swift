@@ -210,8 +210,9 @@ final class Evaluator {
     case .compare(let op, let a, let b): return try compare(op, try operand(a), try operand(b))
     case .truth(let a): return try truth(try operand(a))
     case .attribute(let a, let name): return try attribute(name, of: try operand(a))
-    case .setAttribute(let a, let name, _):
-      throw error(.noAttributeAssignment(name, try operand(a).abstract, at: span))
+    case .setAttribute(let a, let name, let v):
+      try setAttribute(name, of: try operand(a), try operand(v))
+      return .none
     case .item(let a, let i): return try item(try operand(a), try operand(i))
     case .setItem(let a, let i, let v):
       try setItem(try operand(a), try operand(i), try operand(v))
@@ -275,6 +276,9 @@ final class Evaluator {
   private func unpack(
     _ o: Operand, before: Int, after: Int?
   ) throws(EvaluationError) -> Operand {
+    if let after, o.elements == nil, isIterable(o) {
+      return try callLibrary("builtins", "__unpack_starred__", [o, .int(before), .int(after)])
+    }
     let e = try sequence(o, count: before)
     let needed = before + (after ?? 0)
     guard after == nil ? e.count == needed : e.count >= needed else {
@@ -285,15 +289,19 @@ final class Evaluator {
     return try .tuple(e[..<before] + [list(middle)] + e[(e.count - after)...])
   }
 
+  /// `true` iff loops may go over `o`, by its kind.
+  private func isIterable(_ o: Operand) -> Bool {
+    if case .structure = o.abstract { return true }
+    return o.abstract.array != nil || o.abstract.isHeapValue
+  }
+
   /// Returns the elements of a tuple or list, or the `count` elements of an array, whose extent is
   /// checked at run time where it is not known.
   private func sequence(_ o: Operand, count: Int) throws(EvaluationError) -> [Operand] {
     if let e = o.elements { return e }
-    if o.abstract.isHeapValue {
-      return try callLibrary("builtins", "__unpack_sequence__", [o, .int(count)]).elements ?? []
-    }
-    guard o.abstract.array != nil else { throw error(.notUnpackable(o.abstract, at: span)) }
-    return try callLibrary("builtins", "__unpack_array__", [o, .int(count)]).elements ?? []
+    guard isIterable(o) else { throw error(.notUnpackable(o.abstract, at: span)) }
+    let function = o.abstract.array == nil ? "__unpack_iterable__" : "__unpack_array__"
+    return try callLibrary("builtins", function, [o, .int(count)]).elements ?? []
   }
 
   /// Returns the joined constant strings.

@@ -16,6 +16,15 @@ struct GlobalKey: Hashable {
   var name: String
 }
 
+/// Names a `class` statement.
+struct ClassSourceKey: Hashable {
+  /// The position of the module in the program.
+  var module: Int
+
+  /// The statement.
+  var statement: StatementID
+}
+
 /// All that is shared while the functions of a program are inferred and written.
 final class Program {
   /// The user's module, at 0, and the modules of the library that are used.
@@ -76,6 +85,18 @@ final class Program {
   /// The numbers of the arrays that live as long as the program, by their names.
   private var globalArrays: [String: UInt32] = [:]
 
+  /// The position of the class whose body contains each method.
+  var methodOwners: [FunctionReference: Int] = [:]
+
+  /// The positions of the classes by their statements.
+  var classesBySource: [ClassSourceKey: Int] = [:]
+
+  /// The fields of the objects of the program's classes.
+  var objects = ObjectTable()
+
+  /// The names of all attributes that the user's module assigns to.
+  let assignedAttributes: Set<String>
+
   /// The classes of the program so far.
   var classes: [ClassDescription] = []
 
@@ -108,6 +129,7 @@ final class Program {
     self.module = module
     self.exceptions = ExceptionTable(user)
     self.module.exceptions = exceptions.classes
+    self.assignedAttributes = user.tree.assignedAttributes
     // The type of new functions' results has its identity before anything is written.
     _ = self.module.types.demand(.none)
     self.options = options
@@ -280,8 +302,9 @@ final class Program {
   func inferAll(_ work: () -> Void) {
     while true {
       work()
-      guard sites.isUnwinding else { return }
+      guard sites.isUnwinding || objects.isChanged else { return }
       sites.clearRestart()
+      objects.isChanged = false
       for s in specialisations.values { s.reset() }
       globals.removeAll()
       provisional.removeAll()

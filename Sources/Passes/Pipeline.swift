@@ -25,6 +25,8 @@ public enum Pipeline {
 
   /// What all targets go on with: memory and checks leave the loops.
   private static let checks: [Pass] = [
+    .formChecks,
+    .forwardFields,
     .promoteLocalArrays,
     .splitComplex,
     .optimizeChecks,
@@ -44,9 +46,10 @@ public enum Pipeline {
   ]
 
   /// The passes for processors with a heap.
-  static let host: [Pass] = loops + checks + errors + [
-    .insertOwnership, .removeUnusedFunctions, .mergeReturns,
-  ]
+  static let host: [Pass] =
+    loops + checks + errors + [
+      .insertOwnership, .removeUnusedFunctions, .mergeReturns,
+    ]
 
   /// The passes for GPUs: nothing there counts references.
   static let device: [Pass] = loops + checks + errors + [.removeUnusedFunctions, .mergeReturns]
@@ -68,6 +71,9 @@ public enum Pipeline {
     ("inline-functions", "simplify", "wrappers are folded with their arguments"),
     ("inline-functions", "expand-checks", "a library's sites become those of its callers"),
     ("narrow-raises", "expand-checks", "calls that can't fail need no test"),
+    ("form-checks", "forward-fields", "checks leave loops with what they guard"),
+    ("forward-fields", "optimize-checks", "the lengths of lists are the same in all iterations"),
+    ("inline-functions", "forward-fields", "methods are parts of their callers"),
     ("expand-checks", "delay-raises", "checks are branches then"),
     ("delay-raises", "insert-ownership", "errors' blocks are still empty"),
     ("expand-checks", "insert-ownership", "errors release what is held, on edges that are there"),

@@ -60,6 +60,7 @@ extension CodeBuilder {
     var r: [CodeParameter] = []
     for (i, p) in tree.parameters(of: args).enumerated() {
       let n = tree[p.id].arg
+      if i == 0 { firstParameter = n }
       let span = tree.span(of: p.id)
       r.append(
         CodeParameter(

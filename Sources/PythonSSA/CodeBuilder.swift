@@ -47,16 +47,26 @@ struct CodeBuilder {
   /// The attributes of the instance under construction, if an `__init__` is built for what it sets.
   var selfAttributes: SelfAttributes?
 
+  /// The first parameter of the function, if it has one.
+  var firstParameter: NameID?
+
   /// The meaning of the names that are not global or built in.
   var bindings: [NameID: NameBinding] = [:]
 
   /// The variables taken from enclosing functions.
   private(set) var captures: [NameID] = []
 
+  /// The function's names.
+  private let scope: Scope
+
+  /// The names that are read more than once, once that was asked for.
+  private var repeatedReads: Set<NameID>?
+
   /// Creates the builder of a function of `scope` whose enclosing functions bind what `encloses`
   /// says.
   init(_ tree: Tree, scope: Scope, encloses: (NameID) -> Bool) {
     self.tree = tree
+    self.scope = scope
     for n in scope.locals {
       bindings[n] = .local(draft.variables.count)
       draft.variables.append(tree.name(n))
@@ -67,6 +77,13 @@ struct CodeBuilder {
         scope.nonlocals.contains(n) ? .nonlocal(captures.count) : .captured(captures.count)
       captures.append(n)
     }
+  }
+
+  /// `true` iff the local variable called `n` may be read more than once.
+  mutating func isReadRepeatedly(_ n: NameID) -> Bool {
+    let names = repeatedReads ?? scope.repeatedReads(tree)
+    repeatedReads = names
+    return names.contains(n)
   }
 
   // MARK: Blocks

@@ -32,6 +32,7 @@ public struct Reference: Hashable, Sendable {
 extension Reference: CustomStringConvertible {
   /// The class with its arguments, such as `dict[str, int]`.
   public var description: String {
-    arguments.isEmpty ? name : name + "[" + arguments.map(\.description).joined(separator: ", ") + "]"
+    arguments.isEmpty
+      ? String(name.prefix { $0 != "#" }) : name + "[" + arguments.map(\.description).joined(separator: ", ") + "]"
   }
 }

@@ -181,8 +181,26 @@ def with_parameters(apply, function, count):
     return named
 
 
+def jitclass(*arguments, **_):
+    """Stands for numba.experimental.jitclass: the class stays what it is."""
+    if not arguments or not isinstance(arguments[0], type):
+        return jitclass
+    arguments[0].class_type = types.SimpleNamespace(instance_type=NumbaType(arguments[0].__name__))
+    return arguments[0]
+
+
+class DeferredType(NumbaType):
+    """A type that is said later."""
+
+    def __init__(self):
+        super().__init__("deferred")
+
+    def define(self, _):
+        """Says what type it is."""
+
+
 def module():
-    """Returns the modules called `numba` and `numba.types`, by name."""
+    """Returns the modules of Numba by name."""
     numba = types.ModuleType("numba")
     for name in ("jit", "njit", "cfunc", "generated_jit"):
         setattr(numba, name, identity)
@@ -192,5 +210,8 @@ def module():
         setattr(numba, name, NumbaType(name))
         setattr(inner, name, NumbaType(name))
     numba.types = inner
+    numba.deferred_type, numba.optional = DeferredType, lambda t: t
+    numba.experimental = types.ModuleType("numba.experimental")
+    numba.experimental.jitclass = jitclass
     numba.typed = types.ModuleType("numba.typed")
-    return {"numba": numba, "numba.types": inner, "numba.typed": numba.typed}
+    return {"numba": numba, "numba.experimental": numba.experimental, "numba.types": inner, "numba.typed": numba.typed}

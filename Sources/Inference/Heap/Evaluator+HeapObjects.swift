@@ -168,11 +168,14 @@ extension Evaluator {
         return .bool(false)
       }
       return .bool(a.count < 2 ? true : r.name == (try string(a, 1)))
+    case "__try_next__": return try tryNext(try argument(a, 0))
     case "__has_protocol__":
+      if method(try string(a, 1), of: try argument(a, 0)) != nil { return .bool(true) }
       guard let p = package(of: try argument(a, 0).abstract) else { return .bool(false) }
       return .bool(try member(try string(a, 1), of: p) != nil)
     case "__protocol__":
       let x = try argument(a, 0)
+      if let m = method(try string(a, 1), of: x) { return try call(m, Array(a.dropFirst(2)), []) }
       guard let p = package(of: x.abstract) else { return nil }
       return try callLibrary(p, try string(a, 1), [x] + a.dropFirst(2))
     default: return nil

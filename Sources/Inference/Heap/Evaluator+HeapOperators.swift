@@ -13,6 +13,7 @@ extension Evaluator {
   func protocolCall(
     _ name: String, _ o: Operand, _ rest: [Operand]
   ) throws(EvaluationError) -> Operand? {
+    if let m = method(name, of: o) { return try call(m, rest, []) }
     guard o.abstract.isHeapValue, let p = package(of: o.abstract),
       program.library.file(defining: name, in: p) != nil
     else { return nil }

@@ -4,6 +4,8 @@
 def abs(x):
     if __is_array__(x):
         return __map__(abs, x)
+    if __has_protocol__(x, "__abs__"):
+        return __protocol__(x, "__abs__")
     if __is_bool__(x):
         if __is_python__(x):
             return __call_int__(x)
@@ -45,6 +47,10 @@ def divmod(a, b):
 def round(x, ndigits=None):
     if __is_array__(x):
         __error__("round of an array (use np.round)")
+    if __has_protocol__(x, "__round__"):
+        if ndigits is None:
+            return __protocol__(x, "__round__")
+        return __protocol__(x, "__round__", ndigits)
     if __is_bool__(x) or __is_int__(x):
         if ndigits is None:
             return +x
@@ -71,6 +77,8 @@ def __float_to_int__(x):
 def __call_int__(x=0):
     if __is_array__(x):
         return __call_int__(__only_element__(x))
+    if __has_protocol__(x, "__int__"):
+        return __protocol__(x, "__int__")
     if __is_string__(x):
         __error__("int of a string")
     if __is_complex__(x):
@@ -88,6 +96,8 @@ def __call_int__(x=0):
 def __call_float__(x=0.0):
     if __is_array__(x):
         return __call_float__(__only_element__(x))
+    if __has_protocol__(x, "__float__"):
+        return __protocol__(x, "__float__")
     if __is_string__(x):
         return __parse_float__(x)
     if __is_complex__(x):
