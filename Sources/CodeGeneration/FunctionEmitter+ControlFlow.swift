@@ -27,8 +27,8 @@ extension FunctionEmitter {
     }
   }
 
-  /// Writes a jump to `a` if `condition` holds and to `b` if not; returns the branch, if it leads to
-  /// both itself.
+  /// Writes a jump to `a` if `condition` holds and to `b` if not; returns the branch, if it leads
+  /// to both itself.
   private mutating func emitBranch(
     _ condition: ValueID, _ a: BlockTarget, _ b: BlockTarget, _ hint: BranchHint
   ) -> LLVMValue? {
