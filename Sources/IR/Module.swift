@@ -103,8 +103,8 @@ public struct Module: Sendable {
 
   /// Accesses the function named `f`.
   public subscript(f: FunctionID) -> Function {
-    get { functions[f] }
-    _modify { yield &functions[f] }
+    @inlinable _read { yield functions[f] }
+    @inlinable _modify { yield &functions[f] }
   }
 
   /// Returns the type of `v` in `f`.

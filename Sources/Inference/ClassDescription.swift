@@ -73,6 +73,18 @@ struct ClassDescription {
   /// The methods.
   var methods: [String: Method] = [:]
 
+  /// The functions that assign to properties.
+  var setters: [String: FunctionReference] = [:]
+
+  /// The names of the methods that the class itself defines.
+  var ownMethods: Set<String> = []
+
+  /// `true` iff instances are objects on the heap, whose fields may change.
+  var isObject = false
+
+  /// The fields that have a value whenever `__init__` is done.
+  var sureFields: Set<String> = []
+
   /// The methods whose decorators are not known.
   var unknownMethods: Set<String> = []
 
@@ -84,6 +96,9 @@ struct ClassDescription {
 
   /// `true` iff instances of a dataclass are compared field by field.
   var hasEquality = true
+
+  /// `true` iff nothing may be assigned to the fields of a dataclass.
+  var isFrozen = false
 
   /// `true` iff instances of a dataclass are ordered.
   var isOrdered = false

@@ -151,11 +151,18 @@ struct EntryAdapter {
     evaluator.span = code.headSpan
     let entry = evaluator.emitter.makeBlock()
     evaluator.emitter.position(at: entry)
-    let types = arguments.flatMap { $0.abstract.leafTypes }
-    var leaves = types.map { evaluator.emitter.makeParameter(of: entry, $0.carried) }
-    for (i, t) in types.enumerated() where t == .string {
-      leaves[i] = decode(leaves[i], evaluator)
+    var leaves: [ValueID] = []
+    var texts: [Int] = []
+    for (a, p) in zip(arguments, code.parameters) {
+      evaluator.emitter.span = p.span
+      for t in a.abstract.leafTypes {
+        let v = evaluator.emitter.makeParameter(of: entry, t.carried)
+        leaves.append(v)
+        if t == .string { texts.append(leaves.count - 1) }
+      }
     }
+    for i in texts { leaves[i] = decode(leaves[i], evaluator) }
+    evaluator.emitter.span = code.headSpan
     // What decorators made of the function may have captured values.
     let decorated = isDecorated ? try? evaluator.global(request.entryPoint.pythonName) : nil
     finish(evaluator, s, callee, (decorated?.leaves ?? []) + leaves, result)

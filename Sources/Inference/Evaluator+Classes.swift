@@ -11,6 +11,9 @@ extension Evaluator {
   func makeClass(
     _ s: StatementID, _ name: String, in m: Int
   ) throws(EvaluationError) -> Operand {
+    if let known = program.classesBySource[ClassSourceKey(module: m, statement: s)] {
+      return Operand(.object(.userClass(program.classes[known].reference)))
+    }
     guard let source = program.modules[m].classSource(s) else {
       throw error(.unsupported("the class '\(name)'", at: span))
     }
@@ -25,9 +28,59 @@ extension Evaluator {
     try readFields(source, in: m, into: &d)
     for method in source.methods { readMethod(method, in: m, into: &d) }
     if d.reference.isEnumeration { d.reference.fields = ["number"] }
+    readAliases(source, in: m, into: &d)
+    readMutability(source, in: m, into: &d)
     d.reference.position = program.classes.count
+    for f in source.methods {
+      if let own = program.demandFunction(f, in: m) {
+        program.methodOwners[own] = d.reference.position
+      }
+    }
+    program.classesBySource[ClassSourceKey(module: m, statement: s)] = program.classes.count
     program.classes.append(d)
     return Operand(.object(.userClass(d.reference)))
+  }
+
+  /// Reads the names that the class gives to methods by assignment: `__rmul__ = __mul__`.
+  private func readAliases(
+    _ source: ClassSource, in m: Int, into d: inout ClassDescription
+  ) {
+    let tree = program.modules[m].tree
+    for f in source.fields {
+      guard let e = f.value, case .name(let n, _) = tree[e],
+        let method = d.methods[tree.name(n)], d.ownMethods.contains(tree.name(n))
+      else { continue }
+      d.methods[f.name] = method
+      d.ownMethods.insert(f.name)
+      d.attributes[f.name] = nil
+    }
+  }
+
+  /// Finds out whether the instances of the class are objects on the heap: where it has an
+  /// `__init__`, or something is assigned to their attributes.
+  private func readMutability(
+    _ source: ClassSource, in m: Int, into d: inout ClassDescription
+  ) {
+    let module = program.modules[m]
+    let bases = d.reference.ancestors.map { program.classes[$0] }
+    switch d.reference.kind {
+    case .plain:
+      let isEmpty = d.methods.isEmpty && d.attributes.isEmpty
+      d.isObject = d.methods["__init__"] != nil || bases.contains(where: \.isObject)
+        || source.methods.contains { !module.attributesSet(by: $0.statement).all.isEmpty }
+        || isEmpty && !program.assignedAttributes.isEmpty
+    case .data:
+      d.isObject = d.methods["__init__"] != nil || bases.contains(where: \.isObject)
+        || !d.isFrozen && !program.assignedAttributes.isDisjoint(with: d.reference.fields)
+    default: return
+    }
+    if let i = source.method("__init__") {
+      let set = module.attributesSet(by: i.statement)
+      d.sureFields = set.sure
+      if set.callsBase { for b in bases { d.sureFields.formUnion(b.sureFields) } }
+    } else {
+      for b in bases { d.sureFields.formUnion(b.sureFields) }
+    }
   }
 
   /// Reads the decorators of a class.
@@ -35,7 +88,10 @@ extension Evaluator {
     of s: StatementID, in m: Int, into d: inout ClassDescription
   ) throws(EvaluationError) {
     for decorator in program.modules[m].decorators(of: s) {
-      if decorator.name == "enum.unique" || decorator.name == "typing.final" { continue }
+      let isRead = ["enum.unique", "typing.final", "functools.total_ordering"]
+      if let name = decorator.name, isRead.contains(name) || name.hasSuffix(".jitclass") {
+        continue
+      }
       guard decorator.name == "dataclasses.dataclass" else {
         let what = "this decorator of the class '\(d.reference.name)'"
         throw error(.unsupported(what, at: decorator.span))
@@ -44,7 +100,8 @@ extension Evaluator {
       for k in decorator.keywords {
         let isSet = constantBool(k.value, in: m)
         switch (k.name, isSet) {
-        case ("frozen", _?), ("slots", _?), ("repr", _?), ("unsafe_hash", _?),
+        case ("frozen", let b?): d.isFrozen = b
+        case ("slots", _?), ("repr", _?), ("unsafe_hash", _?),
           ("match_args", true?), ("init", true?):
           break
         case ("eq", let b?): d.hasEquality = b
@@ -71,7 +128,8 @@ extension Evaluator {
   private func readBases(
     _ source: ClassSource, in m: Int, into d: inout ClassDescription
   ) throws(EvaluationError) {
-    for b in source.bases {
+    for b in source.bases.reversed() {
+      if isRead(past: b, in: m) { continue }
       let base = try evaluate(constant: expression(b, in: m)).abstract
       switch base {
       case .object(.userClass(let c)): inherit(program.classes[c.position], into: &d)
@@ -87,12 +145,27 @@ extension Evaluator {
     }
   }
 
+  /// `true` iff the base `b` has no effect on instances.
+  private func isRead(past b: ExpressionID, in m: Int) -> Bool {
+    let module = program.modules[m]
+    var e = b
+    if case .subscript(let base, _, _) = module.tree[b] { e = base }
+    let known = ["abc.ABC", "typing.Generic", "typing.Protocol"]
+    return module.qualifiedName(of: e).map { known.contains($0) } ?? false
+  }
+
   /// Hands what `base` holds on to `d`.
   private func inherit(_ base: ClassDescription, into d: inout ClassDescription) {
     let r = base.reference
-    d.reference.ancestors += [r.position] + r.ancestors
+    let inherited = [r.position] + r.ancestors
+    // What several bases share comes behind them.
+    d.reference.ancestors = inherited.filter { !d.reference.ancestors.contains($0) }
+      + d.reference.ancestors
+    d.setters.merge(base.setters) { $1 }
     if d.reference.kind == .plain { d.reference.kind = r.kind }
-    d.reference.fields += r.isEnumeration ? [] : r.fields
+    if !r.isEnumeration {
+      d.reference.fields += r.fields.filter { !d.reference.fields.contains($0) }
+    }
     d.defaults.merge(base.defaults) { $1 }
     d.methods.merge(base.methods) { $1 }
     d.attributes.merge(base.attributes) { $1 }
@@ -161,10 +234,14 @@ extension Evaluator {
       case "classmethod": kind = .class
       case "property", "functools.cached_property": kind = .property
       case let name? where name.hasPrefix("numba."): break
-      case "typing.override", "typing.final": break
+      case "typing.override", "typing.final", "abc.abstractmethod": break
+      case let name? where name == source.name + ".setter":
+        d.setters[source.name] = f
+        return
       default: d.unknownMethods.insert(source.name)
       }
     }
+    d.ownMethods.insert(source.name)
     d.methods[source.name] = ClassDescription.Method(function: f, kind: kind)
     d.attributes[source.name] = nil
   }

@@ -77,6 +77,7 @@ extension Evaluator {
     default: break
     }
     guard let p = op.predicate else { throw .consequence }
+    if let o = try compareOptionals(p, a, b) { return o }
     if let o = try compareInstances(p, a, b) { return o }
     if let o = try compareTexts(p, a, b) { return o }
     if let o = try heapComparison(p, a, b) { return o }
@@ -95,6 +96,7 @@ extension Evaluator {
     }
     if a.abstract == .none, case .value(.optional) = b.abstract { return try isIdentical(b, a) }
     if let known = isSameExceptionClass(a, b) { return known }
+    if let known = isSameObject(a, b) { return known }
     switch (a.abstract, b.abstract) {
     case (.none, .none): return .bool(true)
     case (.none, _), (_, .none): return .bool(false)

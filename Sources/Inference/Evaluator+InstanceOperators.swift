@@ -90,6 +90,10 @@ extension Evaluator {
     if case .instance(let c, _) = a.abstract, case .instance(c, _) = b.abstract {
       return try compareSameClass(p, a, b, c)
     }
+    for (x, y, q) in [(a, b, p), (b, a, p.reflected)] {
+      guard let c = objectClass(of: x) else { continue }
+      if let o = try compareObjects(q, x, y, c) { return o }
+    }
     let (x, y) = (try plainOperand(a), try plainOperand(b))
     if x.abstract != a.abstract || y.abstract != b.abstract {
       return try compare(p.comparison, x, y)
@@ -153,9 +157,6 @@ extension Predicate {
 }
 
 extension Abstract {
-  /// `true` iff the value is an instance of a class of the program.
-  var isInstance: Bool { if case .instance = self { true } else { false } }
-
   /// `true` iff the value is a class, or a tuple of classes.
   fileprivate var isClass: Bool {
     switch self {

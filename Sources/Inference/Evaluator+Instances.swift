@@ -12,6 +12,7 @@ extension Evaluator {
   ) throws(EvaluationError) -> Operand {
     let d = program.classes[c.position]
     if c.isEnumeration { return try member(d, of: positional, keywords) }
+    if d.isObject { return try constructObject(d, positional, keywords) }
     for name in ["__init__", "__new__"] where d.methods[name] != nil {
       throw error(.unsupported("an instance of '\(c.name)', which has '\(name)',", at: span))
     }
@@ -22,21 +23,23 @@ extension Evaluator {
   }
 
   /// Returns the values of the fields of an instance made with the given arguments.
-  private func bindFields(
+  func bindFields(
     _ d: ClassDescription, _ positional: [Operand], _ keywords: [KeywordOperand]
   ) throws(EvaluationError) -> [Operand] {
     let c = d.reference
-    guard positional.count <= c.fields.count else {
-      throw error(.tooManyArguments(c.name, c.fields.count, positional.count, at: span))
+    var given: [String] = []
+    for f in c.fields where try !isLate(d.defaults[f]) { given.append(f) }
+    guard positional.count <= given.count else {
+      throw error(.tooManyArguments(c.name, given.count, positional.count, at: span))
     }
-    if let k = keywords.first(where: { !c.fields.contains($0.name) }) {
-      let near = nearestName(to: k.name, in: c.fields)
+    if let k = keywords.first(where: { !given.contains($0.name) }) {
+      let near = nearestName(to: k.name, in: given)
       throw error(.unexpectedKeyword(k.name, c.name, nearest: near, at: span))
     }
     var values: [Operand] = []
-    for (i, f) in c.fields.enumerated() {
+    for f in c.fields {
       let keyword = keywords.first { $0.name == f }
-      if i < positional.count {
+      if let i = given.firstIndex(of: f), i < positional.count {
         if keyword != nil { throw error(.argumentTwice(f, c.name, at: span)) }
         values.append(positional[i])
       } else if let keyword {
@@ -48,6 +51,14 @@ extension Evaluator {
       }
     }
     return values
+  }
+
+  /// `true` iff no argument gives the field whose default is `d`: `field(init=False)`.
+  private func isLate(_ d: ClassDescription.Default?) throws(EvaluationError) -> Bool {
+    guard case .expression(let f)? = d else { return false }
+    let o = try evaluate(constant: f)
+    guard case .structure("dataclass_field", _) = o.abstract else { return false }
+    return o.field("init")?.abstract.bool == false
   }
 
   /// Returns the value of a default, `nil` if there is none.
@@ -176,19 +187,20 @@ extension Evaluator {
 
   /// Returns the method `name` of the class of `o`, or `nil` if it has none.
   func method(_ name: String, of o: Operand) -> Operand? {
-    guard case .instance(let c, _) = o.abstract,
-      let m = program.classes[c.position].methods[name], m.kind == .plain
+    var own = objectClass(of: o)
+    if case .instance(let c, _) = o.abstract { own = c }
+    guard let c = own, let m = program.classes[c.position].methods[name], m.kind == .plain
     else { return nil }
     return Operand(.object(.method(m.function, receiver: o.abstract)), o.leaves)
   }
 
   /// Calls the method `name` of `o`.
   func callMethod(
-    _ name: String, of o: Operand, _ arguments: [Operand]
+    _ name: String, of o: Operand, _ arguments: [Operand], _ keywords: [KeywordOperand] = []
   ) throws(EvaluationError) -> Operand {
     guard let m = method(name, of: o) else {
       throw error(.noAttribute(name, o.abstract, nearest: nil, at: span))
     }
-    return try call(m, arguments, [])
+    return try call(m, arguments, keywords)
   }
 }

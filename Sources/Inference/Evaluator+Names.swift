@@ -31,6 +31,7 @@ extension Evaluator {
 
   /// The classes of the builtins that are no exceptions.
   static let builtinClasses: Set<String> = [
+    "super",
     "int", "float", "complex", "bool", "tuple", "list", "str", "range", "slice", "type", "object",
     "dict", "set", "bytes", "enumerate", "zip", "NoneType",
   ]
@@ -67,6 +68,8 @@ extension Evaluator {
         guard let e = o.elements, i < e.count else { throw error(.notConstant(name, at: span)) }
         o = e[i]
       }
+      // It would be another object wherever the name is read.
+      if o.abstract.holdsObject { throw error(.notConstant(name, at: span)) }
       return o
     case .import(let path, let member):
       let first = String(path.prefix { $0 != "." })

@@ -275,10 +275,17 @@ extension Evaluator {
     case .tuple(let e), .list(let e, _): return .bool(!e.isEmpty)
     case .object: return .bool(true)
     case .instance: return try instanceTruth(o)
-    case .structure("dict", let f): return .bool(!f.isEmpty)
+    case .value(.reference) where o.abstract.isInstance: return try instanceTruth(o)
+    case .value(.optional(.reference(let r))) where r.classPosition != nil:
+      let inner = dummy(.value(.reference(r)))
+      if method("__bool__", of: inner) != nil || method("__len__", of: inner) != nil {
+        throw error(.unsupported("the truth of an object that may be None", at: span))
+      }
+      return Operand(.python(.bool), emitter.emit(.isPresent(o.leaves[0]), .scalar(.bool)))
+    case .mapping(let e, _): return .bool(!e.isEmpty)
     case .value(.optional(let t)):
       let present = emitter.emit(.isPresent(o.leaves[0]), .scalar(.bool))
-      let inner = try truth(Operand(t, emitter.emit(.payload(o.leaves[0]), t)))
+      let inner = try truth(payload(of: o, t))
       let b = try convert(inner, to: .scalar(.bool)).leaves[0]
       return Operand(.python(.bool), emitter.emit(.binary(.and, present, b), .scalar(.bool)))
     case .value(.string), .value(.bytes):

@@ -75,7 +75,7 @@ extension [ExceptionCase] {
 /// the order of the arguments.
 enum ExceptionCells {
   /// The number of cells in each array.
-  static let count = 0
+  static let count = 4
 
   /// The name of the structure of a caught exception.
   static let structure = "exception"

@@ -16,6 +16,15 @@ struct GlobalKey: Hashable {
   var name: String
 }
 
+/// Names a `class` statement.
+struct ClassSourceKey: Hashable {
+  /// The position of the module in the program.
+  var module: Int
+
+  /// The statement.
+  var statement: StatementID
+}
+
 /// All that is shared while the functions of a program are inferred and written.
 final class Program {
   /// The user's module, at 0, and the modules of the library that are used.
@@ -61,14 +70,14 @@ final class Program {
   /// The user's functions whose decorators ask for fast arithmetic.
   private var fastFunctions: Set<FunctionReference> = []
 
-  /// The functions of the library that are compiled once for all constants, and called.
-  private var sharedFunctions: Set<FunctionReference> = []
-
   /// The C functions that the user's module may call, by name.
   let externals: [String: ExternalDeclaration]
 
   /// The identities of the C functions called so far, by symbol.
   private var externalIDs: [String: ExternalID] = [:]
+
+  /// The functions of the library that are compiled once for all constants, and called.
+  private var sharedFunctions: Set<FunctionReference> = []
 
   /// The classes of exceptions of the user's module.
   let exceptions: ExceptionTable
@@ -78,6 +87,18 @@ final class Program {
 
   /// The numbers of the arrays that live as long as the program, by their names.
   private var globalArrays: [String: UInt32] = [:]
+
+  /// The position of the class whose body contains each method.
+  var methodOwners: [FunctionReference: Int] = [:]
+
+  /// The positions of the classes by their statements.
+  var classesBySource: [ClassSourceKey: Int] = [:]
+
+  /// The fields of the objects of the program's classes.
+  var objects = ObjectTable()
+
+  /// The names of all attributes that the user's module assigns to.
+  let assignedAttributes: Set<String>
 
   /// The classes of the program so far.
   var classes: [ClassDescription] = []
@@ -111,6 +132,7 @@ final class Program {
     self.module = module
     self.exceptions = ExceptionTable(user)
     self.module.exceptions = exceptions.classes
+    self.assignedAttributes = user.tree.assignedAttributes
     // The type of new functions' results has its identity before anything is written.
     _ = self.module.types.demand(.none)
     self.options = options
@@ -155,6 +177,11 @@ final class Program {
 
   /// `true` iff the function is the library's.
   func isLibrary(_ f: FunctionReference) -> Bool { packages[f.module] != nil }
+
+  /// `true` iff the function is one of the library's that are not merged into their callers.
+  func isOutlined(_ f: FunctionReference) -> Bool {
+    isLibrary(f) && code(f).name.hasPrefix("__outlined_")
+  }
 
   /// Returns the liveness of the body of `f`.
   func liveness(_ f: FunctionReference) -> Liveness {
@@ -227,7 +254,7 @@ final class Program {
     if code.name == "<genexpr>" { traits.insert(.inlined) }
     if isLibrary(key.function) {
       traits.insert(.library)
-      let isCalled = isShared(key.function) || code.name.hasPrefix("__outlined_")
+      let isCalled = isShared(key.function) || isOutlined(key.function)
       if !isCalled { traits.insert(.inlined) }
     }
     return Function(
@@ -292,8 +319,9 @@ final class Program {
   func inferAll(_ work: () -> Void) {
     while true {
       work()
-      guard sites.isUnwinding else { return }
+      guard sites.isUnwinding || objects.isChanged else { return }
       sites.clearRestart()
+      objects.isChanged = false
       for s in specialisations.values { s.reset() }
       globals.removeAll()
       provisional.removeAll()

@@ -71,7 +71,7 @@ extension CodeBuilder {
   }
 
   /// Translates each of `elts`; the positions of starred ones come second.
-  private mutating func elements(_ elts: ExpressionList) -> (CodeValueList, stars: [Int]) {
+  mutating func elements(_ elts: ExpressionList) -> (CodeValueList, stars: [Int]) {
     var values: [CodeValueID] = []
     var stars: [Int] = []
     for e in tree[elts] {
@@ -83,6 +83,13 @@ extension CodeBuilder {
       }
     }
     return (draft.makeList(values), stars)
+  }
+
+  /// Translates the operand of `in`: a set display stands for its elements, as no set is needed.
+  mutating func container(_ e: ExpressionID) -> CodeValueID {
+    guard case .set(let elts) = tree[e] else { return value(of: e) }
+    let (list, stars) = elements(elts)
+    return emit(.tuple(list, stars: stars), at: tree.span(of: e))
   }
 
   /// Translates `{k: v, ...}`.
@@ -120,12 +127,27 @@ extension CodeBuilder {
     _ callee: ExpressionID, _ args: ExpressionList, _ keywords: KeywordList, at span: SourceSpan
   ) -> CodeValueID {
     if let v = emitBaseInitializer(callee, args, keywords) { return v }
-    return emitCall(value(of: callee), Array(tree[args]), keywords, at: span)
+    if let v = emitSuper(callee, args, at: span) { return v }
+    return emitCall(value(of: callee), Array(tree[args]), keywords, of: callee, at: span)
   }
 
-  /// Translates a call of `f`.
+  /// Translates `super()` of a method, which takes the method's first parameter; `nil` if the call
+  /// is something else.
+  private mutating func emitSuper(
+    _ callee: ExpressionID, _ args: ExpressionList, at span: SourceSpan
+  ) -> CodeValueID? {
+    guard case .name(let n, _) = tree[callee], tree.name(n) == "super", bindings[n] == nil,
+      tree[args].isEmpty, let first = firstParameter
+    else { return nil }
+    let f = read(n, at: tree.span(of: callee))
+    let own = read(first, at: span)
+    return emit(.call(f, draft.makeList([own]), kinds: []), at: span)
+  }
+
+  /// Translates a call of `f`, the value of `callee` if an expression gave it.
   mutating func emitCall(
-    _ f: CodeValueID, _ args: [ExpressionID], _ keywords: KeywordList, at span: SourceSpan
+    _ f: CodeValueID, _ args: [ExpressionID], _ keywords: KeywordList,
+    of callee: ExpressionID? = nil, at span: SourceSpan
   ) -> CodeValueID {
     var operands: [CodeValueID] = []
     var kinds: [ArgumentKind] = []
@@ -134,12 +156,12 @@ extension CodeBuilder {
         operands.append(value(of: inner))
         kinds.append(.star)
       } else {
-        operands.append(value(of: a))
+        operands.append(argumentValue(of: a, to: callee))
         kinds.append(.positional)
       }
     }
     for k in tree[keywords] {
-      operands.append(value(of: tree[k].value))
+      operands.append(argumentValue(of: tree[k].value, to: callee))
       kinds.append(tree[k].arg.map { .keyword(tree.name($0)) } ?? .doubleStar)
     }
     let isPlain = kinds.allSatisfy { $0 == .positional }

@@ -60,10 +60,10 @@ extension CodeModule {
     switch tree[s] {
     case .functionDef(let d):
       let name = tree.name(tree[d].name)
-      c.methods.removeAll { $0.name == name }
-      c.methods.append(
-        FunctionSource(
-          statement: s, name: name, decorators: Array(tree[tree[d].decorators])))
+      let decorators = Array(tree[tree[d].decorators])
+      // A setter stands beside the property of the same name.
+      if !isSetter(decorators) { c.methods.removeAll { $0.name == name } }
+      c.methods.append(FunctionSource(statement: s, name: name, decorators: decorators))
     case .annAssign(let target, let annotation, let value, true):
       addField(target, annotation, value, to: &c)
     case .assign(let targets, let value):
@@ -71,6 +71,13 @@ extension CodeModule {
     case .pass: break
     case .expr(let e) where tree.constant(of: e) != nil: break
     default: c.unknown = c.unknown ?? tree.span(of: s)
+    }
+  }
+
+  /// `true` iff one of `decorators` is `@name.setter`.
+  private func isSetter(_ decorators: [ExpressionID]) -> Bool {
+    decorators.contains { d in
+      if case .attribute(_, let n, _) = tree[d] { tree.name(n) == "setter" } else { false }
     }
   }
 

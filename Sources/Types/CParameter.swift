@@ -103,11 +103,11 @@ extension EntryPoint {
     }
     switch t {
     case .none, .reference: break
+    case .function(let parameters, let result): add("", .function(parameters, result), .int64)
     case .string, .bytes:
       add("", .data, .uint8, const: true)
       list[list.count - 1].isText = true
       add("_d0", .extent(axis: 0), .int64)
-    case .function(let parameters, let result): add("", .function(parameters, result), .int64)
     case .python, .scalar:
       guard let d = t.dtype else { return }
       if d.kind == .complex {

@@ -18,6 +18,7 @@ import commandline
 import debugging
 import erring
 import extensions
+import growth
 import foreign
 import headers
 import robustness
@@ -35,7 +36,8 @@ def options():
     parser.add_argument("--only", default="", help="run goldens whose path contains the text")
     parser.add_argument("--jobs", type=int, default=os.cpu_count() or 2)
     parser.add_argument("--memory", action="store_true",
-                        help="also repeat each call with each of its allocations refused")
+                        help="also repeat each call with each of its allocations refused, and "
+                             "under Valgrind where that is installed")
     return parser.parse_args()
 
 
@@ -51,7 +53,8 @@ def tasks(arguments):
         for path in sorted(GOLDEN.glob("errors/**/*.py")):
             found.append((f"errors/{path.stem}", lambda folder, path=path: erring.check(
                 path, pyaot, folder)))
-        for module in (commandline, debugging, extensions, foreign, headers, robustness):
+        for module in (
+                commandline, debugging, extensions, foreign, growth, headers, robustness):
             for name, test in commandline.tests(pyaot, module.TESTS):
                 found.append((f"{module.__name__}/{name}", test))
     return [(name, task) for name, task in found if arguments.only in name]

@@ -17,6 +17,7 @@ import golden_files
 import headers
 import printing
 import numba_names
+import valgrind
 from allocator import Allocator
 from arguments import Arguments
 from calling import CompiledError, Library
@@ -115,7 +116,7 @@ class Checker:
         self.module = load(self.source)
         self.passed, self.failures = 0, []
         self.refuses_memory = refuses_memory
-        self.libraries, self.allocators = {}, {}
+        self.libraries, self.allocators, self.programs = {}, {}, {}
         import cffi
 
         for level in LEVELS:
@@ -124,6 +125,9 @@ class Checker:
             self.libraries[level] = library
             if "set_allocator" in library.services:
                 self.allocators[level] = Allocator(library)
+            if refuses_memory and valgrind.is_available():
+                self.programs[level] = valgrind.Program(
+                    library, folder / level, self.source.stem)
         try:
             headers.strict(folder / LEVELS[-1], f"{self.source.stem}.h")
         except AssertionError as problem:
@@ -138,6 +142,12 @@ class Checker:
             for function in functions:
                 for arguments in self.arguments(case, function):
                     self.check(case, function, arguments)
+        for level, program in self.programs.items():
+            problem = program.run()
+            if problem:
+                self.failures.append(f"{self.source.name}: {level}: {problem}")
+            else:
+                self.passed += 1
 
     def arguments(self, case, function):
         """Returns the argument lists of a case for one specialisation."""
@@ -183,6 +193,8 @@ class Checker:
         for level in LEVELS:
             f = next(f for f in self.libraries[level].functions if f.symbol == function.symbol)
             self.begin(level)
+            if level in self.programs:
+                self.programs[level].add(f, arguments)
             memory, own = arguments.realise()
             with printing.c_output([]) if "prints" in self.golden.options else nullcontext():
                 found = run_compiled(f, own)

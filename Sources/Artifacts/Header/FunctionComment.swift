@@ -33,9 +33,9 @@ extension EntryPoint {
     case .tuple(let elements):
       for (i, e) in elements.enumerated() { describe(e, "\(name)_\(i)", in: &c) }
     case .scalar(.float16): c.paragraph("\(name): the bits of a float16.")
+    case .function: c.paragraph("\(name): called with values, must return; not NULL.")
     case .string: c.paragraph("\(name): \(name)_d0 bytes of UTF-8.")
     case .bytes: c.paragraph("\(name): \(name)_d0 bytes.")
-    case .function: c.paragraph("\(name): called with values, must return; not NULL.")
     case .none, .python, .scalar, .reference: break
     }
   }

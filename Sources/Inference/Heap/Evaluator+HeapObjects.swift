@@ -51,10 +51,11 @@ extension Evaluator {
 
   /// Returns the type in which a value like `a` is stored in an object.
   func storedType(_ a: Abstract) throws(EvaluationError) -> Type {
-    switch a {
-    case .list(_, let n) where n != 0:
+    if let n = a.promotable {
       program.sites.promote(n)
       throw .consequence
+    }
+    switch a {
     case .constant(.string): return .string
     case .tuple(let e):
       var types: [Type] = []
@@ -168,11 +169,14 @@ extension Evaluator {
         return .bool(false)
       }
       return .bool(a.count < 2 ? true : r.name == (try string(a, 1)))
+    case "__try_next__": return try tryNext(try argument(a, 0))
     case "__has_protocol__":
+      if method(try string(a, 1), of: try argument(a, 0)) != nil { return .bool(true) }
       guard let p = package(of: try argument(a, 0).abstract) else { return .bool(false) }
       return .bool(try member(try string(a, 1), of: p) != nil)
     case "__protocol__":
       let x = try argument(a, 0)
+      if let m = method(try string(a, 1), of: x) { return try call(m, Array(a.dropFirst(2)), []) }
       guard let p = package(of: x.abstract) else { return nil }
       return try callLibrary(p, try string(a, 1), [x] + a.dropFirst(2))
     default: return nil
@@ -217,7 +221,7 @@ extension Evaluator {
 
   /// Evaluates `__widen__(object, values...)`: sees to it that the object can hold the values.
   private func widen(_ a: [Operand]) throws(EvaluationError) -> Operand {
-    if case .list(_, let n) = try argument(a, 0).abstract, n != 0 { program.sites.promote(n) }
+    if let n = try argument(a, 0).abstract.promotable { program.sites.promote(n) }
     guard case .value(.reference(let r)) = try argument(a, 0).abstract else { throw .consequence }
     var types: [Type] = []
     for o in a.dropFirst() { types.append(try storedType(o.abstract)) }

@@ -56,6 +56,15 @@ public struct Tree: Sendable {
     statements.nodes.contains { if case .global = $0 { true } else { false } }
   }
 
+  /// The names of all attributes that something is assigned to anywhere.
+  public var assignedAttributes: Set<String> {
+    var found: Set<String> = []
+    for e in expressions.nodes {
+      if case .attribute(_, let n, .store) = e { found.insert(name(n)) }
+    }
+    return found
+  }
+
   /// `true` iff an `except` clause gives an exception a name anywhere.
   public var namesExceptions: Bool { handlers.nodes.contains { $0.name != nil } }
 

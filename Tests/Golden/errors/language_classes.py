@@ -22,7 +22,7 @@ from enum import Enum, Flag
 Point = namedtuple("Point", "x y")
 
 
-@dataclass
+@dataclass(frozen=True)
 class Account:
     balance: float
 
@@ -33,6 +33,9 @@ class Keywords:
 
 
 class Counter:
+    def __new__(cls):
+        return object.__new__(cls)
+
     def __init__(self):
         self.n = 0
 
@@ -67,7 +70,7 @@ def replaced(x):
 
 
 def initialised(x):
-    return Counter().n + x  # error[L001]: an instance of 'Counter', which has '__init__', is not
+    return Counter().n + x  # error[L001]: an instance of 'Counter', which has '__new__', is not
 
 
 def statement(x):

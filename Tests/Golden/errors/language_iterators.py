@@ -2,11 +2,7 @@
 # signature: mixed_sorted(x: int)
 # signature: unknown_length(a: float64[:])
 # signature: unknown_condition(x: int)
-# signature: filtered(a: float64[:])
-# signature: chained(n: int)
 # signature: walrus(a: float64[:])
-# signature: late(a: float64[:], k: float64)
-# signature: late_map(a: float64[:], k: float64)
 # signature: number(x: int)
 # signature: two_kinds(x: int)
 # signature: recursive(n: int)
@@ -30,31 +26,8 @@ def unknown_condition(x):
     return tuple(v for v in (1, x) if v > 0)  # error[L001]: a tuple or list whose length depends
 
 
-def filtered(a):
-    total = 0.0
-    for v in filter(lambda v: v > 0, map(abs, a)):  # error[L001]: this use of a filter over
-        total += v
-    return total
-
-
-def chained(n):
-    return max(i * j for i in range(n) for j in range(n))  # error[L001]: this use of a generator
-
-
 def walrus(a):
     return sum((y := x) for x in a)  # error[L001]: ':=' in a generator expression
-
-
-def late(a, k):
-    g = (x * k for x in a)  # error[L001]: nested function that outlives a change of the variable 'k'
-    k = 2.0
-    return sum(g)
-
-
-def late_map(a, k):
-    g = map(lambda x: x * k, a)  # error[L001]: nested function that outlives a change
-    k = 2.0
-    return sum(g)
 
 
 def number(x):
@@ -72,6 +45,7 @@ def recursive(n):
     def f(k):  # error[L001]: recursive nested function
         return 1 if k == 0 else k * f(k - 1)
 
+    f = twice(f)
     return f(n)
 
 

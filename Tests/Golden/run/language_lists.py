@@ -29,6 +29,10 @@
 # signature: sieve(n: int)
 # signature: loops(n: int)
 # signature: unpacked(n: int)
+# signature: starred(n: int)
+# run: starred(2)
+# run: starred(1)
+# run: starred(6)
 # signature: identity(n: int)
 # signature: while_changing(n: int)
 # signature: of_tuples(n: int)
@@ -381,6 +385,15 @@ def loops(n):
 def unpacked(n):
     a, b = numbers(n)
     return a * 10 + b
+
+
+def starred(n):
+    first, *rest = numbers(n)
+    a, *b, c = range(n)
+    *d, e = [x * 0.5 for x in rest]
+    x, y, z = range(3)
+    p, q = (k * k for k in (2, 3))
+    return first, sum(rest, 0), a, len(b), c, sum(d, 0.0), e, x + y * 10 + z * 100, p, q
 
 
 def identity(n):

@@ -4,6 +4,8 @@
 def abs(x):
     if __is_array__(x):
         return __map__(abs, x)
+    if __has_protocol__(x, "__abs__"):
+        return __protocol__(x, "__abs__")
     if __is_bool__(x):
         if __is_python__(x):
             return __call_int__(x)
@@ -31,7 +33,7 @@ def len(x):
         return __length_of__(__code_points__(x))
     if __is_bytes__(x):
         return __length_of__(__byte_values__(x))
-    if __is_structure__(x, "dict"):
+    if __is_mapping__(x):
         return len(__field_names__(x))
     if __is_enumeration__(x):
         return len(__members__(x))
@@ -51,6 +53,10 @@ def divmod(a, b):
 def round(x, ndigits=None):
     if __is_array__(x):
         __error__("round of an array (use np.round)")
+    if __has_protocol__(x, "__round__"):
+        if ndigits is None:
+            return __protocol__(x, "__round__")
+        return __protocol__(x, "__round__", ndigits)
     if __is_bool__(x) or __is_int__(x):
         if ndigits is None:
             return +x
@@ -77,6 +83,8 @@ def __float_to_int__(x):
 def __call_int__(x=0, base=None):
     if __is_array__(x):
         return __call_int__(__only_element__(x))
+    if __has_protocol__(x, "__int__"):
+        return __protocol__(x, "__int__")
     if __is_text__(x) or __is_bytes__(x):
         return __int_of_text__(x, 10 if base is None else base)
     if __is_complex__(x):
@@ -94,6 +102,8 @@ def __call_int__(x=0, base=None):
 def __call_float__(x=0.0):
     if __is_array__(x):
         return __call_float__(__only_element__(x))
+    if __has_protocol__(x, "__float__"):
+        return __protocol__(x, "__float__")
     if __is_string__(x):
         if __is_special_name__(x):
             return __special_float__(x)

@@ -63,6 +63,8 @@ def __iterator__(x):
         return __structure__("tuple_iterator", items=x, position=0)
     if __has_protocol__(x, "__iterator__"):
         return __protocol__(x, "__iterator__")
+    if __has_protocol__(x, "__iter__"):
+        return __iterator_of_object__(__protocol__(x, "__iter__"))
     if __is_array__(x):
         if __rank__(x) == 0:
             raise TypeError("iteration over a 0-d array")
@@ -71,15 +73,23 @@ def __iterator__(x):
         return __structure__(
             "enumerate_iterator", iterator=__iterator__(x.iterable), count=x.start)
     if __is_structure__(x, "zip"):
+        if __share_generators__(x.iterables):
+            return __iterator__(__in_step__(*x.iterables))
         return __structure__("zip_iterator", iterators=__iterators__(x.iterables))
     if __is_structure__(x, "ndindex"):
         return __structure__("ndindex_iterator", shape=x.shape, position=0, size=x.size)
     if __is_text__(x) or __is_bytes__(x):
         return __structure__("text_iterator", text=x, position=0)
     if __is_generator__(x):
-        return __structure__(
-            "generator_iterator", generator=x, number=__generator_count__(x) + 1)
+        return __structure__("generator_iterator", generator=x, count=__generator_count__(x))
     return __lazy_iterator__(x)
+
+
+def __iterator_of_object__(it):
+    # The state of a loop over what `__iter__` gave: each turn asks for the next element.
+    if __has_protocol__(it, "__next__"):
+        return __try_next__(it)
+    return __iterator__(it)
 
 
 def __iterators__(iterables):
@@ -104,8 +114,10 @@ def __has_next__(s):
     if __is_structure__(s, "zip_iterator"):
         return __all_have_next__(s.iterators)
     if __is_structure__(s, "generator_iterator"):
-        # The element of that number is asked for once.
-        return __generator_count__(s.generator) >= s.number or __resume__(s.generator)
+        # An element is asked for once, however often the state is.
+        return __generator_count__(s.generator) > s.count or __resume__(s.generator)
+    if __is_structure__(s, "object_iterator"):
+        return s.has_element
     if __has_protocol__(s, "__has_next__"):
         return __protocol__(s, "__has_next__")
     if not __is_structure__(s, "ndindex_iterator"):
@@ -136,6 +148,8 @@ def __next__(s):
         return __unravel__(s.position, s.shape)
     if __is_structure__(s, "generator_iterator"):
         return __generator_element__(s.generator)
+    if __is_structure__(s, "object_iterator"):
+        return s.element
     if __has_protocol__(s, "__next__"):
         return __protocol__(s, "__next__")
     if not (__is_structure__(s, "counter") or __is_structure__(s, "stepper")):
@@ -177,7 +191,9 @@ def __advance__(s):
         return __structure__("zip_iterator", iterators=__advanced__(s.iterators))
     if __is_structure__(s, "generator_iterator"):
         return __structure__(
-            "generator_iterator", generator=s.generator, number=s.number + 1)
+            "generator_iterator", generator=s.generator, count=__generator_count__(s.generator))
+    if __is_structure__(s, "object_iterator"):
+        return __try_next__(s.iterator)
     if __has_protocol__(s, "__advance__"):
         return __protocol__(s, "__advance__")
     if not __is_structure__(s, "ndindex_iterator"):
@@ -208,10 +224,32 @@ def __unpack_array__(a, n):
     return __unpack_rest__(a, 0, n)
 
 
-def __unpack_sequence__(x, n):
-    if len(x) != n:
-        raise ValueError("wrong number of values to unpack")
-    return __unpack_rest__(x, 0, n)
+def __unpack_iterable__(x, n):
+    # The n elements of an iterable, as a tuple.
+    return __unpack_state__(__iterator__(x), n)
+
+
+def __unpack_state__(s, n):
+    if n == 0:
+        if __has_next__(s):
+            raise ValueError("too many values to unpack")
+        return ()
+    if not __has_next__(s):
+        raise ValueError("not enough values to unpack")
+    first = __next__(s)
+    return (first,) + __unpack_state__(__advance__(s), n - 1)
+
+
+def __unpack_starred__(x, before, after):
+    # The first elements of an iterable, the list of those in the middle, and the last ones.
+    items = __empty_list__()
+    items.extend(x)
+    n = len(items)
+    if n < before + after:
+        raise ValueError("not enough values to unpack")
+    first = __unpack_rest__(items, 0, before)
+    last = __unpack_rest__(items[n - after:], 0, after)
+    return first + (items[before:n - after],) + last
 
 
 def __unpack_rest__(a, i, n):

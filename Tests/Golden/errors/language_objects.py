@@ -1,0 +1,93 @@
+# What objects of classes can't do in compiled functions.
+# signature: conflict(n: int)
+# signature: unknown(n: int)
+# signature: unset(n: int)
+# signature: readonly(n: int)
+# signature: classes(n: int)
+# signature: outside(n: int)
+# signature: truth(n: int)
+# signature: stored(n: int)
+# signature: returned(n: int)  # error[L001]: 'returned' returns Box, which C can't receive
+# signature: shared(n: int)
+# signature: operands(n: int)
+
+
+class Box:
+    shape = 3
+
+    def __init__(self, value):
+        self.value = value  # error[T124]: field 'value' of 'Box' is int at one place and function
+
+    @property
+    def double(self):
+        return 2 * self.value
+
+    def __len__(self):
+        return 1
+
+
+class Other:
+    def __init__(self):
+        self.box = None
+
+
+SHARED = Box(1)
+
+
+def conflict(n):
+    b = Other()
+    b.box = n
+    b.box = (n, n)  # error[T124]: field 'box' of 'Other' is optional[int] at one place and
+    return n
+
+
+def unknown(n):
+    return Box(n).valeu  # error[T116]: Box has no attribute 'valeu'
+
+
+def unset(n):
+    b = Box(n)
+    return b.missing  # error[T116]: Box has no attribute 'missing'
+
+
+def readonly(n):
+    b = Box(n)
+    b.double = 3  # error[L001]: assignment to the property 'double' without a setter
+    return b.value
+
+
+def classes(n):
+    Box.shape = n  # error[L001]: assignment to attribute 'shape' of type[Box] is not supported
+    return n
+
+
+def outside(n):
+    return super().n  # error[L001]: 'super()' here is not supported
+
+
+def maybe(n):
+    if n:
+        return Box(n)
+    return None
+
+
+def truth(n):
+    if maybe(n):  # error[L001]: the truth of an object that may be None is not supported
+        return 1
+    return 2
+
+
+def stored(n):
+    return Box(len).value
+
+
+def returned(n):
+    return Box(n)
+
+
+def shared(n):
+    return SHARED.value + n  # error[N002]: global 'SHARED' is not a compile-time constant
+
+
+def operands(n):
+    return Box(n) + n  # error[T102]: operator '+' does not take Box and int
