@@ -116,7 +116,7 @@ def __call_str__(x="", encoding=None, errors=None):
         return __number_text__(x)
     if encoding is not None:
         return x.decode(encoding)
-    if __is_instance_of_class__(x):
+    if __is_instance_of_class__(x) or __is_reference__(x):
         if __has_attribute__(x, "__str__"):
             return x.__str__()
         if __class_kind__(x) == "enumeration":
