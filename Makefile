@@ -11,6 +11,7 @@ PREFIX ?= /usr/local
 BUILD_PACKAGES := llvm-19-dev liblld-19-dev libelf-dev g++
 DEMO_PACKAGES  := gcc libpng-dev python3 python3-venv rocm-device-libs?
 BENCH_PACKAGES := clang-19
+MEMORY_PACKAGES := valgrind?
 
 # Tests use the debug compiler, which is built with the unit tests and takes a fifth of the time;
 # what is installed, shown and measured is the release compiler, relocatable by the static library.
@@ -35,7 +36,7 @@ test-unit: $(STAMPS)/build ## run the unit tests only
 test-oracle: tested python ## compare with CPython only; ARGS='--only NAME' for a part
 	@"$(PYTHON)" Tests/Oracle/run.py --pyaot "$(TESTED)" $(ARGS)
 
-test-memory: tested python ## look for leaks and stray writes in compiled code
+test-memory: tested python $(STAMPS)/memory ## look for leaks and stray writes in compiled code
 	@"$(PYTHON)" Tests/Oracle/run.py --pyaot "$(TESTED)" --memory $(ARGS)
 
 test-syntax: tested ## compare trees with CPython's over its library, NumPy, SciPy and Numba
@@ -55,6 +56,9 @@ test-examples: tested python ## check what is made of the examples
 
 bench: all python $(STAMPS)/bench ## measure against C and Numba
 	@"$(PYTHON)" Benchmarks/run.py --pyaot "$(PYAOT)" $(ARGS)
+
+bench-compile: all python ## measure compile time against the number of functions
+	@"$(PYTHON)" Benchmarks/compile/run.py --pyaot "$(PYAOT)" $(ARGS)
 
 check: ## what a reviewer runs: format, a clean build, all tests
 	@.ci/quietly "checking the format" $(SWIFT) format lint --strict -r Sources Tests Package.swift
@@ -80,6 +84,7 @@ python: $(STAMPS)/demo
 $(STAMPS)/build: PACKAGES = $(BUILD_PACKAGES)
 $(STAMPS)/demo: PACKAGES = $(DEMO_PACKAGES)
 $(STAMPS)/bench: PACKAGES = $(BENCH_PACKAGES)
+$(STAMPS)/memory: PACKAGES = $(MEMORY_PACKAGES)
 $(STAMPS)/%: .ci/packages Makefile
 	@.ci/packages $(PACKAGES)
 	@mkdir -p $(STAMPS) && touch $@
@@ -91,5 +96,5 @@ help: ## list the targets
 	@sed -n 's/^\([a-z-]*\):.*## \(.*\)/\1\t\2/p' Makefile | expand -t 14
 
 .PHONY: all demo test test-unit test-oracle test-memory test-syntax fuzz-syntax test-differential \
-  test-examples bench check install tested python clean help
+  test-examples bench bench-compile check install tested python clean help
 .DELETE_ON_ERROR:

@@ -56,6 +56,39 @@ static const unsigned char math_sums[] = {
 static const unsigned char operator_names[] = {
 #embed "Python/operator/names.py"
 };
+static const unsigned char time_clocks[] = {
+#embed "Python/time/clocks.py"
+};
+static const unsigned char random_engine[] = {
+#embed "Python/random/engine.py"
+};
+static const unsigned char random_functions[] = {
+#embed "Python/random/functions.py"
+};
+static const unsigned char random_distributions[] = {
+#embed "Python/random/distributions.py"
+};
+static const unsigned char bisect_functions[] = {
+#embed "Python/bisect/functions.py"
+};
+static const unsigned char heapq_functions[] = {
+#embed "Python/heapq/functions.py"
+};
+static const unsigned char random_samples[] = {
+#embed "Python/random/samples.py"
+};
+static const unsigned char itertools_generators[] = {
+#embed "Python/itertools/generators.py"
+};
+static const unsigned char numpy_random_generator[] = {
+#embed "Python/numpy.random/generator.py"
+};
+static const unsigned char numpy_random_integers[] = {
+#embed "Python/numpy.random/integers.py"
+};
+static const unsigned char numpy_random_distributions[] = {
+#embed "Python/numpy.random/distributions.py"
+};
 static const unsigned char math_functions[] = {
 #embed "Python/math/functions.py"
 };
@@ -203,6 +236,72 @@ static const unsigned char dict_methods[] = {
 static const unsigned char numpy_classes[] = {
 #embed "Python/numpy/classes.py"
 };
+static const unsigned char builtins_words[] = {
+#embed "Python/builtins/words.py"
+};
+static const unsigned char builtins_decimals[] = {
+#embed "Python/builtins/decimals.py"
+};
+static const unsigned char builtins_float_text[] = {
+#embed "Python/builtins/float_text.py"
+};
+static const unsigned char builtins_elements[] = {
+#embed "Python/builtins/elements.py"
+};
+static const unsigned char builtins_number_text[] = {
+#embed "Python/builtins/number_text.py"
+};
+static const unsigned char builtins_quoting[] = {
+#embed "Python/builtins/quoting.py"
+};
+static const unsigned char builtins_characters[] = {
+#embed "Python/builtins/characters.py"
+};
+static const unsigned char builtins_class_table[] = {
+#embed "Python/builtins/class_table.py"
+};
+static const unsigned char builtins_case_table[] = {
+#embed "Python/builtins/case_table.py"
+};
+static const unsigned char builtins_special_case_table[] = {
+#embed "Python/builtins/special_case_table.py"
+};
+static const unsigned char str_sequences[] = {
+#embed "Python/str/sequences.py"
+};
+static const unsigned char str_joining[] = {
+#embed "Python/str/joining.py"
+};
+static const unsigned char builtins_utf8[] = {
+#embed "Python/builtins/utf8.py"
+};
+static const unsigned char str_encoding[] = {
+#embed "Python/str/encoding.py"
+};
+static const unsigned char bytes_methods[] = {
+#embed "Python/bytes/methods.py"
+};
+static const unsigned char builtins_formatting[] = {
+#embed "Python/builtins/formatting.py"
+};
+static const unsigned char str_methods[] = {
+#embed "Python/str/methods.py"
+};
+static const unsigned char bytes_classes[] = {
+#embed "Python/bytes/classes.py"
+};
+static const unsigned char builtins_parsing[] = {
+#embed "Python/builtins/parsing.py"
+};
+static const unsigned char builtins_printing[] = {
+#embed "Python/builtins/printing.py"
+};
+static const unsigned char text_iterator_protocol[] = {
+#embed "Python/text_iterator/protocol.py"
+};
+static const unsigned char str_splitting[] = {
+#embed "Python/str/splitting.py"
+};
 
 /// A file of the library.
 typedef struct {
@@ -281,8 +380,43 @@ static const File files[] = {
     FILE_OF("list", "sorting", list_sorting),
     FILE_OF("list_iterator", "protocol", list_iterator_protocol),
     FILE_OF("numpy", "classes", numpy_classes),
+    FILE_OF("builtins", "words", builtins_words),
+    FILE_OF("builtins", "decimals", builtins_decimals),
+    FILE_OF("builtins", "float_text", builtins_float_text),
+    FILE_OF("builtins", "elements", builtins_elements),
+    FILE_OF("builtins", "number_text", builtins_number_text),
+    FILE_OF("builtins", "quoting", builtins_quoting),
+    FILE_OF("builtins", "characters", builtins_characters),
+    FILE_OF("builtins", "class_table", builtins_class_table),
+    FILE_OF("builtins", "case_table", builtins_case_table),
+    FILE_OF("builtins", "special_case_table", builtins_special_case_table),
+    FILE_OF("str", "sequences", str_sequences),
+    FILE_OF("str", "joining", str_joining),
+    FILE_OF("bytes", "sequences", str_sequences),
+    FILE_OF("builtins", "utf8", builtins_utf8),
+    FILE_OF("str", "encoding", str_encoding),
+    FILE_OF("bytes", "methods", bytes_methods),
+    FILE_OF("builtins", "formatting", builtins_formatting),
     FILE_OF("ufunc", "methods", ufunc_methods),
+    FILE_OF("numpy.random", "distributions", numpy_random_distributions),
+    FILE_OF("numpy.random", "integers", numpy_random_integers),
+    FILE_OF("numpy.random", "generator", numpy_random_generator),
+    FILE_OF("itertools", "generators", itertools_generators),
+    FILE_OF("random", "samples", random_samples),
+    FILE_OF("heapq", "functions", heapq_functions),
+    FILE_OF("bisect", "functions", bisect_functions),
+    FILE_OF("random", "distributions", random_distributions),
+    FILE_OF("random", "functions", random_functions),
+    FILE_OF("random", "engine", random_engine),
+    FILE_OF("time", "clocks", time_clocks),
     FILE_OF("gufunc", "methods", gufunc_methods),
+    FILE_OF("str", "methods", str_methods),
+    FILE_OF("bytes", "classes", bytes_classes),
+    FILE_OF("builtins", "parsing", builtins_parsing),
+    FILE_OF("builtins", "printing", builtins_printing),
+    FILE_OF("text_iterator", "protocol", text_iterator_protocol),
+    FILE_OF("str", "splitting", str_splitting),
+    FILE_OF("bytes", "splitting", str_splitting),
 };
 
 int pyaot_library_count(void) { return (int)(sizeof files / sizeof files[0]); }

@@ -55,8 +55,29 @@ public struct CodeGenerator {
     /// What LLVM says of its optimisations, with file, line and column, if remarks are wanted.
     public var remarks: [String] = []
 
+    /// The time that each step took, in their order.
+    public private(set) var times: [(step: Step, duration: Duration)] = []
+
     /// Creates the code of nothing.
     init() {}
+
+    /// Notes that `step` has ended, which began at the end of the one before it, or at `start`.
+    mutating func end(_ step: Step, since start: ContinuousClock.Instant) {
+      let passed = ContinuousClock.now - start
+      times.append((step, times.reduce(passed) { $0 - $1.duration }))
+    }
+  }
+
+  /// What is done one after the other to make a host's code.
+  public enum Step: String, Sendable {
+    /// Typed IR becomes LLVM's.
+    case translation
+
+    /// LLVM's passes over its IR.
+    case optimisation = "LLVM's optimisation"
+
+    /// LLVM makes machine code of its IR.
+    case emission = "LLVM's emission"
   }
 
   /// Returns the code of the module's functions for `target`, a host, in the given forms.
@@ -79,18 +100,22 @@ public struct CodeGenerator {
       throw .unsupported("a choice between '\(odd.cpu)' and other processors", at: nil)
     }
     if options.wantsRemarks { LLVMContext.enableRemarks() }
+    let start = ContinuousClock.now
     let machine = try makeMachine(targets[0])
     let emitter = try emit(for: machine, targets)
     var code = HostCode()
+    code.end(.translation, since: start)
     if forms.contains(.plainIR) { code.forms[.plainIR] = Array(emitter.llvm.text.utf8) }
     code.services = emitter.services
     do throws(LLVMError) {
       try emitter.llvm.runPasses(options.level.pipeline, for: machine)
+      code.end(.optimisation, since: start)
       code.libraries = options.vectorMath.libraries(defining: emitter.llvm.undefinedNames)
       if let interface, targets[0].usesELF { emitter.llvm.append(assembly: interface(code)) }
       for form in forms where form != .plainIR {
         code.forms[form] = try bytes(of: emitter.llvm, form, machine)
       }
+      code.end(.emission, since: start)
     } catch {
       throw .failed(error)
     }

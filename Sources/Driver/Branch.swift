@@ -46,7 +46,7 @@ extension Compilation {
   /// Takes over the reports and the times of `branch`; ends the run if there are errors.
   mutating func join<R>(_ branch: Branch<R>) throws(Stopped) {
     for d in branch.compilation.diagnostics.elements { diagnostics.insert(d) }
-    for r in branch.compilation.clock.rows { clock.add(r.name, r.duration) }
+    clock.add(branch.compilation.clock)
     try stopIfFailed()
   }
 }

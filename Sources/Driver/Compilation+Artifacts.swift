@@ -13,21 +13,25 @@ extension Compilation {
   /// there are kernels.
   var kinds: [ArtifactKind] { options.emit.isEmpty ? ArtifactKind.standard : options.emit }
 
-  /// Returns what callers of `module` see.
-  func interface(
-    of module: Module, _ targets: [Target], _ code: CodeGenerator.HostCode?
-  ) -> ModuleInterface {
+  /// Returns what tells the user's files from other versions of them.
+  func factsOfSources() -> [ModuleFacts.Source] {
     let files = [options.module] + (options.signatures.map { [$0] } ?? [])
-    let hashes = files.compactMap { path in
+    return files.compactMap { path in
       sources.files.elements.first { $0.name == path }.map { f in
         ModuleFacts.Source(file: Self.fileName(path), sha256: sha256(f.text))
       }
     }
+  }
+
+  /// Returns what callers of `module` see.
+  func interface(
+    of module: Module, _ targets: [Target], _ code: CodeGenerator.HostCode?
+  ) -> ModuleInterface {
     let kernels = module.entries.filter(\.point.isKernel)
     var facts = ModuleFacts(
       names: moduleNames, compiler: Release.description, triple: targets.first?.triple ?? "",
       cpus: targets.map(\.cpu),
-      gpus: kernels.isEmpty ? [] : options.effectiveGPUs.map(\.description), sources: hashes,
+      gpus: kernels.isEmpty ? [] : options.effectiveGPUs.map(\.description), sources: sourceFacts,
       services: code?.services ?? [],
       kernels: kernels.map { ModuleFacts.Kernel(symbol: $0.point.symbol) },
       libraries: code?.libraries ?? [])

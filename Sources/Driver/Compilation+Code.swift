@@ -42,7 +42,7 @@ extension Compilation {
     } catch {
       diagnostics.insert(.bug("\(error)"))
     }
-    for t in runner.times { clock.add("  " + t.name, t.duration.nanoseconds) }
+    for t in runner.times { clock.add(t.name, t.duration.nanoseconds, isPart: true) }
     for d in context.diagnostics.elements { diagnostics.insert(d) }
     m.setExceptionsOfEntries()
     for e in m.entries where e.point.isNoexcept && !e.point.raises.isEmpty {
@@ -106,7 +106,9 @@ extension Compilation {
     if forms.isEmpty { return nil }
     let generator = CodeGenerator(m, names: moduleNames, options: codeOptions)
     do throws(CodeGenerationError) {
-      return try generator.hostCode(forAnyOf: targets, forms, interface: interface)
+      let code = try generator.hostCode(forAnyOf: targets, forms, interface: interface)
+      for t in code.times { clock.add(t.step.rawValue, t.duration.nanoseconds, isPart: true) }
+      return code
     } catch {
       diagnostics.insert(.codeGeneration(error))
       return nil
@@ -119,14 +121,14 @@ extension Compilation {
     _ interface: @escaping (Compilation, CodeGenerator.HostCode) -> ModuleInterface
   ) -> CodeGenerator.HostCode? {
     let base = self
-    var embedded = ""
+    var assumed: [String] = []
     func describe(_ code: CodeGenerator.HostCode) -> String {
-      embedded = interface(base, code).manifest
-      return InterfaceSection.assembly(of: embedded)
+      assumed = code.libraries
+      return InterfaceSection.assembly(of: interface(base, code).manifest)
     }
     guard let code = generateHost(m, targets, describe) else { return nil }
+    if code.libraries == assumed || code.forms[.object] == nil { return code }
     let exact = interface(base, code).manifest
-    if exact == embedded || code.forms[.object] == nil { return code }
     // The back end calls functions that the IR did not name, so that libraries are known only now.
     return generateHost(m, targets) { _ in InterfaceSection.assembly(of: exact) }
   }

@@ -1,6 +1,7 @@
 internal import Diagnostics
 internal import IR
 internal import Inference
+internal import Passes
 internal import PythonSSA
 internal import Signatures
 internal import Syntax
@@ -93,5 +94,33 @@ extension Compilation {
       sources: sources, into: &diagnostics)
     sources = typed.sources
     return typed
+  }
+
+  /// Names the arrays of C callers that functions never write to, and that are not declared so.
+  mutating func suggestConst(_ m: Module) {
+    let writes = ArrayWrites(m)
+    for e in m.entries {
+      let kinds = e.point.parameters.map(\.type)
+      for (n, p) in e.point.parameters.enumerated() {
+        guard case .array(let a) = p.type, !a.isReadOnly else { continue }
+        let position = kinds[..<n].reduce(0) { $0 + $1.leafCount }
+        let f = m[e.function]
+        if writes.leavesAlone(position, of: e.function) {
+          diagnostics.insert(
+            .couldBeConst(p.name, of: e.point.pythonName, a, at: f[f.parameters[position]].span))
+        }
+      }
+    }
+  }
+}
+
+extension Type {
+  /// The number of parameters that an argument of the type has in typed IR: tuples are taken apart.
+  fileprivate var leafCount: Int {
+    switch self {
+    case .none: 0
+    case .tuple(let e): e.reduce(0) { $0 + $1.leafCount }
+    default: 1
+    }
   }
 }

@@ -26,6 +26,9 @@ public struct Compilation {
   /// The files read.
   var sources = SourceMap()
 
+  /// What tells the user's files from other versions of them, once artifacts are made.
+  var sourceFacts: [ModuleFacts.Source] = []
+
   /// The reports of all phases.
   var diagnostics = DiagnosticSet()
 
@@ -70,6 +73,7 @@ public struct Compilation {
   private mutating func build() throws(Stopped) {
     let targets = try phase("options") { c in c.checkOptions() }
     let typed = try inferredModule()
+    sourceFacts = factsOfSources()
     let host = try phase("passes") { c in c.optimise(typed, .host) }
     var whole = host
     var images: [Branch<[UInt8]>] = []
@@ -133,6 +137,7 @@ public struct Compilation {
   /// Runs the phases that find errors in the module.
   private mutating func check() throws(Stopped) {
     let typed = try inferredModule()
+    timed("hints") { c in c.suggestConst(typed) }
     _ = try phase("passes") { c in c.optimise(typed, .host) }
     if typed.entries.contains(where: \.point.isKernel) {
       _ = try phase("passes for GPUs") { c in c.optimise(typed, .device) }
@@ -163,9 +168,9 @@ public struct Compilation {
 
   /// Ends the run if there are errors, or warnings that count as such.
   func stopIfFailed() throws(Stopped) {
-    if diagnostics.containsError || options.warningsAreErrors && !diagnostics.elements.isEmpty {
-      throw Stopped()
-    }
+    let isRefused =
+      options.warningsAreErrors && diagnostics.elements.contains { $0.severity >= .warning }
+    if diagnostics.containsError || isRefused { throw Stopped() }
   }
 
   /// Returns the result of `body`, timed under `name`.

@@ -1,6 +1,7 @@
 internal import CodeGeneration
 internal import Diagnostics
 internal import LLVMSupport
+internal import Types
 
 extension Diagnostic {
   /// Returns the report that nothing of `module` is asked for.
@@ -62,6 +63,18 @@ extension Diagnostic {
       .warning, .noexceptRaises,
       "'\(function)' is declared noexcept and can raise \(kinds.joined(separator: ", "))", at: nil,
       notes: [Note("it is defined at \(line); an error there ends the program unless handled")])
+  }
+
+  /// Returns the remark that `function` never writes to its parameter `name` at `span`, which is
+  /// declared as `type`.
+  static func couldBeConst(
+    _ name: String, of function: String, _ type: ArrayType, at span: SourceSpan?
+  ) -> Diagnostic {
+    var constant = type
+    constant.isReadOnly = true
+    return Diagnostic(
+      .remark, .couldBeConst,
+      "'\(function)' never writes to '\(name)': its signature may say '\(constant)'", at: span)
   }
 
   /// Returns the report of the linker's failure.

@@ -9,6 +9,9 @@ package struct PhaseClock {
 
     /// How long, in nanoseconds.
     var duration: UInt64
+
+    /// `true` iff this is a part of the phase that ended next.
+    var isPart = false
   }
 
   /// The phases in the order in which they ended; one that ran several times has one row.
@@ -25,21 +28,27 @@ package struct PhaseClock {
   }
 
   /// Adds `duration` nanoseconds to the time of `name`.
-  package mutating func add(_ name: String, _ duration: UInt64) {
-    if let i = rows.firstIndex(where: { $0.name == name }) {
+  package mutating func add(_ name: String, _ duration: UInt64, isPart: Bool = false) {
+    if let i = rows.firstIndex(where: { $0.name == name && $0.isPart == isPart }) {
       rows[i].duration += duration
     } else {
-      rows.append(Row(name: name, duration: duration))
+      rows.append(Row(name: name, duration: duration, isPart: isPart))
     }
   }
 
-  /// A table of the rows in milliseconds and percent, and their sum.
+  /// Adds the rows of `other`.
+  mutating func add(_ other: PhaseClock) {
+    for r in other.rows { add(r.name, r.duration, isPart: r.isPart) }
+  }
+
+  /// A table of the rows in milliseconds and percent, and their sum; parts are indented.
   package var table: String {
-    let total = rows.reduce(0) { $0 + $1.duration }
-    let width = max(5, rows.map(\.name.count).max() ?? 0)
+    let total = rows.reduce(0) { $0 + ($1.isPart ? 0 : $1.duration) }
+    let labels = rows.map { $0.isPart ? "  " + $0.name : $0.name } + ["total"]
+    let width = labels.map(\.count).max() ?? 0
     var text = ""
-    for r in rows + [Row(name: "total", duration: total)] {
-      let name = r.name + String(repeating: " ", count: width - r.name.count)
+    for (label, r) in zip(labels, rows + [Row(name: "total", duration: total)]) {
+      let name = label + String(repeating: " ", count: width - label.count)
       let percent = total == 0 ? 0 : Int((r.duration * 100 + total / 2) / total)
       text += "\(name)  \(Self.milliseconds(r.duration)) ms  \(Self.padded("\(percent)", 3)) %\n"
     }

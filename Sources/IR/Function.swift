@@ -119,14 +119,14 @@ public struct Function: Sendable {
 
   /// Accesses the block named `b`.
   public subscript(b: BlockID) -> Block {
-    get { blocks[b] }
-    _modify { yield &blocks[b] }
+    @inlinable _read { yield blocks[b] }
+    @inlinable _modify { yield &blocks[b] }
   }
 
   /// Accesses the value named `v`.
   public subscript(v: ValueID) -> Value {
-    get { values[v] }
-    _modify { yield &values[v] }
+    @inlinable _read { yield values[v] }
+    @inlinable _modify { yield &values[v] }
   }
 
   /// Accesses the operands of `list`.

@@ -35,6 +35,7 @@ extension Abstract {
     if let x = a.scalar, let y = b.scalar {
       return joinScalars(a, x, b, y).map { .value($0) }
     }
+    if a.isText, b.isText { return .value(.string) }
     if let x = a.array, let y = b.array { return join(x, y).map { .value(.array($0)) } }
     return nil
   }
@@ -51,8 +52,7 @@ extension Abstract {
     switch other {
     case .value(.optional): other
     case .value(let t): .value(.optional(t))
-    case .constant(let c): c.type.map { .value(.optional($0)) }
-    case .tuple: other.type.map { .value(.optional($0)) }
+    case .constant, .tuple: other.type.map { .value(.optional($0)) }
     default: nil
     }
   }

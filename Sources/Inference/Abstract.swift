@@ -15,7 +15,19 @@ enum Constant: Hashable, Sendable {
   /// Returns the float constant `x`.
   static func float(_ x: Double) -> Constant { .float(x.bitPattern) }
 
-  /// The type of the constant; `nil` for strings, which exist at compile time only.
+  /// `true` iff the constants are the same bits; strings count by code points, not as Swift's do.
+  static func == (a: Constant, b: Constant) -> Bool {
+    switch (a, b) {
+    case (.bool(let x), .bool(let y)): x == y
+    case (.int(let x), .int(let y)): x == y
+    case (.float(let x), .float(let y)): x == y
+    case (.complex(let r, let i), .complex(let s, let j)): r == s && i == j
+    case (.string(let x), .string(let y)): x.utf8.elementsEqual(y.utf8)
+    default: false
+    }
+  }
+
+  /// The scalar type of the constant; `nil` for strings.
   var type: Type? {
     switch self {
     case .bool: .python(.bool)
@@ -188,6 +200,7 @@ indirect enum Abstract: Hashable, Sendable {
     switch self {
     case .never, .object, .list, .structure: return nil
     case .value(let t): return t
+    case .constant(.string): return .string
     case .constant(let c): return c.type
     case .none: return Type.none
     case .instance(let c, let e) where c.kind == .namedTuple: return Abstract.tuple(e).type

@@ -61,6 +61,7 @@ extension Evaluator {
   func package(of a: Abstract) -> String? {
     if a.array != nil { return "ndarray" }
     if a.scalar != nil { return "scalar" }
+    if let package = a.textPackage { return package }
     switch a {
     case .tuple: return "tuple"
     case .structure(let name, _): return name

@@ -151,12 +151,12 @@ extension Evaluator {
 
   /// Returns the argument `o` as the function `f` takes it.
   ///
-  /// A user's function is compiled once for all values of its arguments; the library's are compiled
-  /// for constants, too.
+  /// A user's function is compiled once for all values of its arguments, but for text; the library's
+  /// are compiled for constants, too, unless they are shared.
   private func argument(
     _ o: Operand, of f: FunctionReference
   ) throws(EvaluationError) -> Operand {
-    let keepsConstants = program.isLibrary(f) || program.code(f).name == "<genexpr>"
+    let keepsConstants = !program.isShared(f) || program.code(f).name == "<genexpr>"
     return keepsConstants ? o : try coerce(o, to: o.abstract.generalised)
   }
 

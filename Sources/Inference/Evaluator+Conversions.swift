@@ -29,6 +29,7 @@ extension Evaluator {
     case (_, .value(.optional(let t))): return try coerce(o, toOptional: t)
     case (.value(.array(let a)), .value(.array(let b))):
       return Operand(.array(b), relax(o.leaves[0], a, to: b))
+    case (.constant(.string), .value(.string)): return try materialise(text: o)
     case (_, .value(let t)):
       guard t.dtype != nil, o.abstract.scalar != nil else { throw .consequence }
       return try convert(o, to: t)
@@ -60,7 +61,7 @@ extension Evaluator {
   }
 
   /// Returns the array `v` of type `a` as the type `b`, of which less is known.
-  private func relax(_ v: ValueID, _ a: ArrayType, to b: ArrayType) -> ValueID {
+  func relax(_ v: ValueID, _ a: ArrayType, to b: ArrayType) -> ValueID {
     var operands = [v, emitter.integer(0)]
     for i in 0..<a.rank { operands.append(extent(v, i)) }
     for i in 0..<a.rank { operands.append(stride(v, i)) }

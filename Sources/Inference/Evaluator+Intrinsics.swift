@@ -22,7 +22,8 @@ extension Evaluator {
     "__is_contiguous__", "__layout__", "__device_index__", "__barrier__", "__error__",
     "__select__", "__bits__", "__integer_dtype__", "__tuple__", "__unchecked__", "__min_value__",
     "__external__", "__global_array__", "__max_value__", "__type_equal__", "__checks_overflow__",
-    "__field__", "__set_field__",
+    "__is_text__", "__is_bytes__", "__code_points__", "__byte_values__", "__text__", "__bytes__",
+    "__text_length__", "__type_name__", "__write__", "__field__", "__set_field__",
     "__item__", "__set_item__", "__clear_item__", "__storage__", "__is_owning__", "__new_like__",
     "__new__", "__empty_list__", "__element_is_known__", "__widen__", "__is_reference__",
     "__has_protocol__", "__protocol__", "__is_generator__", "__resume__", "__generator_count__",
@@ -35,6 +36,7 @@ extension Evaluator {
     _ name: String, _ a: [Operand], _ keywords: [KeywordOperand]
   ) throws(EvaluationError) -> Operand {
     if name == "__structure__" { return try structure(a, keywords) }
+    if let o = try textOperation(name, a) { return o }
     if let o = try generatorOperation(name, a) { return o }
     if let o = try introspection(name, a) { return o }
     if let o = try predicate(name, a) { return o }

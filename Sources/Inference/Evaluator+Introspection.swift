@@ -198,9 +198,10 @@ extension Abstract {
     case .none: return .object(.builtinClass("NoneType"))
     case .tuple: return .object(.builtinClass("tuple"))
     case .list: return .object(.builtinClass("list"))
+    case .constant(.string), .value(.string): return .object(.builtinClass("str"))
+    case .value(.bytes): return .object(.builtinClass("bytes"))
     case .value(.reference(let r)) where Reference.generic.contains(r.name):
       return .object(.builtinClass(r.name))
-    case .constant(.string): return .object(.builtinClass("str"))
     case .structure(let name, _): return .object(.builtinClass(name))
     case .instance(let c, _): return .object(.userClass(c))
     case .object(.function): return .object(.builtinClass("function"))

@@ -31,14 +31,8 @@ extension Evaluator {
     }
     if let e = o.elements { return try element(o, e, i) }
     if let named = try namedItem(o, i) { return named }
+    if let text = try textItem(o, i) { return text }
     if let x = try protocolCall("__getitem__", o, [i]) { return x }
-    if let s = o.abstract.string, let k = i.abstract.int {
-      let characters = Array(s)
-      let position = k < 0 ? Int(k) + characters.count : Int(k)
-      if characters.indices.contains(position) {
-        return Operand(.constant(.string(String(characters[position]))))
-      }
-    }
     throw error(.notSubscriptable(o.abstract, at: span))
   }
 

@@ -245,11 +245,14 @@ final class Evaluator {
     case .call(let f, let l, let kinds): return try call(try operand(f), l, kinds)
     case .matches(let e, let c): return try matches(try operand(e), try operand(c))
     case .function(let c, let l): return try closure(c, try operands(l))
+    case .format(let a, let conversion, let s):
+      var spec: Operand?
+      if let s { spec = try operand(s) }
+      return try format(try operand(a), conversion: conversion, spec: spec)
     case .iterator(let a): return try iterate("__iterator__", try operand(a))
     case .hasNext(let a): return try iterate("__has_next__", try operand(a))
     case .next(let a): return try iterate("__next__", try operand(a))
     case .advance(let a): return try iterate("__advance__", try operand(a))
-    case .format: throw error(.unsupported("a formatted string", at: span))
     case .join(let l): return try join(try operands(l))
     case .unsupported(let what): throw error(.unsupported(what, at: span))
     }
@@ -312,15 +315,6 @@ final class Evaluator {
     return try callLibrary("builtins", function, [o, .int(count)]).elements ?? []
   }
 
-  /// Returns the joined constant strings.
-  private func join(_ parts: [Operand]) throws(EvaluationError) -> Operand {
-    let strings = parts.compactMap(\.abstract.string)
-    guard strings.count == parts.count else {
-      throw error(.unsupported("a formatted string", at: span))
-    }
-    return Operand(.constant(.string(strings.joined())))
-  }
-
   /// Returns the operand of a constant of the source.
   private func constant(_ c: PythonConstant) throws(EvaluationError) -> Operand {
     switch c {
@@ -335,7 +329,7 @@ final class Evaluator {
     case .float(let x): return Operand(.constant(.float(x)))
     case .imaginary(let x): return Operand(.constant(.complex(0, x.bitPattern)))
     case .string(let s): return Operand(.constant(.string(s)))
-    case .bytes: throw error(.unsupported("a bytes literal", at: span))
+    case .bytes(let b): return bytes(b)
     }
   }
 

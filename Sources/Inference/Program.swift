@@ -76,6 +76,9 @@ final class Program {
   /// The identities of the C functions called so far, by symbol.
   private var externalIDs: [String: ExternalID] = [:]
 
+  /// The functions of the library that are compiled once for all constants, and called.
+  private var sharedFunctions: Set<FunctionReference> = []
+
   /// The classes of exceptions of the user's module.
   let exceptions: ExceptionTable
 
@@ -210,6 +213,10 @@ final class Program {
     return s
   }
 
+  /// `true` iff `f` is compiled once for all constants: a user's function, or one of the library
+  /// that says so.
+  func isShared(_ f: FunctionReference) -> Bool { !isLibrary(f) || sharedFunctions.contains(f) }
+
   /// Returns how `f` is compiled when code of the mode `caller` calls it: the library as its
   /// caller, a user's function with the build's checks, and fast if it or its caller is.
   func mode(of f: FunctionReference, in caller: CompilationMode) -> CompilationMode {
@@ -222,7 +229,11 @@ final class Program {
   func demandFunction(_ source: FunctionSource, in m: Int) -> FunctionReference? {
     guard let c = modules[m].demandCode(of: source.statement) else { return nil }
     let f = FunctionReference(module: m, code: c)
-    if !isLibrary(f), modules[m].asksForFastMath(source) { fastFunctions.insert(f) }
+    if isLibrary(f) {
+      if source.isShared(in: modules[m]) { sharedFunctions.insert(f) }
+    } else if modules[m].asksForFastMath(source) {
+      fastFunctions.insert(f)
+    }
     return f
   }
 
@@ -238,7 +249,8 @@ final class Program {
     if code.name == "<genexpr>" { traits.insert(.inlined) }
     if isLibrary(key.function) {
       traits.insert(.library)
-      if !code.name.hasPrefix("__outlined_") { traits.insert(.inlined) }
+      let isCalled = isShared(key.function) || code.name.hasPrefix("__outlined_")
+      if !isCalled { traits.insert(.inlined) }
     }
     return Function(
       name: name, pythonName: code.name, result: module.types.demand(.none), traits: traits,
@@ -352,6 +364,11 @@ final class Program {
     queue.removeAll()
   }
 
+  /// Returns the identity of the C function `x`, added if it is new.
+  func demand(_ x: External) -> ExternalID {
+    module.externals.ids.first { module.externals[$0] == x } ?? module.externals.append(x)
+  }
+
   /// Adds a site.
   func site(
     _ kind: ExceptionKind, _ message: String, at span: SourceSpan?, in function: String
@@ -398,6 +415,13 @@ extension DType {
     case .float: "f\(bits)"
     case .complex: "c\(size * 8)"
     }
+  }
+}
+
+extension FunctionSource {
+  /// `true` iff the decorator `@__shared__` of the library asks for calls in the place of copies.
+  fileprivate func isShared(in m: CodeModule) -> Bool {
+    decorators.contains { m.qualifiedName(of: $0) == "__shared__" }
   }
 }
 

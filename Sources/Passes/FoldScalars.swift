@@ -258,7 +258,10 @@ extension Folder {
     guard let d = type(a).dtype else { return .same }
     func give(_ x: Bool) -> Folded { .instruction(.integer(x ? 1 : 0)) }
     if let x = float(of: a), let y = float(of: b) { return give(p.holds(x == y, x < y, x > y)) }
-    guard d.isIntegral else { return .same }
+    guard d.isIntegral else {
+      let ranges = FloatRanges(function: function, types: module.types)
+      return ranges.isNever(p, a, b) ? give(false) : .same
+    }
     if a == b { return give(p.holds(true, false, false)) }
     guard let y = integer(of: b) else {
       return integer(of: a) == nil ? .same : .instruction(.compare(p.swapped, b, a))

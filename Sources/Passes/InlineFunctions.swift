@@ -4,14 +4,14 @@ import Types
 import Utilities
 
 extension Pass {
-  /// Puts the bodies of small and of library functions in the place of calls of them.
+  /// Puts the bodies of small functions and of those of the library in the place of calls of them.
   public static let inlineFunctions = Pass(
     "inline-functions", .module { m, _ in m.inlineFunctions() })
 }
 
 extension Module {
-  /// Inlines calls of functions with the trait `inlined`, and of functions of one block with at
-  /// most twelve instructions; true iff there was one.
+  /// Inlines calls of functions with the trait `inlined`, of functions of one block with at most
+  /// twelve instructions, and of others that `InliningCost` finds small; true iff there was one.
   ///
   /// 1. Functions are visited callees first; those that may call themselves are never inlined.
   /// 2. The callee's blocks are copied behind the call, its parameters replaced by the arguments.
@@ -26,8 +26,9 @@ extension Module {
   public mutating func inlineFunctions() -> Bool {
     let graph = CallGraph(self)
     var inliner = Inliner(sites: CallerSites(self))
+    let calls = InliningCost.calls(in: self)
     for f in functions.ids where !self[f].order.isEmpty {
-      inliner.isInlined[f] = isInlined(f, graph)
+      inliner.isInlined[f] = isInlined(f, graph, calls[f])
     }
     var changed = false
     for f in graph.bottomUp where !self[f].order.isEmpty {
@@ -35,16 +36,17 @@ extension Module {
       changed = true
       // What is left after folding is what callers copy.
       _ = edit(f) { $0.simplify(&$1) }
-      inliner.isInlined[f] = isInlined(f, graph)
+      inliner.isInlined[f] = isInlined(f, graph, calls[f])
     }
     return changed
   }
 
-  /// `true` iff calls of `f` are inlined.
-  private func isInlined(_ f: FunctionID, _ graph: CallGraph) -> Bool {
+  /// `true` iff calls of `f`, of which there are `calls`, are inlined.
+  private func isInlined(_ f: FunctionID, _ graph: CallGraph, _ calls: Int) -> Bool {
     if graph.isRecursive(f) { return false }
     if self[f].traits.contains(.inlined) { return true }
-    return self[f].order.count == 1 && self[f][self[f].entry].instructions.count <= 12
+    if self[f].order.count == 1 && self[f][self[f].entry].instructions.count <= 12 { return true }
+    return InliningCost.isSmall(self[f], calls: calls)
   }
 }
 

@@ -1,12 +1,20 @@
 import Diagnostics
-public import IR
+import IR
 import Types
 import Utilities
 
 extension Pass {
   /// Puts in the `retain` and `release` that keep each array alive as long as it is needed.
   public static let insertOwnership = Pass(
-    "insert-ownership", isRequired: true, .function { f, m, _ in f.insertOwnership(&m) })
+    "insert-ownership", isRequired: true,
+    .module { m, _ in
+      let writes = HeapWrites(m)
+      var changed = false
+      for id in m.functions.ids where !m[id].order.isEmpty {
+        if m.edit(id, { f, m in f.insertOwnership(&m, writes) }) { changed = true }
+      }
+      return changed
+    })
 }
 
 extension Function {
@@ -18,7 +26,7 @@ extension Function {
   ///    needed any more, unless the use hands its reference on: to a `return`, or to an owned
   ///    parameter of the next block. What is handed on but needed still, or borrowed, is retained
   ///    before.
-  /// 4. What is read from memory is retained behind that.
+  /// 4. What is read from memory and owned is retained behind that.
   /// 5. Releases on an edge stand in the block that it leads to, if no other edge leads there; else
   ///    in a new block, which edges with the same releases share.
   ///
@@ -28,10 +36,10 @@ extension Function {
   ///   Reuse", 2021, for counting at the last use; borrowed parameters as in Ullrich, de Moura,
   ///   "Counting Immutable Beans", 2019.
   /// - Requires: checks are expanded.
-  public mutating func insertOwnership(_ m: inout Module) -> Bool {
+  mutating func insertOwnership(_ m: inout Module, _ writes: HeapWrites) -> Bool {
     if traits.contains(.device) { return false }
     var changed = removeUnreachableBlocks()
-    var insertion = OwnershipInsertion(self, &m)
+    var insertion = OwnershipInsertion(self, &m, writes)
     for b in insertion.flow.order where insertion.insert(in: b, of: &self) { changed = true }
     insertion.finish(&self)
     return changed
@@ -83,9 +91,9 @@ private struct OwnershipInsertion {
   private var edgeBlocks: [EdgeWork: BlockID] = [:]
 
   /// Finds what is owned in `f` and where it is needed.
-  init(_ f: Function, _ m: inout Module) {
+  init(_ f: Function, _ m: inout Module, _ writes: HeapWrites) {
     flow = ControlFlow(f)
-    ownerships = Ownerships(f, flow, m.types)
+    ownerships = Ownerships(f, flow, m.types, writes)
     liveness = OwnershipLiveness(f, flow, ownerships)
     none = m.types.demand(.none)
   }

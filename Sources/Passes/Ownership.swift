@@ -21,7 +21,7 @@ enum Ownership: Sendable {
 ///
 /// Results of allocations and calls are owned, the function's parameters borrowed; views, tuples
 /// and what is taken out of them are derived. What is read from memory is owned, by a reference
-/// that is added to that of the memory. A block's parameter is borrowed if all that comes in
+/// that is added to that of the memory, or derived from the memory (`BorrowedReads`). A block's parameter is borrowed if all that comes in
 /// is held by the caller or nobody, else owned.
 struct Ownerships {
   /// Who holds the references of each value.
@@ -37,11 +37,15 @@ struct Ownerships {
   /// The owned values, in the order of blocks.
   private(set) var owned: [ValueID] = []
 
+  /// The values read from memory that are derived.
+  private let borrowed: SecondaryTable<ValueID, Bool>
+
   /// `true` iff values of the type hold references.
   private var ownsMemory = SecondaryTable<TypeID, Bool?>(nil)
 
   /// Finds who holds the references of `f`, whose graph is `flow`.
-  init(_ f: Function, _ flow: ControlFlow, _ types: TypeTable) {
+  init(_ f: Function, _ flow: ControlFlow, _ types: TypeTable, _ writes: HeapWrites) {
+    borrowed = BorrowedReads(f, flow, types, writes).isBorrowed
     let ownedParameters = ownedParameters(f, flow, types)
     for b in flow.order {
       for v in f[b].parameters where hasReferences(v, f, types) {
@@ -98,7 +102,11 @@ struct Ownerships {
       var seen: Set<ValueID> = []
       set(v, .derived, roots: (roots[a] + roots[b]).filter { seen.insert($0).inserted }, parts: [v])
     default:
-      set(v, .owned, roots: [v], parts: [v])
+      if borrowed[v], let base = i.readBase(in: f) {
+        set(v, .derived, roots: roots[base], parts: [v])
+      } else {
+        set(v, .owned, roots: [v], parts: [v])
+      }
     }
   }
 
@@ -112,7 +120,7 @@ struct Ownerships {
       changed = false
       for b in flow.order {
         for v in f[b].instructions where !isOwned[v] && hasReferences(v, f, types) {
-          isOwned[v] = Self.isOwned(v, f, isOwned)
+          isOwned[v] = self.isOwned(v, f, isOwned)
         }
         for t in f[b].terminator?.targets ?? [] {
           for (p, a) in zip(f[t.block].parameters, f[t.arguments]) where isOwned[a] && !isOwned[p] {
@@ -126,7 +134,7 @@ struct Ownerships {
   }
 
   /// `true` iff the instruction `v` is owned or derived from something owned.
-  private static func isOwned(
+  private func isOwned(
     _ v: ValueID, _ f: Function, _ known: SecondaryTable<ValueID, Bool>
   ) -> Bool {
     switch f.instruction(v) {
@@ -135,7 +143,9 @@ struct Ownerships {
     case .some(let a)?, .payload(let a)?, .element(let a, _)?: return known[a]
     case .tuple(let l)?: return f[l].contains { known[$0] }
     case .select(_, let a, let b)?: return known[a] || known[b]
-    default: return true
+    case let i?:
+      guard borrowed[v], let base = i.readBase(in: f) else { return true }
+      return known[base]
     }
   }
 }

@@ -25,9 +25,15 @@ public enum Pipeline {
 
   /// What all targets go on with: memory and checks leave the loops.
   private static let checks: [Pass] = [
+    .formChecks,
+    .forwardFields,
     .promoteLocalArrays,
+    .splitComplex,
     .optimizeChecks,
     .simplify,  // Loops without checks, and versions of which one is never taken.
+    .unrollLoops,
+    .splitLoops,
+    .carryValues,
   ]
 
   /// What all targets end with: errors become branches.
@@ -36,12 +42,14 @@ public enum Pipeline {
     .simplify,  // Tests of statuses that are now 0.
     .markExact,
     .expandChecks,
+    .delayRaises,
   ]
 
   /// The passes for processors with a heap.
-  static let host: [Pass] = loops + checks + errors + [
-    .insertOwnership, .removeUnusedFunctions, .mergeReturns,
-  ]
+  static let host: [Pass] =
+    loops + checks + errors + [
+      .insertOwnership, .removeUnusedFunctions, .mergeReturns,
+    ]
 
   /// The passes for GPUs: nothing there counts references.
   static let device: [Pass] = loops + checks + errors + [.removeUnusedFunctions, .mergeReturns]
@@ -63,8 +71,19 @@ public enum Pipeline {
     ("inline-functions", "simplify", "wrappers are folded with their arguments"),
     ("inline-functions", "expand-checks", "a library's sites become those of its callers"),
     ("narrow-raises", "expand-checks", "calls that can't fail need no test"),
+    ("form-checks", "forward-fields", "checks leave loops with what they guard"),
+    ("forward-fields", "optimize-checks", "the lengths of lists are the same in all iterations"),
+    ("inline-functions", "forward-fields", "methods are parts of their callers"),
+    ("expand-checks", "delay-raises", "checks are branches then"),
+    ("delay-raises", "insert-ownership", "errors' blocks are still empty"),
     ("expand-checks", "insert-ownership", "errors release what is held, on edges that are there"),
     ("insert-ownership", "merge-returns", "what is released depends on which return it is"),
+    ("optimize-checks", "unroll-loops", "loops with checks stay, and unlikely versions"),
+    ("unroll-loops", "mark-exact", "counters of loops that are left are marked"),
+    ("unroll-loops", "split-loops", "small loops in a loop are part of its body"),
+    ("lower-arrays", "split-complex", "loops over arrays have complex numbers too"),
+    ("split-complex", "carry-values", "halves of complex numbers are handed on"),
+    ("split-loops", "mark-exact", "sums of both versions are marked"),
     ("simplify", "mark-exact", "what it marks stays where it is proven"),
     ("optimize-checks", "mark-exact", "loops leave their checks, but not what those prove"),
     ("mark-exact", "expand-checks", "checks prove more than branches"),

@@ -8,7 +8,12 @@ extension CodeBuilder {
   mutating func emitAssignment(_ targets: ExpressionList, _ e: ExpressionID) {
     let all = tree[targets]
     if all.count == 1, emitParallelAssignment(all[0], e) { return }
-    let v = value(of: e)
+    let v: CodeValueID
+    if all.count == 1, case .name(let n, _) = tree[all[0]] {
+      v = value(of: e, for: n)
+    } else {
+      v = steppedValue(of: e)
+    }
     for t in all { assign(v, to: t) }
   }
 
@@ -17,7 +22,7 @@ extension CodeBuilder {
     guard let targets = sequence(target), let parts = sequence(e), targets.count == parts.count,
       !targets.contains(where: isStarred), !parts.contains(where: isStarred)
     else { return false }
-    let values = parts.map { value(of: $0) }
+    let values = parts.map { steppedValue(of: $0) }
     for (t, v) in zip(targets, values) { assign(v, to: t) }
     return true
   }

@@ -121,7 +121,7 @@ extension CodeBuilder {
   ) -> CodeValueID {
     if let v = emitBaseInitializer(callee, args, keywords) { return v }
     if let v = emitSuper(callee, args, at: span) { return v }
-    return emitCall(value(of: callee), Array(tree[args]), keywords, at: span)
+    return emitCall(value(of: callee), Array(tree[args]), keywords, of: callee, at: span)
   }
 
   /// Translates `super()` of a method, which takes the method's first parameter; `nil` if the call
@@ -137,9 +137,10 @@ extension CodeBuilder {
     return emit(.call(f, draft.makeList([own]), kinds: []), at: span)
   }
 
-  /// Translates a call of `f`.
+  /// Translates a call of `f`, the value of `callee` if an expression gave it.
   mutating func emitCall(
-    _ f: CodeValueID, _ args: [ExpressionID], _ keywords: KeywordList, at span: SourceSpan
+    _ f: CodeValueID, _ args: [ExpressionID], _ keywords: KeywordList,
+    of callee: ExpressionID? = nil, at span: SourceSpan
   ) -> CodeValueID {
     var operands: [CodeValueID] = []
     var kinds: [ArgumentKind] = []
@@ -148,12 +149,12 @@ extension CodeBuilder {
         operands.append(value(of: inner))
         kinds.append(.star)
       } else {
-        operands.append(value(of: a))
+        operands.append(argumentValue(of: a, to: callee))
         kinds.append(.positional)
       }
     }
     for k in tree[keywords] {
-      operands.append(value(of: tree[k].value))
+      operands.append(argumentValue(of: tree[k].value, to: callee))
       kinds.append(tree[k].arg.map { .keyword(tree.name($0)) } ?? .doubleStar)
     }
     let isPlain = kinds.allSatisfy { $0 == .positional }

@@ -56,10 +56,17 @@ struct CodeBuilder {
   /// The variables taken from enclosing functions.
   private(set) var captures: [NameID] = []
 
+  /// The function's names.
+  private let scope: Scope
+
+  /// The names that are read more than once, once that was asked for.
+  private var repeatedReads: Set<NameID>?
+
   /// Creates the builder of a function of `scope` whose enclosing functions bind what `encloses`
   /// says.
   init(_ tree: Tree, scope: Scope, encloses: (NameID) -> Bool) {
     self.tree = tree
+    self.scope = scope
     for n in scope.locals {
       bindings[n] = .local(draft.variables.count)
       draft.variables.append(tree.name(n))
@@ -70,6 +77,13 @@ struct CodeBuilder {
         scope.nonlocals.contains(n) ? .nonlocal(captures.count) : .captured(captures.count)
       captures.append(n)
     }
+  }
+
+  /// `true` iff the local variable called `n` may be read more than once.
+  mutating func isReadRepeatedly(_ n: NameID) -> Bool {
+    let names = repeatedReads ?? scope.repeatedReads(tree)
+    repeatedReads = names
+    return names.contains(n)
   }
 
   // MARK: Blocks

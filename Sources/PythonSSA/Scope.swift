@@ -27,6 +27,10 @@ struct Scope {
   /// The names bound by walrus operators inside comprehensions belong to the function.
   fileprivate private(set) var walrusTargets: Set<NameID> = []
 
+  /// The statements and the expressions, for walks of their own.
+  private(set) var statements: [StatementID] = []
+  private(set) var expressions: [ExpressionID] = []
+
   /// Creates the scope of expressions outside functions, which bind nothing.
   init() {}
 
@@ -68,6 +72,8 @@ struct Scope {
   private init(
     _ tree: Tree, args: ArgumentsID?, statements: [StatementID], expressions: [ExpressionID]
   ) {
+    self.statements = statements
+    self.expressions = expressions
     var c = ScopeCollector(tree: tree)
     if let args { for p in tree.parameters(of: args) { c.bind(tree[p.id].arg) } }
     c.statements = statements.reversed()

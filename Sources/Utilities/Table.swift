@@ -21,7 +21,7 @@ public struct Table<ID: Identity, Element> {
 
   /// Accesses the entity named `id`.
   @inlinable public subscript(id: ID) -> Element {
-    get { storage[id.index] }
+    _read { yield storage[id.index] }
     _modify { yield &storage[id.index] }
   }
 

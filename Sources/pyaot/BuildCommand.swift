@@ -3,8 +3,11 @@ import Driver
 
 /// `pyaot build`: compiles a module and writes artifacts.
 struct BuildCommand: ParsableCommand {
+  /// The word that names the command.
+  static let name = "build"
+
   static let configuration = CommandConfiguration(
-    commandName: "build",
+    commandName: name,
     abstract: "Compile a module and write its artifacts.",
     discussion: """
       Writes MODULE.o, MODULE.h and MODULE.json to the working directory, and MODULE.ptx and \
@@ -49,7 +52,7 @@ struct BuildCommand: ParsableCommand {
     return o
   }
 
-  /// Refuses combinations that make no sense.
+  /// Refuses combinations that make no sense. `QuickArguments` takes none of them.
   func validate() throws {
     if output == "-", emit.flatMap(\.kinds).count != 1 {
       throw ValidationError("'-o -' takes exactly one kind: add --emit, for example --emit asm")

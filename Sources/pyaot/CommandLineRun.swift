@@ -6,26 +6,18 @@ enum CommandLineRun {
   /// Runs the command that `arguments` name; returns the exit code.
   static func run(_ arguments: [String]) -> Int32 {
     guard let expanded = ArgumentFile.expand(arguments) else { return ExitStatus.usage.rawValue }
+    if expanded.first == BuildCommand.name,
+      let options = QuickArguments.options(of: Array(expanded.dropFirst()))
+    {
+      return Compilation.build(options).rawValue
+    }
     do {
-      var command = try parse(expanded)
+      var command = try PyaotCommand.parseAsRoot(expanded)
       try command.run()
       return ExitStatus.success.rawValue
     } catch {
       return report(error)
     }
-  }
-
-  /// Returns the command that `arguments` name.
-  ///
-  /// What most runs do is tried first, because the whole tree of commands takes as long to set up
-  /// as a small module to compile. What that refuses, the tree explains.
-  private static func parse(_ arguments: [String]) throws -> any ParsableCommand {
-    if arguments.first == BuildCommand.configuration.commandName,
-      let build = try? BuildCommand.parse(Array(arguments.dropFirst()))
-    {
-      return build
-    }
-    return try PyaotCommand.parseAsRoot(arguments)
   }
 
   /// Prints what `error` says, if anything; returns its exit code.

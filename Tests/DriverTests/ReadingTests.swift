@@ -49,14 +49,16 @@ final class ReadingTests: XCTestCase {
   func testTimesAreAdded() {
     var c = PhaseClock()
     c.add("parse", 1_500_000)
+    c.add("fold", 250_000, isPart: true)
     c.add("infer", 1_000_000)
     c.add("parse", 500_000)
     XCTAssertEqual(
       c.table,
       """
-      parse      2.000 ms   67 %
-      infer      1.000 ms   33 %
-      total      3.000 ms  100 %
+      parse       2.000 ms   67 %
+        fold      0.250 ms    8 %
+      infer       1.000 ms   33 %
+      total       3.000 ms  100 %
 
       """)
   }

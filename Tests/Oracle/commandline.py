@@ -130,6 +130,20 @@ def argument_files(s):
     s.run("@d", code=2, says=["error[D013]", "quote"])
 
 
+def usual_arguments(s):
+    """Options mean the same in the usual form, which is read by a quicker way, and in others."""
+    options = ["-O1", "-g", "--prefix", "p", "--emit", "obj,header,json,ptx", "-MMD", "-MF", "d",
+               "-MT", "t", "--target", "x86_64-linux-gnu", "-o"]
+    contents = []
+    for folder, signatures in (("usual", ["--sig", "m.sig"]), ("other", ["--sig=m.sig"])):
+        (s.folder / folder).mkdir()
+        s.run("build", "m.py", *signatures, *options, folder)
+        contents.append({n.name: n.read_bytes() for n in (s.folder / folder).iterdir()})
+    assert contents[0].keys() == {"m.o", "m.h", "m.json"}, contents[0].keys()
+    assert contents[0] == contents[1]
+    assert (s.folder / "d").read_text().startswith("t:"), (s.folder / "d").read_text()
+
+
 def names_of_passes(s):
     """A pass that does not exist."""
     s.build("--print-after", "nope", code=1, says=["error[D014]", "the passes are"])
@@ -308,9 +322,9 @@ def headers(s):
 TESTS = [
     missing_files, folders_as_files, unreadable_files, binary_modules, broken_encodings,
     missing_output_folders, folders_as_outputs, full_disks, names_of_modules, inputs_as_outputs,
-    argument_files, names_of_passes, inspected_objects, damaged_objects, absent_signatures,
-    signatures_of_annotations, limits_of_devices, failing_linkers, unread_encodings,
-    unknown_targets, wrong_usage, help_and_version, bugs_of_the_compiler,
+    argument_files, usual_arguments, names_of_passes, inspected_objects, damaged_objects,
+    absent_signatures, signatures_of_annotations, limits_of_devices, failing_linkers,
+    unread_encodings, unknown_targets, wrong_usage, help_and_version, bugs_of_the_compiler,
     places_of_artifacts, same_bytes, needs_nothing, small_stacks, headers,
 ]
 

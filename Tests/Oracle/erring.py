@@ -3,20 +3,22 @@
 `# error[N001]: text` expects a diagnostic at its line, `# error@+1[N001]: text` one line below. The
 text is part of the message. A comment below that holds only carets gives the columns. A `note:`
 in the place of `error[...]` expects a note. Signatures stand in `# signature:` lines, which keep
-their line numbers: a mistake in one of them is expected by a comment behind it.
+their line numbers: a mistake in one of them is expected by a comment behind it. Remarks are
+expected in the same way, in goldens that expect any.
 """
 import pathlib
 import re
 import subprocess
 
 EXPECTED = re.compile(
-    r"#\s*(error|warning)(@[+-]\d+)?\[([A-Z]\d{3})\]: (.*?)(?=\s+# (?:error|warning)|$)")
-SIGNATURE = re.compile(r"#\s*signature:\s*(.*?)\s*(#\s*(?:error|warning)\S*\[.*)?$")
+    r"#\s*(error|warning|remark)(@[+-]\d+)?\[([A-Z]\d{3})\]: (.*?)"
+    r"(?=\s+# (?:error|warning|remark)|$)")
+SIGNATURE = re.compile(r"#\s*signature:\s*(.*?)\s*(#\s*(?:error|warning|remark)\S*\[.*)?$")
 FLAGS = re.compile(r"#\s*golden:.*\bflags=(\S+)")
 CARETS = re.compile(r"\s*#\s*(\^+)\s*$")
 REPORT = re.compile(
     r"(?:(?P<file>[^\s:][^:]*):(?P<line>\d+)\.(?P<first>\d+)(?:-(?P<last>[\d.]+))?: )?"
-    r"(?P<severity>error|warning)\[(?P<code>[A-Z]\d{3})\]: (?P<text>.*)")
+    r"(?P<severity>error|warning|remark)\[(?P<code>[A-Z]\d{3})\]: (?P<text>.*)")
 
 
 class Expectation:
@@ -77,6 +79,8 @@ def check(path, pyaot, folder):
         command += ["--sig", str(file)]
     done = subprocess.run(command, text=True, capture_output=True, timeout=60)
     reports = [m for m in map(REPORT.match, done.stderr.splitlines()) if m]
+    if all(e.severity != "remark" for e in expectations):
+        reports = [m for m in reports if m["severity"] != "remark"]
     problems = []
     left = list(expectations)
     for report in reports:

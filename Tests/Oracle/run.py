@@ -35,7 +35,8 @@ def options():
     parser.add_argument("--only", default="", help="run goldens whose path contains the text")
     parser.add_argument("--jobs", type=int, default=os.cpu_count() or 2)
     parser.add_argument("--memory", action="store_true",
-                        help="also repeat each call with each of its allocations refused")
+                        help="also repeat each call with each of its allocations refused, and "
+                             "under Valgrind where that is installed")
     return parser.parse_args()
 
 

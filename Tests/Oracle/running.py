@@ -9,12 +9,15 @@ import traceback
 import types
 import warnings
 import zlib
+from contextlib import nullcontext
 
 import numpy as np
 
 import golden_files
 import headers
+import printing
 import numba_names
+import valgrind
 from allocator import Allocator
 from arguments import Arguments
 from calling import CompiledError, Library
@@ -113,7 +116,7 @@ class Checker:
         self.module = load(self.source)
         self.passed, self.failures = 0, []
         self.refuses_memory = refuses_memory
-        self.libraries, self.allocators = {}, {}
+        self.libraries, self.allocators, self.programs = {}, {}, {}
         import cffi
 
         for level in LEVELS:
@@ -122,6 +125,9 @@ class Checker:
             self.libraries[level] = library
             if "set_allocator" in library.services:
                 self.allocators[level] = Allocator(library)
+            if refuses_memory and valgrind.is_available():
+                self.programs[level] = valgrind.Program(
+                    library, folder / level, self.source.stem)
         try:
             headers.strict(folder / LEVELS[-1], f"{self.source.stem}.h")
         except AssertionError as problem:
@@ -136,6 +142,12 @@ class Checker:
             for function in functions:
                 for arguments in self.arguments(case, function):
                     self.check(case, function, arguments)
+        for level, program in self.programs.items():
+            problem = program.run()
+            if problem:
+                self.failures.append(f"{self.source.name}: {level}: {problem}")
+            else:
+                self.passed += 1
 
     def arguments(self, case, function):
         """Returns the argument lists of a case for one specialisation."""
@@ -174,14 +186,18 @@ class Checker:
         constants = {c["name"]: ast.literal_eval(c["value"]) for c in function.constants
                      if c["value"] is not None}
         python = getattr(self.module, case.function)
-        expected = run_python(python, self.source, values | constants)
+        with printing.python_output([]):
+            expected = run_python(python, self.source, values | constants)
         problem = None
         overflowed = exceeds(expected.result)
         for level in LEVELS:
             f = next(f for f in self.libraries[level].functions if f.symbol == function.symbol)
             self.begin(level)
+            if level in self.programs:
+                self.programs[level].add(f, arguments)
             memory, own = arguments.realise()
-            found = run_compiled(f, own)
+            with printing.c_output([]) if "prints" in self.golden.options else nullcontext():
+                found = run_compiled(f, own)
             if found.kinds == ["OverflowError"] and (overflowed or "overflow" in case.options):
                 overflowed = True
                 problem = self.finish(level)
@@ -192,12 +208,25 @@ class Checker:
             if arguments.stray_writes(memory):
                 problem = problem or "memory beside an argument was written"
             problem = self.finish(level) or problem
+            if problem is None and "prints" in self.golden.options:
+                problem = self.printed(python, values | constants, level, f, arguments)
             if problem is None and self.refuses_memory and case.call is not None:
                 problem = self.refuse(level, f, arguments)
             if problem:
                 self.fail(case, f"{level} {f.signature}\n    {arguments}\n    {problem}")
                 return
         self.passed += 1
+
+    def printed(self, python, values, level, function, arguments):
+        """Returns how what compiled code prints differs from what CPython prints, or None."""
+        expected, found = [], []
+        with printing.python_output(expected):
+            run_python(python, self.source, values)
+        self.begin(level)
+        with printing.c_output(found):
+            run_compiled(function, arguments.realise()[1])
+        self.finish(level)
+        return None if expected == found else f"CPython printed {expected}, compiled code {found}"
 
     def difference(self, case, function, arguments, expected, found, buffers, memory):
         """Returns how what compiled code did differs from what CPython did, or None."""

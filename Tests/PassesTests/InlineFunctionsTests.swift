@@ -71,6 +71,23 @@ final class InlineFunctionsTests: PassTestCase {
         """)
   }
 
+  /// A function of `size` sums behind a branch, and one that calls it `calls` times.
+  private func callers(of size: Int, calls: Int) throws -> Module {
+    var text = "func @g -> int64 {\nb0(v0: int64, v1: bool):\n  branch v1, b1, b2\n"
+    text += "b1:\n  return v0\nb2:\n"
+    for n in 0..<size { text += "  v\(n + 2): int64 = add v\(n == 0 ? 0 : n + 1), v0\n" }
+    text += "  return v\(size + 1)\n}\nfunc @f -> int64 {\nb0(v0: int64, v1: bool):\n"
+    for n in 0..<calls { text += "  v\(n + 2): int64 = call @g, v\(n == 0 ? 0 : n + 1), v1\n" }
+    return try run([.inlineFunctions], on: text + "  return v\(calls + 1)\n}\n")
+  }
+
+  func testSmallFunctionsAreInlinedWhereThereAreFewCalls() throws {
+    for (size, calls, left) in [(20, 1, 0), (20, 5, 0), (20, 40, 40), (80, 1, 0), (200, 1, 1)] {
+      let m = try callers(of: size, calls: calls)
+      XCTAssertEqual(count("call", m.functions.elements[1]), left, "\(size) \(calls)")
+    }
+  }
+
   func testRecursiveFunctionsStay() throws {
     let m = try run(
       [.inlineFunctions],

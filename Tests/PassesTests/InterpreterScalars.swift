@@ -35,6 +35,7 @@ extension Interpreter {
       }
       return .integer(d.wrap(r))
     }
+    if case .complex(let x, let y) = a, o == .negate { return .complex(-x, -y) }
     let x = try float(a)
     switch o {
     case .negate: return .float(-x)
@@ -54,6 +55,9 @@ extension Interpreter {
       if o.givesBool { return .integer(try overflows(o, x, y) ? 1 : 0) }
       return .integer(d.wrap(try integerBinary(o, x, y, d)))
     }
+    if case .complex(let x, let y) = a, case .complex(let u, let v) = b {
+      return try complexBinary(o, (x, y), (u, v), d == .complex64 ? .float32 : .float64)
+    }
     let (x, y) = (try float(a), try float(b))
     switch o {
     case .add, .addAnyOrder: return .float(d.round(x + y))
@@ -65,6 +69,21 @@ extension Interpreter {
     case .minimumNumber: return .float(fmin(x, y))
     case .maximumNumber: return .float(fmax(x, y))
     default: throw InterpreterError.unsupported("\(o) of floats")
+    }
+  }
+
+  /// The sum, difference or product of complex numbers whose halves are of type `d`.
+  private func complexBinary(
+    _ o: BinaryOperator, _ a: (Double, Double), _ b: (Double, Double), _ d: DType
+  ) throws -> Datum {
+    func times(_ x: Double, _ y: Double) -> Double { d.round(x * y) }
+    switch o {
+    case .add: return .complex(d.round(a.0 + b.0), d.round(a.1 + b.1))
+    case .subtract: return .complex(d.round(a.0 - b.0), d.round(a.1 - b.1))
+    case .multiply:
+      return .complex(
+        d.round(times(a.0, b.0) - times(a.1, b.1)), d.round(times(a.0, b.1) + times(a.1, b.0)))
+    default: throw InterpreterError.unsupported("\(o) of complex numbers")
     }
   }
 
@@ -151,6 +170,9 @@ extension Interpreter {
     case .sin: return .float(sin(x[0]))
     case .cos: return .float(cos(x[0]))
     case .exp: return .float(exp(x[0]))
+    case .exp2: return .float(exp2(x[0]))
+    case .cosh: return .float(cosh(x[0]))
+    case .sinh: return .float(sinh(x[0]))
     case .pow: return .float(pow(x[0], x[1]))
     case .fma: return .float(fma(x[0], x[1], x[2]))
     default: throw InterpreterError.unsupported("\(m)")

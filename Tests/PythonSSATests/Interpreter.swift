@@ -123,6 +123,7 @@ struct Interpreter {
     case ("len", .tuple(let e)): return .int(e.count)
     case ("len", .list(let b)): return .int(b.elements.count)
     case ("Manager", _): return .tuple(a)
+    case ("__stepped__", let iterator?): return iterator
     case ("__manager__", let manager?): return manager
     case ("__exception_type__", _), ("__delegated_result__", _): return .none
     default: throw Failure("call of \(name)")

@@ -20,6 +20,9 @@ extension DiagnosticCode {
   /// There is no C compiler to link a Python extension.
   public static let missingCCompiler = DiagnosticCode("A015")
 
+  /// An array that is never written is not declared `const`.
+  public static let couldBeConst = DiagnosticCode("A016")
+
   /// The codes of the phases behind the front end with their texts.
   static let compilationTexts: [CodeText] = [
     CodeText(
@@ -56,6 +59,14 @@ extension DiagnosticCode {
       A noexcept function has no status to return. If it raises all the same, the module's handler
       is called (see <module>_set_unhandled), which prints the error and ends the program unless
       you set another one. Remove 'noexcept', or what can raise.
+      """),
+    CodeText(
+      .couldBeConst, "an array that is never written is not declared const",
+      """
+      Parameters of C are 'const T *' where the signature says const, and only there, so that
+      editing a function never changes its prototype. 'pyaot check' names the arrays of which
+      that would hold: the function neither writes to them nor returns a view of them, nor passes
+      them on to one that might.
       """),
     CodeText(
       .missingCCompiler, "there is no C compiler for the Python extension",

@@ -20,7 +20,7 @@ struct LoopCopy {
   private let loop: Loop
 
   /// The block outside that leads to the header, and the position of that target.
-  private let entry: (block: BlockID, target: Int)
+  let entry: (block: BlockID, target: Int)
 
   /// What is used behind the loop, by value and target.
   private let outgoing: [Outgoing]
@@ -108,6 +108,9 @@ struct LoopCopy {
     remove(checks, &f, copier)
     f.order = ControlFlow(f).order
   }
+
+  /// Makes parameters of what is used behind the loop, so that its blocks may be copied.
+  func close(_ f: inout Function) { join(&f, BodyCopier(), []) }
 
   /// Makes parameters of what is used behind the loop.
   private func join(_ f: inout Function, _ copier: BodyCopier, _ new: Set<BlockID>) {

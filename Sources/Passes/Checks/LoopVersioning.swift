@@ -47,7 +47,7 @@ struct LoopVersioning {
     done.insert(loop.header)
     let size = loop.blocks.reduce(0) { $0 + f[$1].instructions.count }
     guard size <= Self.loopLimit, growth + size <= Self.growthLimit,
-      loop.blocks.contains(where: { Self.hasChecks($0, f) })
+      loop.blocks.contains(where: { CheckRemoval.hasChecks(in: $0, f) })
     else { return false }
     let placement = Placement(f)
     let ranges = LoopRanges(
@@ -63,16 +63,6 @@ struct LoopVersioning {
     }
     if let header = copy.copiedHeader(in: f) { done.insert(header) }
     return true
-  }
-
-  /// `true` iff `b` contains a check.
-  private static func hasChecks(_ b: BlockID, _ f: Function) -> Bool {
-    f[b].instructions.contains {
-      switch f.instruction($0) {
-      case .check, .index: true
-      default: false
-      }
-    }
   }
 
   /// Returns the checks of `loop` that can be made in front of it, and the tests that this takes.

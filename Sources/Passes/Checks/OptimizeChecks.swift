@@ -29,13 +29,14 @@ extension Pass {
 /// The deletion of proven checks.
 enum CheckRemoval {
   /// `true` iff `f` contains a check.
-  static func hasChecks(_ f: Function) -> Bool {
-    f.order.contains { b in
-      f[b].instructions.contains {
-        switch f.instruction($0) {
-        case .check, .index: true
-        default: false
-        }
+  static func hasChecks(_ f: Function) -> Bool { f.order.contains { hasChecks(in: $0, f) } }
+
+  /// `true` iff block `b` of `f` contains a check.
+  static func hasChecks(in b: BlockID, _ f: Function) -> Bool {
+    f[b].instructions.contains {
+      switch f.instruction($0) {
+      case .check, .index: true
+      default: false
       }
     }
   }
@@ -151,7 +152,7 @@ enum CheckRemoval {
   }
 
   /// `true` iff the bool `c` is proven to be `wanted` at `place`.
-  private static func holds(
+  static func holds(
     _ c: ValueID, _ wanted: Bool, _ f: Function, _ types: TypeTable, _ prover: inout RangeProver,
     _ place: Place, depth: Int = 8
   ) -> Bool {

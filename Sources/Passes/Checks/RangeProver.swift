@@ -39,6 +39,9 @@ struct RangeProver {
   /// What could not be proven; asked again, with other parameters under way, it is not tried again.
   private var failed: Set<Goal> = []
 
+  /// The ranges that values have wherever they are.
+  private var intervals = Intervals()
+
   /// How many steps a proof may still take.
   private var budget = 0
 
@@ -107,35 +110,19 @@ struct RangeProver {
   // MARK: Bounds by type and definition
 
   /// `true` iff the bounds of both sides suffice.
-  private func provesByBounds(_ goal: Fact) -> Bool {
-    let (low, overflow) = bounds(goal.larger).lowerBound
-      .addingReportingOverflow(goal.distance)
-    if overflow { return goal.distance > 0 && bounds(goal.larger).lowerBound >= 0 }
+  private mutating func provesByBounds(_ goal: Fact) -> Bool {
+    let least = bounds(goal.larger).lowerBound
+    let (low, overflow) = least.addingReportingOverflow(goal.distance)
+    if overflow { return goal.distance > 0 && least >= 0 }
     return bounds(goal.smaller).upperBound <= low
   }
 
   /// The bounds of `t` by its type and definition alone.
-  private func bounds(_ t: Term) -> ClosedRange<Int64> {
+  private mutating func bounds(_ t: Term) -> ClosedRange<Int64> {
     switch t {
-    case .zero: return 0...0
-    case .extent: return 0...Self.largestExtent
-    case .value(let v):
-      switch f.instruction(v) {
-      case .integer(let n): return n...n
-      case .index: return 0...(Self.largestExtent - 1)
-      case .binary(.and, let a, let b):
-        for case .integer(let n) in [f.instruction(a), f.instruction(b)] where n >= 0 {
-          return 0...n
-        }
-      case .binary(.remainderTruncating, _, let m):
-        if case .integer(let n) = f.instruction(m), n > 0 { return (1 - n)...(n - 1) }
-      case .unary(.countOnes, _), .unary(.countLeadingZeros, _), .unary(.countTrailingZeros, _):
-        return 0...64
-      default: break
-      }
-      guard let d = types[f[v].type].dtype, d.isInteger, d.bits < 64 else { return .min ... .max }
-      let n = Int64(1) << Int64(d.kind == .signed ? d.bits - 1 : d.bits)
-      return (d.kind == .signed ? -n : 0)...(n - 1)
+    case .zero: 0...0
+    case .extent: 0...Self.largestExtent
+    case .value(let v): intervals.range(of: v, f, types, facts.dominators.flow)
     }
   }
 

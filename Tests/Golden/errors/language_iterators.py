@@ -2,8 +2,6 @@
 # signature: mixed_sorted(x: int)
 # signature: unknown_length(a: float64[:])
 # signature: unknown_condition(x: int)
-# signature: filtered(a: float64[:])
-# signature: chained(n: int)
 # signature: walrus(a: float64[:])
 # signature: late(a: float64[:], k: float64)
 # signature: late_map(a: float64[:], k: float64)
@@ -28,17 +26,6 @@ def unknown_length(a):
 
 def unknown_condition(x):
     return tuple(v for v in (1, x) if v > 0)  # error[L001]: a tuple or list whose length depends
-
-
-def filtered(a):
-    total = 0.0
-    for v in filter(lambda v: v > 0, map(abs, a)):  # error[L001]: this use of a filter over
-        total += v
-    return total
-
-
-def chained(n):
-    return max(i * j for i in range(n) for j in range(n))  # error[L001]: this use of a generator
 
 
 def walrus(a):

@@ -73,12 +73,12 @@ def __lazy_iterator__(x):
             return __structure__(
                 "mapped_iterator", iterator=__iterator__(x.iterable), element=x.element)
         if __is_computed__(x.iterable):
-            __error__("this use of a filter over computed elements (write a loop)")
+            return __iterator__(__iterated__(x))
         return __structure__(
             "filtered_iterator", iterator=__settled__(__iterator__(x.iterable), x.condition),
             element=x.element, condition=x.condition)
     if __is_structure__(x, "chained"):
-        __error__("this use of a generator expression with several 'for' (write a loop)")
+        return __iterator__(__iterated__(x))
     if __is_structure__(x, "dict"):
         return __iterator__(__field_names__(x))
     if __is_enumeration__(x):
@@ -208,17 +208,72 @@ def iter(x):
 
 
 def __iterated__(x):
-    for y in x:
-        yield y
+    # A generator of the elements of x.
+    if __is_structure__(x, "chained"):
+        outer = x.generators
+        for y in outer.iterable:
+            if __accepts__(outer, y):
+                for z in __iterated__(__element__(outer, y)):
+                    yield z
+    elif __is_structure__(x, "generator"):
+        for y in x.iterable:
+            if __accepts__(x, y):
+                yield __element__(x, y)
+    else:
+        for y in x:
+            yield y
+
+
+def __is_iterator__(x):
+    # Whether x stands for an iterator of Python, which is consumed once, but is a value here.
+    return (__is_structure__(x, "generator") or __is_structure__(x, "chained")
+            or __is_structure__(x, "zip") or __is_structure__(x, "enumerate")
+            or __is_structure__(x, "count") or __is_structure__(x, "repeat")
+            or __is_structure__(x, "chain") or __is_structure__(x, "product")
+            or __is_structure__(x, "islice") or __is_structure__(x, "accumulate"))
+
+
+def __stepped__(x):
+    # What a variable holds that steps through x in several places.
+    if __is_iterator__(x):
+        return __iterated__(x)
+    return x
+
+
+def __share_generators__(iterables):
+    # Whether one generator may stand among the iterables twice.
+    if len(iterables) < 2:
+        return False
+    if __is_generator__(iterables[0]):
+        for x in iterables[1:]:
+            if __type_equal__(x, iterables[0]):
+                return True
+    return __share_generators__(iterables[1:])
+
+
+def __in_step__(a, b, *rest):
+    # The elements of generators in tuples, one asked after the other.
+    if len(rest) == 0:
+        while __resume__(a):
+            x = __generator_element__(a)
+            if not __resume__(b):
+                return
+            yield x, __generator_element__(b)
+    elif len(rest) == 1:
+        c = rest[0]
+        while __resume__(a):
+            x = __generator_element__(a)
+            if not __resume__(b):
+                return
+            y = __generator_element__(b)
+            if not __resume__(c):
+                return
+            yield x, y, __generator_element__(c)
+    else:
+        __error__("zip of more than three generators of one kind")
 
 
 def next(iterator, default=__missing__):
-    if __is_generator__(iterator):
-        if __resume__(iterator):
-            return __generator_element__(iterator)
-        if __is_structure__(default, "missing"):
-            raise StopIteration()
-        return default
     if __is_instance_of_class__(iterator):
         if __is_structure__(default, "missing"):
             return iterator.__next__()
@@ -226,9 +281,9 @@ def next(iterator, default=__missing__):
         if s.has_element:
             return s.element
         return default
-    if not __is_structure__(iterator, "generator"):
+    if not (__is_generator__(iterator) or __is_iterator__(iterator)):
         __error__("next of such a value (use iter first)")
-    # The expression stands in the call: nothing else steps through it.
+    # Anything but a generator stands in the call: nothing else steps through it.
     for x in iterator:
         return x
     if __is_structure__(default, "missing"):

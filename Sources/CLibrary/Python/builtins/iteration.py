@@ -73,12 +73,15 @@ def __iterator__(x):
         return __structure__(
             "enumerate_iterator", iterator=__iterator__(x.iterable), count=x.start)
     if __is_structure__(x, "zip"):
+        if __share_generators__(x.iterables):
+            return __iterator__(__in_step__(*x.iterables))
         return __structure__("zip_iterator", iterators=__iterators__(x.iterables))
     if __is_structure__(x, "ndindex"):
         return __structure__("ndindex_iterator", shape=x.shape, position=0, size=x.size)
+    if __is_text__(x) or __is_bytes__(x):
+        return __structure__("text_iterator", text=x, position=0)
     if __is_generator__(x):
-        return __structure__(
-            "generator_iterator", generator=x, number=__generator_count__(x) + 1)
+        return __structure__("generator_iterator", generator=x, count=__generator_count__(x))
     return __lazy_iterator__(x)
 
 
@@ -111,8 +114,8 @@ def __has_next__(s):
     if __is_structure__(s, "zip_iterator"):
         return __all_have_next__(s.iterators)
     if __is_structure__(s, "generator_iterator"):
-        # The element of that number is asked for once.
-        return __generator_count__(s.generator) >= s.number or __resume__(s.generator)
+        # An element is asked for once, however often the state is.
+        return __generator_count__(s.generator) > s.count or __resume__(s.generator)
     if __is_structure__(s, "object_iterator"):
         return s.has_element
     if __has_protocol__(s, "__has_next__"):
@@ -188,7 +191,7 @@ def __advance__(s):
         return __structure__("zip_iterator", iterators=__advanced__(s.iterators))
     if __is_structure__(s, "generator_iterator"):
         return __structure__(
-            "generator_iterator", generator=s.generator, number=s.number + 1)
+            "generator_iterator", generator=s.generator, count=__generator_count__(s.generator))
     if __is_structure__(s, "object_iterator"):
         return __try_next__(s.iterator)
     if __has_protocol__(s, "__advance__"):

@@ -105,6 +105,10 @@ def pairwise(iterable):
 
 
 def combinations(iterable, r):
+    if __is_array__(iterable) or __is_reference__(iterable, "list"):
+        if not __is_constant__(r):
+            __error__("itertools.combinations of a length that is no constant")
+        return __dynamic_combinations__(iterable, r, False)
     return __combinations__(__static_elements__(iterable), r)
 
 

@@ -14,6 +14,8 @@ def contains(container, x):
             if container.flat_item(i) == x:
                 return True
         return False
+    if __is_text__(container) or __is_bytes__(container):
+        return container.find(x) >= 0
     if __is_structure__(container, "dict"):
         return x in __field_names__(container)
     if __is_enumeration__(container):

@@ -1,0 +1,177 @@
+"""Repeats calls of a golden in a C program under Valgrind: no wrong access, no leak."""
+import math
+import re
+import shutil
+import subprocess
+
+import numpy as np
+
+from arguments import PADDING, ArrayRecipe
+
+CALLS = 60
+"""The calls of one golden that are repeated."""
+
+BYTES = 40_000
+"""The bytes of arrays, for all of these calls."""
+
+COMMAND = ["valgrind", "-q", "--error-exitcode=9", "--leak-check=full",
+           "--errors-for-leak-kinds=all", "--num-callers=8"]
+
+HEAD = """\
+#include <math.h>
+#include <stdint.h>
+#include <stdlib.h>
+#include <string.h>
+#include "%s"
+
+static unsigned total;
+
+static void *copied(const unsigned char *bytes, size_t size) {
+  void *memory = malloc(size ? size : 1);
+  memcpy(memory, bytes, size);
+  return memory;
+}
+
+/* A branch by each byte, which finds those that nothing wrote. */
+static void look(const void *memory, size_t size) {
+  for (size_t i = 0; i < size; i++)
+    if (((const unsigned char *)memory)[i] == 7) total++;
+}
+"""
+
+
+def is_available():
+    """True iff there is a Valgrind."""
+    return shutil.which(COMMAND[0]) is not None
+
+
+class Program:
+    """A C program that makes calls of one compiled module."""
+
+    def __init__(self, library, folder, stem):
+        self.library, self.folder, self.stem = library, folder, stem
+        self.data, self.calls, self.bytes = [], [], 0
+
+    def add(self, function, arguments):
+        """Adds a call, if there is room."""
+        size = sum(len(b) for b in arguments.buffers)
+        if len(self.calls) >= CALLS or self.bytes + size > BYTES:
+            return
+        self.bytes += size
+        self.calls.append(Call(self, function, arguments).text())
+
+    def constant(self, data):
+        """Returns the name of a constant of the given bytes."""
+        name = f"d{len(self.data)}"
+        text = ",".join(str(b) for b in data) or "0"
+        self.data.append(f"static const unsigned char {name}[] = {{{text}}};")
+        return name
+
+    def run(self):
+        """Runs the program; returns what Valgrind found, or None."""
+        source = self.folder / "calls.c"
+        functions = [f"static void call{i}(void) {{\n{c}}}\n" for i, c in enumerate(self.calls)]
+        calls = "".join(f"  call{i}();\n" for i in range(len(self.calls)))
+        source.write_text(
+            HEAD % f"{self.stem}.h" + "\n".join(self.data) + "\n" + "\n".join(functions)
+            + f"\nint main(void) {{\n{calls}  return total == 0xFFFFFFFF;\n}}\n")
+        program = self.folder / "calls"
+        subprocess.run(
+            ["cc", "-g", "-w", "-o", program, source, self.folder / f"{self.stem}.so",
+             f"-Wl,-rpath,{self.folder}", "-lm"], check=True)
+        done = subprocess.run([*COMMAND, program], text=True, capture_output=True)
+        if done.returncode == 0:
+            return None
+        return f"Valgrind ended with {done.returncode}:\n" + tail(done.stderr)
+
+
+def tail(text):
+    """Returns the first lines of what Valgrind says, without its process number."""
+    lines = [re.sub(r"^==\d+==", "   ", line) for line in text.strip().splitlines()]
+    return "\n".join(lines[:25])
+
+
+class Call:
+    """The C text of one call."""
+
+    def __init__(self, program, function, arguments):
+        self.program, self.function, self.arguments = program, function, arguments
+        self.before, self.flat, self.after, self.behind = [], [], [], []
+        self.buffers = [self.memory(b[PADDING:-PADDING]) for b in arguments.buffers]
+
+    def memory(self, data):
+        """Makes memory that holds `data`, for the time of the call; returns its name."""
+        name = f"b{len(self.behind)}"
+        constant = self.program.constant(bytes(data))
+        self.before.append(f"unsigned char *{name} = copied({constant}, {len(data)});")
+        self.behind.append(f"free({name});")
+        return name
+
+    def text(self):
+        """Returns the statements."""
+        f = self.function
+        for name, kind in f.parameters:
+            self.flatten(kind, self.arguments.values[name])
+        natural = f.noexcept and len(self.flat) == len(f.prototype.args)
+        if not natural:
+            for n, kind in enumerate(k for k in f.result.leaves if k.kind != "none"):
+                self.result(f"r{n}", kind)
+        call = f"{f.symbol}({', '.join(self.flat)})"
+        after = "".join(f"    {line}\n" for line in self.after)
+        ends = "".join(f"  {line}\n" for line in self.behind)
+        done = f"  {call};\n" if f.noexcept else f"  if ({call} == 0) {{\n{after}  }}\n"
+        return "".join(f"  {line}\n" for line in self.before) + done + ends
+
+    def flatten(self, kind, value):
+        """Appends the C arguments for `value` of type `kind`."""
+        if kind.kind == "tuple":
+            for k, v in zip(kind.elements, value):
+                self.flatten(k, v)
+        elif isinstance(value, ArrayRecipe):
+            offset = value.offset - PADDING
+            self.flat.append(f"(void *)({self.buffers[value.buffer]} + {offset})")
+            if kind.extents is None:
+                self.flat += [str(n) for n in value.shape]
+                if kind.layout == "A":
+                    self.flat += [str(n) for n in value.strides]
+        elif kind.kind == "optional":
+            if value is None:
+                self.flat.append("NULL")
+            else:
+                scalar = np.atleast_1d(np.asarray(value, kind.elements[0].dtype))
+                self.flat.append(f"(void *){self.memory(scalar.tobytes())}")
+        elif kind.dtype.kind == "c":
+            value = complex(value)
+            self.flat += [number(value.real), number(value.imag)]
+        elif kind.dtype == np.float16:
+            self.flat.append(str(int(np.float16(value).view(np.uint16))))
+        elif kind.dtype.kind == "f":
+            self.flat.append(number(float(value)))
+        else:
+            self.flat.append(f"(int64_t){int(value) & 0xFFFFFFFFFFFFFFFF:#x}u")
+
+    def result(self, name, kind):
+        """Makes room for a result, and looks at it behind the call."""
+        size = kind.dtype.itemsize
+        if kind.kind == "array":
+            self.before.append(f"void *{name} = NULL; int64_t {name}s[{max(1, kind.rank)}];")
+            self.flat.append(f"(void *)&{name}")
+            extents = ""
+            if kind.rank:
+                self.flat.append(f"{name}s")
+                extents = "".join(f" * {name}s[{axis}]" for axis in range(kind.rank))
+            self.after.append(f"look({name}, {size}{extents});")
+            self.after.append(f"{self.program.library.prefix}_free({name});")
+        else:
+            self.before.append(f"_Alignas(16) unsigned char {name}[{size}];")
+            self.flat.append(f"(void *){name}")
+            self.after.append(f"look({name}, {size});")
+
+
+def number(x):
+    """Returns a C expression for the float `x`."""
+    if math.isnan(x):
+        return "NAN"
+    if math.isinf(x):
+        return "INFINITY" if x > 0 else "-INFINITY"
+    return x.hex()
