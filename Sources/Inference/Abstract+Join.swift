@@ -9,6 +9,11 @@ extension Abstract {
     case (.tuple(let x), .tuple(let y)): return join(x, y).map { .tuple($0) }
     case (.list(let x, let m), .list(let y, let n)):
       return m == n ? join(x, y).map { .list($0, origin: m) } : nil
+    case (.mapping(let x, let m), .mapping(let y, let n)):
+      guard m == n, x.map(\.key) == y.map(\.key) else { return nil }
+      return join(x.map(\.value), y.map(\.value)).map { values in
+        .mapping(zip(x, values).map { MappingEntry(key: $0.key, value: $1) }, origin: m)
+      }
     case (.object(.exceptionCases(let x)), .object(.exceptionCases(let y))):
       return .object(.exceptionCases(.join(x, y)))
     case (.object(.exception(let c, let x)), .object(.exception(let d, let y))):

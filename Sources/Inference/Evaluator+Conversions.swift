@@ -14,6 +14,9 @@ extension Evaluator {
     case (_, .tuple(let parts)), (_, .list(let parts, _)):
       guard let e = o.elements, e.count == parts.count else { throw .consequence }
       return Operand(target, try coerceParts(e, to: parts))
+    case (.mapping, .mapping(let entries, _)):
+      let values = (o.entries ?? []).map(\.value)
+      return Operand(target, try coerceParts(values, to: entries.map(\.value)))
     case (.structure(_, let from), .structure(_, let to)):
       var leaves: [ValueID] = []
       for (f, t) in zip(from, to) {

@@ -282,7 +282,7 @@ extension Evaluator {
         throw error(.unsupported("the truth of an object that may be None", at: span))
       }
       return Operand(.python(.bool), emitter.emit(.isPresent(o.leaves[0]), .scalar(.bool)))
-    case .structure("dict", let f): return .bool(!f.isEmpty)
+    case .mapping(let e, _): return .bool(!e.isEmpty)
     case .value(.optional(let t)):
       let present = emitter.emit(.isPresent(o.leaves[0]), .scalar(.bool))
       let inner = try truth(payload(of: o, t))

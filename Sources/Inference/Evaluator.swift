@@ -202,6 +202,7 @@ final class Evaluator {
     case .global(InitializerCode.base): return try baseException()
     case .global(let name): return try global(name)
     case .captured(let i): return try captured(i)
+    case .itself: return itself()
     case .unbound: return Operand(.never)
     case .unary(let op, let a):
       let x = try operand(a)
@@ -222,10 +223,7 @@ final class Evaluator {
       return .none
     case .deleteItem(let a, let i):
       let o = try operand(a)
-      if case .list(_, let n) = o.abstract, n != 0 {
-        program.sites.promote(n)
-        throw .consequence
-      }
+      try promoteForChange(o)
       if let done = try protocolCall("__delitem__", o, [try operand(i)]) { return done }
       throw error(.unsupported("'del' of an item of \(try operand(a).abstract)", at: span))
     case .slice(let a, let b, let c):
@@ -235,7 +233,7 @@ final class Evaluator {
     case .tuple(let l, let stars): return .tuple(try elements(l, stars))
     case .list(let l, let stars):
       return try list(try elements(l, stars))
-    case .set: throw error(.unsupported("a set", at: span))
+    case .set(let l, let stars): return try set(try elements(l, stars), isLiteral: areLiterals(l))
     case .dict(let l): return try mapping(try operands(l))
     case .unpack(let a, let before, let after):
       return try unpack(try operand(a), before: before, after: after)
@@ -350,6 +348,15 @@ final class Evaluator {
       return Operand(captures[i], Array(leaves))
     }
     return Operand(captures[i])
+  }
+
+  /// Returns the function under evaluation with what it captures.
+  private func itself() -> Operand {
+    let key = specialisation.key
+    let a = Abstract.object(.function(key.function, captures: key.captures))
+    if emitter.isDry { return dummy(a) }
+    let leaves = captureLeaves ?? Array(emitter.function.parameters.suffix(a.leafCount))
+    return Operand(a, leaves)
   }
 
   /// Evaluates a nested function.
