@@ -51,7 +51,7 @@ def recursive(n):
 
 def computed_name(x):
     names = ("real", "imag")
-    return getattr(x, names[x])  # error[T119]: (str, str) can only be indexed by a constant
+    return getattr(x, names[x])  # error[L001]: an attribute whose name is not a constant
 
 
 def star(x, a):
