@@ -21,7 +21,8 @@ extension Evaluator {
     "__reduce__", "__assign__", "__copy__", "__broadcast_shape__", "__structure__", "__length__",
     "__is_contiguous__", "__layout__", "__device_index__", "__barrier__", "__error__",
     "__select__", "__bits__", "__integer_dtype__", "__tuple__", "__unchecked__", "__min_value__",
-    "__stencil_extents__", "__result_dtype__", "__external__", "__global_array__",
+    "__parameter_count__", "__loops__", "__stencil_extents__", "__result_dtype__", "__external__",
+    "__global_array__",
     "__max_value__", "__type_equal__", "__checks_overflow__",
     "__field__", "__set_field__",
     "__item__", "__set_item__", "__clear_item__", "__storage__", "__is_owning__", "__new_like__",
@@ -42,6 +43,7 @@ extension Evaluator {
     if let o = try conversion(name, a) { return o }
     if let o = try foreignOperation(name, a) { return o }
     if let o = try stencilOperation(name, a) { return o }
+    if let o = try signatureOperation(name, a) { return o }
     if let o = try scalarOperation(name, a) { return o }
     if let o = try objectOperation(name, a) { return o }
     if let o = try arrayOperation(name, a) { return o }
