@@ -2,6 +2,45 @@
 
 #pragma clang diagnostic ignored "-Wc23-extensions"
 
+static const unsigned char static_dict_methods[] = {
+#embed "Python/static_dict/methods.py"
+};
+static const unsigned char dict_methods[] = {
+#embed "Python/dict/methods.py"
+};
+static const unsigned char dict_table[] = {
+#embed "Python/dict/table.py"
+};
+static const unsigned char dict_iterator_protocol[] = {
+#embed "Python/dict_iterator/protocol.py"
+};
+static const unsigned char dict_keys_methods[] = {
+#embed "Python/dict_keys/methods.py"
+};
+static const unsigned char dict_values_methods[] = {
+#embed "Python/dict_values/methods.py"
+};
+static const unsigned char dict_items_methods[] = {
+#embed "Python/dict_items/methods.py"
+};
+static const unsigned char builtins_hashing[] = {
+#embed "Python/builtins/hashing.py"
+};
+static const unsigned char set_methods[] = {
+#embed "Python/set/methods.py"
+};
+static const unsigned char set_table[] = {
+#embed "Python/set/table.py"
+};
+static const unsigned char set_iterator_protocol[] = {
+#embed "Python/set_iterator/protocol.py"
+};
+static const unsigned char static_set_methods[] = {
+#embed "Python/static_set/methods.py"
+};
+static const unsigned char builtins_containers[] = {
+#embed "Python/builtins/containers.py"
+};
 static const unsigned char list_methods[] = {
 #embed "Python/list/methods.py"
 };
@@ -245,11 +284,74 @@ static const unsigned char namedtuple_methods[] = {
 static const unsigned char tuple_methods[] = {
 #embed "Python/tuple/methods.py"
 };
-static const unsigned char dict_methods[] = {
-#embed "Python/dict/methods.py"
-};
 static const unsigned char numpy_classes[] = {
 #embed "Python/numpy/classes.py"
+};
+static const unsigned char builtins_words[] = {
+#embed "Python/builtins/words.py"
+};
+static const unsigned char builtins_decimals[] = {
+#embed "Python/builtins/decimals.py"
+};
+static const unsigned char builtins_float_text[] = {
+#embed "Python/builtins/float_text.py"
+};
+static const unsigned char builtins_elements[] = {
+#embed "Python/builtins/elements.py"
+};
+static const unsigned char builtins_number_text[] = {
+#embed "Python/builtins/number_text.py"
+};
+static const unsigned char builtins_quoting[] = {
+#embed "Python/builtins/quoting.py"
+};
+static const unsigned char builtins_characters[] = {
+#embed "Python/builtins/characters.py"
+};
+static const unsigned char builtins_class_table[] = {
+#embed "Python/builtins/class_table.py"
+};
+static const unsigned char builtins_case_table[] = {
+#embed "Python/builtins/case_table.py"
+};
+static const unsigned char builtins_special_case_table[] = {
+#embed "Python/builtins/special_case_table.py"
+};
+static const unsigned char str_sequences[] = {
+#embed "Python/str/sequences.py"
+};
+static const unsigned char str_joining[] = {
+#embed "Python/str/joining.py"
+};
+static const unsigned char builtins_utf8[] = {
+#embed "Python/builtins/utf8.py"
+};
+static const unsigned char str_encoding[] = {
+#embed "Python/str/encoding.py"
+};
+static const unsigned char bytes_methods[] = {
+#embed "Python/bytes/methods.py"
+};
+static const unsigned char builtins_formatting[] = {
+#embed "Python/builtins/formatting.py"
+};
+static const unsigned char str_methods[] = {
+#embed "Python/str/methods.py"
+};
+static const unsigned char bytes_classes[] = {
+#embed "Python/bytes/classes.py"
+};
+static const unsigned char builtins_parsing[] = {
+#embed "Python/builtins/parsing.py"
+};
+static const unsigned char builtins_printing[] = {
+#embed "Python/builtins/printing.py"
+};
+static const unsigned char text_iterator_protocol[] = {
+#embed "Python/text_iterator/protocol.py"
+};
+static const unsigned char str_splitting[] = {
+#embed "Python/str/splitting.py"
 };
 
 /// A file of the library.
@@ -324,11 +426,42 @@ static const File files[] = {
     FILE_OF("dataclasses", "functions", dataclasses_functions),
     FILE_OF("namedtuple", "methods", namedtuple_methods),
     FILE_OF("tuple", "methods", tuple_methods),
+    FILE_OF("static_dict", "methods", static_dict_methods),
     FILE_OF("dict", "methods", dict_methods),
+    FILE_OF("dict", "table", dict_table),
+    FILE_OF("dict_iterator", "protocol", dict_iterator_protocol),
+    FILE_OF("dict_keys", "methods", dict_keys_methods),
+    FILE_OF("dict_values", "methods", dict_values_methods),
+    FILE_OF("dict_items", "methods", dict_items_methods),
+    FILE_OF("builtins", "hashing", builtins_hashing),
+    FILE_OF("set", "methods", set_methods),
+    FILE_OF("set", "table", set_table),
+    FILE_OF("set_iterator", "protocol", set_iterator_protocol),
+    FILE_OF("static_set", "methods", static_set_methods),
+    FILE_OF("builtins", "containers", builtins_containers),
+    FILE_OF("frozenset", "methods", set_methods),
+    FILE_OF("frozenset", "table", set_table),
     FILE_OF("list", "methods", list_methods),
     FILE_OF("list", "sorting", list_sorting),
     FILE_OF("list_iterator", "protocol", list_iterator_protocol),
     FILE_OF("numpy", "classes", numpy_classes),
+    FILE_OF("builtins", "words", builtins_words),
+    FILE_OF("builtins", "decimals", builtins_decimals),
+    FILE_OF("builtins", "float_text", builtins_float_text),
+    FILE_OF("builtins", "elements", builtins_elements),
+    FILE_OF("builtins", "number_text", builtins_number_text),
+    FILE_OF("builtins", "quoting", builtins_quoting),
+    FILE_OF("builtins", "characters", builtins_characters),
+    FILE_OF("builtins", "class_table", builtins_class_table),
+    FILE_OF("builtins", "case_table", builtins_case_table),
+    FILE_OF("builtins", "special_case_table", builtins_special_case_table),
+    FILE_OF("str", "sequences", str_sequences),
+    FILE_OF("str", "joining", str_joining),
+    FILE_OF("bytes", "sequences", str_sequences),
+    FILE_OF("builtins", "utf8", builtins_utf8),
+    FILE_OF("str", "encoding", str_encoding),
+    FILE_OF("bytes", "methods", bytes_methods),
+    FILE_OF("builtins", "formatting", builtins_formatting),
     FILE_OF("ufunc", "methods", ufunc_methods),
     FILE_OF("typed_list_class", "methods", typed_list_class_methods),
     FILE_OF("numba.typed", "names", numba_typed_names),
@@ -347,6 +480,13 @@ static const File files[] = {
     FILE_OF("random", "engine", random_engine),
     FILE_OF("time", "clocks", time_clocks),
     FILE_OF("gufunc", "methods", gufunc_methods),
+    FILE_OF("str", "methods", str_methods),
+    FILE_OF("bytes", "classes", bytes_classes),
+    FILE_OF("builtins", "parsing", builtins_parsing),
+    FILE_OF("builtins", "printing", builtins_printing),
+    FILE_OF("text_iterator", "protocol", text_iterator_protocol),
+    FILE_OF("str", "splitting", str_splitting),
+    FILE_OF("bytes", "splitting", str_splitting),
 };
 
 int pyaot_library_count(void) { return (int)(sizeof files / sizeof files[0]); }

@@ -52,6 +52,9 @@ public struct External: Hashable, Sendable {
   /// The type of the result: a scalar, not complex, or none.
   public var result: Type
 
+  /// The stream that C calls `stdout`, as a function that returns its address.
+  public static let standardOutput = External(symbol: "stdout", parameters: [], result: .scalar(.int64))
+
   /// Creates the description of the function called `symbol`.
   public init(symbol: String, parameters: [Type], result: Type) {
     self.symbol = symbol

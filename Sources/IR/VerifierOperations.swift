@@ -177,8 +177,10 @@ extension Verifier {
       }
       require(operands.count == 2 + 2 * a.rank, "\(operands.count) operands for rank \(a.rank)")
       let isHalf = x.dtype?.kind == .complex && x.dtype?.component == a.dtype
+      // Views of the bits of floats as integers, and back.
+      let isSameSize = x.dtype.map { $0.size } == a.dtype.map { $0.size } && x.dtype != nil
       require(
-        isHalf || x.element == a.element, "elements are \(x.element) and \(a.element)")
+        isHalf || isSameSize || x.element == a.element, "elements are \(x.element) and \(a.element)")
       indices(operands[1...])
     case .address(let a):
       if type(a).asReference == nil { _ = array(a) }

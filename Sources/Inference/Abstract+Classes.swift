@@ -40,10 +40,12 @@ extension Abstract {
       }
     case .tuple: return name == "tuple"
     case .list: return name == "list"
+    case .mapping: return name == "dict"
     case .value(.reference(let r)): return r.name == name
     case .none: return name == "NoneType"
     case .structure(let n, _): return n == name
-    case .constant(.string): return name == "str"
+    case .constant(.string), .value(.string): return name == "str"
+    case .value(.bytes): return name == "bytes"
     default: break
     }
     switch scalar {

@@ -152,10 +152,16 @@ struct EntryAdapter {
     let entry = evaluator.emitter.makeBlock()
     evaluator.emitter.position(at: entry)
     var leaves: [ValueID] = []
+    var texts: [Int] = []
     for (a, p) in zip(arguments, code.parameters) {
       evaluator.emitter.span = p.span
-      leaves += a.abstract.leafTypes.map { evaluator.emitter.makeParameter(of: entry, $0) }
+      for t in a.abstract.leafTypes {
+        let v = evaluator.emitter.makeParameter(of: entry, t.carried)
+        leaves.append(v)
+        if t == .string { texts.append(leaves.count - 1) }
+      }
     }
+    for i in texts { leaves[i] = decode(leaves[i], evaluator) }
     evaluator.emitter.span = code.headSpan
     // What decorators made of the function may have captured values.
     let decorated = isDecorated ? try? evaluator.global(request.entryPoint.pythonName) : nil
@@ -173,7 +179,7 @@ struct EntryAdapter {
     let list = evaluator.emitter.list(leaves)
     let call = evaluator.emitter.emit(.call(callee, list), s.result.resultType)
     evaluator.emitter.function.result =
-      evaluator.emitter.types.demand(Abstract.of(result).resultType.representation)
+      evaluator.emitter.types.demand(Abstract.of(result.carried).resultType.representation)
     if s.result == .never {
       evaluator.emitter.terminate(.unreachable)
       return
@@ -186,7 +192,7 @@ struct EntryAdapter {
     case 1: value = converted[0]
     default:
       let parts = evaluator.emitter.list(converted)
-      value = evaluator.emitter.emit(.tuple(parts), Abstract.of(result).resultType)
+      value = evaluator.emitter.emit(.tuple(parts), Abstract.of(result.carried).resultType)
     }
     evaluator.emitter.terminate(.return(value))
   }
@@ -197,8 +203,22 @@ struct EntryAdapter {
       return zip(e, types).flatMap { convert($0, to: $1, evaluator) }
     }
     if t == .none { return [] }
+    if t == .string || t == .bytes {
+      let name = t == .string ? "__encoded__" : "__terminated__"
+      let package = t == .string ? "str" : "bytes"
+      guard let b = try? evaluator.callLibrary(package, name, [o]), let a = b.abstract.array else {
+        return []
+      }
+      return [own(b.leaves[0], a, evaluator)]
+    }
     if let a = o.abstract.array { return [own(o.leaves[0], a, evaluator)] }
     return (try? evaluator.convert(o, to: t))?.leaves ?? []
+  }
+
+  /// Returns the text of the UTF-8 bytes `v`.
+  private func decode(_ v: ValueID, _ evaluator: Evaluator) -> ValueID {
+    let bytes = Operand(.array(ArrayType(.uint8, rank: 1)), v)
+    return (try? evaluator.callLibrary("str", "__decoded__", [bytes]))?.leaves.first ?? v
   }
 
   /// Returns an array that the caller may keep: `v` itself if nobody else holds it, or a copy.
@@ -247,6 +267,8 @@ extension Abstract {
   fileprivate func fits(_ t: Type) -> Bool {
     switch t {
     case .none: return self == .none
+    case .string: return isText
+    case .bytes: return self == .value(.bytes)
     case .tuple(let types):
       guard case .tuple(let e) = self, e.count == types.count else { return false }
       return zip(e, types).allSatisfy { $0.fits($1) }
@@ -274,9 +296,9 @@ extension Type {
   /// `true` iff C callers can receive values of the type.
   fileprivate var crossesBoundary: Bool {
     switch self {
-    case .none, .python, .scalar, .array: true
+    case .none, .python, .scalar, .array, .string, .bytes: true
     case .tuple(let e): e.allSatisfy(\.crossesBoundary)
-    case .optional, .function, .string, .bytes, .reference: false
+    case .optional, .function, .reference: false
     }
   }
 }

@@ -77,7 +77,9 @@ extension Evaluator {
     default: break
     }
     guard let p = op.predicate else { throw .consequence }
+    if let o = try compareOptionals(p, a, b) { return o }
     if let o = try compareInstances(p, a, b) { return o }
+    if let o = try compareTexts(p, a, b) { return o }
     if let o = try heapComparison(p, a, b) { return o }
     if a.abstract.array != nil || b.abstract.array != nil, isNumeric(a), isNumeric(b) {
       return try map(try libraryFunction("operators", p.functionName), [a, b])
@@ -181,7 +183,6 @@ extension Evaluator {
   /// Returns the comparison of two constants, or `nil` if it can't be made here.
   private func fold(_ p: Predicate, _ a: Constant, _ b: Constant) -> Bool? {
     if let i = a.exactInteger, let j = b.exactInteger { return p.holds(i, j) }
-    if case .string(let s) = a, case .string(let t) = b { return p.holds(s, t) }
     guard a.isReal, b.isReal else { return nil }
     if let i = a.exactInteger, abs(i) > 1 << 53 { return nil }
     if let j = b.exactInteger, abs(j) > 1 << 53 { return nil }
@@ -200,9 +201,6 @@ extension Evaluator {
     let isEquality = p == .equal || p == .notEqual
     guard isEquality, a.abstract.array == nil, b.abstract.array == nil else {
       throw error(.badOperands(p.symbol, a.abstract, b.abstract, at: span))
-    }
-    if case .constant(.string) = a.abstract, b.abstract.scalar == nil {
-      return .bool((a.abstract == b.abstract) == (p == .equal))
     }
     let same = try isIdentical(a, b)
     return p == .equal ? same : try unary(.not, same)

@@ -32,14 +32,8 @@ extension Evaluator {
     }
     if let e = o.elements { return try element(o, e, i) }
     if let named = try namedItem(o, i) { return named }
+    if let text = try textItem(o, i) { return text }
     if let x = try protocolCall("__getitem__", o, [i]) { return x }
-    if let s = o.abstract.string, let k = i.abstract.int {
-      let characters = Array(s)
-      let position = k < 0 ? Int(k) + characters.count : Int(k)
-      if characters.indices.contains(position) {
-        return Operand(.constant(.string(String(characters[position]))))
-      }
-    }
     if case .structure(let name, _) = o.abstract,
       program.library.file(defining: "__getitem__", in: name) != nil
     {
@@ -50,10 +44,7 @@ extension Evaluator {
 
   /// Evaluates `o[i] = value`.
   func setItem(_ o: Operand, _ i: Operand, _ value: Operand) throws(EvaluationError) {
-    if case .list(_, let n) = o.abstract, n != 0 {
-      program.sites.promote(n)
-      throw .consequence
-    }
+    try promoteForChange(o)
     if try protocolCall("__setitem__", o, [i, value]) != nil { return }
     guard let a = o.abstract.array else {
       throw error(.noItemAssignment(o.abstract, at: span))

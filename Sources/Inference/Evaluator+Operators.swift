@@ -78,9 +78,7 @@ extension Evaluator {
   private func sequenceOperation(
     _ op: PythonBinaryOperator, _ a: Operand, _ b: Operand
   ) throws(EvaluationError) -> Operand? {
-    if op == .add, let x = a.abstract.string, let y = b.abstract.string {
-      return Operand(.constant(.string(x + y)))
-    }
+    if let o = try textOperation(op, a, b) { return o }
     if op == .add, let x = a.elements, let y = b.elements {
       switch (a.abstract, b.abstract) {
       case (.tuple, .tuple), (.instance, .tuple), (.tuple, .instance), (.instance, .instance):
@@ -284,12 +282,16 @@ extension Evaluator {
         throw error(.unsupported("the truth of an object that may be None", at: span))
       }
       return Operand(.python(.bool), emitter.emit(.isPresent(o.leaves[0]), .scalar(.bool)))
-    case .structure("dict", let f): return .bool(!f.isEmpty)
+    case .mapping(let e, _): return .bool(!e.isEmpty)
     case .value(.optional(let t)):
       let present = emitter.emit(.isPresent(o.leaves[0]), .scalar(.bool))
-      let inner = try truth(Operand(t, emitter.emit(.payload(o.leaves[0]), t)))
+      let inner = try truth(payload(of: o, t))
       let b = try convert(inner, to: .scalar(.bool)).leaves[0]
       return Operand(.python(.bool), emitter.emit(.binary(.and, present, b), .scalar(.bool)))
+    case .value(.string), .value(.bytes):
+      let n = extent(o.leaves[0], 0)
+      let holds = emitter.emit(.compare(.notEqual, n, emitter.integer(0)), .scalar(.bool))
+      return Operand(.python(.bool), holds)
     case .value(let t) where t.dtype != nil:
       return Operand(.python(.bool), try convert(o, to: .scalar(.bool)).leaves[0])
     case .value(.array(let a)) where a.extents.map({ $0.allSatisfy { $0 == 1 } }) == true:

@@ -76,6 +76,9 @@ final class Program {
   /// The identities of the C functions called so far, by symbol.
   private var externalIDs: [String: ExternalID] = [:]
 
+  /// The functions of the library that are compiled once for all constants, and called.
+  private var sharedFunctions: Set<FunctionReference> = []
+
   /// The classes of exceptions of the user's module.
   let exceptions: ExceptionTable
 
@@ -175,6 +178,11 @@ final class Program {
   /// `true` iff the function is the library's.
   func isLibrary(_ f: FunctionReference) -> Bool { packages[f.module] != nil }
 
+  /// `true` iff the function is one of the library's that are not merged into their callers.
+  func isOutlined(_ f: FunctionReference) -> Bool {
+    isLibrary(f) && code(f).name.hasPrefix("__outlined_")
+  }
+
   /// Returns the liveness of the body of `f`.
   func liveness(_ f: FunctionReference) -> Liveness {
     if let l = livenesses[f] { return l }
@@ -210,6 +218,10 @@ final class Program {
     return s
   }
 
+  /// `true` iff `f` is compiled once for all constants: a user's function, or one of the library
+  /// that says so.
+  func isShared(_ f: FunctionReference) -> Bool { !isLibrary(f) || sharedFunctions.contains(f) }
+
   /// Returns how `f` is compiled when code of the mode `caller` calls it: the library as its
   /// caller, a user's function with the build's checks, and fast if it or its caller is.
   func mode(of f: FunctionReference, in caller: CompilationMode) -> CompilationMode {
@@ -222,7 +234,11 @@ final class Program {
   func demandFunction(_ source: FunctionSource, in m: Int) -> FunctionReference? {
     guard let c = modules[m].demandCode(of: source.statement) else { return nil }
     let f = FunctionReference(module: m, code: c)
-    if !isLibrary(f), modules[m].asksForFastMath(source) { fastFunctions.insert(f) }
+    if isLibrary(f) {
+      if source.isShared(in: modules[m]) { sharedFunctions.insert(f) }
+    } else if modules[m].asksForFastMath(source) {
+      fastFunctions.insert(f)
+    }
     return f
   }
 
@@ -238,7 +254,8 @@ final class Program {
     if code.name == "<genexpr>" { traits.insert(.inlined) }
     if isLibrary(key.function) {
       traits.insert(.library)
-      if !code.name.hasPrefix("__outlined_") { traits.insert(.inlined) }
+      let isCalled = isShared(key.function) || isOutlined(key.function)
+      if !isCalled { traits.insert(.inlined) }
     }
     return Function(
       name: name, pythonName: code.name, result: module.types.demand(.none), traits: traits,
@@ -398,6 +415,13 @@ extension DType {
     case .float: "f\(bits)"
     case .complex: "c\(size * 8)"
     }
+  }
+}
+
+extension FunctionSource {
+  /// `true` iff the decorator `@__shared__` of the library asks for calls in the place of copies.
+  fileprivate func isShared(in m: CodeModule) -> Bool {
+    decorators.contains { m.qualifiedName(of: $0) == "__shared__" }
   }
 }
 

@@ -7,6 +7,7 @@ enum TypeNames {
     var names: [String: Type] = [
       "int": .python(.int), "float": .python(.float), "complex": .python(.complex),
       "bool": .python(.bool), "none": .none, "None": .none, "void": .none,
+      "str": .string, "bytes": .bytes, "unicode_type": .string,
     ]
     for d in DType.allCases where d != .bool { names[d.name] = .scalar(d) }
     for (text, d) in aliases { names[text] = .scalar(d) }
@@ -28,8 +29,8 @@ enum TypeNames {
 
   /// Types of the language that signatures can name and that are not compiled.
   static let unsupported: Set<String> = [
-    "str", "bytes", "slice", "list", "set", "dict", "frozenset", "type", "datetime64",
-    "timedelta64", "object", "bytearray", "range", "unicode_type", "string", "pyobject",
+    "slice", "list", "set", "dict", "frozenset", "type", "datetime64",
+    "timedelta64", "object", "bytearray", "range", "string", "pyobject",
     "List", "ListType", "Set", "DictType", "NPDatetime", "NPTimedelta", "UnicodeCharSeq",
     "CharSeq", "Omitted", "CPointer", "Record", "FunctionType", "float128", "longdouble",
     "complex256", "voidptr",

@@ -50,6 +50,9 @@ public struct CParameter: Hashable, Sendable {
 
   /// The place in the Python tuple or parameter list that it comes from, outermost first.
   public var path: [Int]
+
+  /// `true` iff the bytes behind the pointer are text or bytes: `char` in C.
+  public var isText = false
 }
 
 extension EntryPoint {
@@ -99,8 +102,12 @@ extension EntryPoint {
         CParameter(name: name + suffix, role: role, dtype: d, isConst: const, path: path))
     }
     switch t {
-    case .none, .string, .bytes, .reference: break
+    case .none, .reference: break
     case .function(let parameters, let result): add("", .function(parameters, result), .int64)
+    case .string, .bytes:
+      add("", .data, .uint8, const: true)
+      list[list.count - 1].isText = true
+      add("_d0", .extent(axis: 0), .int64)
     case .python, .scalar:
       guard let d = t.dtype else { return }
       if d.kind == .complex {
@@ -135,7 +142,11 @@ extension EntryPoint {
         CParameter(name: name + suffix, role: role, dtype: d, isConst: false, path: path))
     }
     switch t {
-    case .none, .function, .optional, .string, .bytes, .reference: break
+    case .none, .function, .optional, .reference: break
+    case .string, .bytes:
+      add("", .resultData, .uint8)
+      list[list.count - 1].isText = true
+      add("_shape", .resultShape(rank: 1), .int64)
     case .python, .scalar: if let d = t.dtype { add("", .resultScalar, d) }
     case .array(let a):
       guard let d = a.dtype else { return }

@@ -2,13 +2,13 @@ extension Type {
   /// `true` iff a C caller can pass a value of the type (C ABI 1, points 1 and 3).
   public var isPassable: Bool {
     switch self {
-    case .none, .python, .scalar: true
+    case .none, .python, .scalar, .string, .bytes: true
     case .array(let a): a.dtype != nil
     case .tuple(let elements): elements.allSatisfy(\.isPassable)
     case .optional(let t): t.dtype.map { $0.kind != .complex } ?? false
     case .function(let parameters, let result):
       parameters.allSatisfy(\.isForeignParameter) && result.isForeignResult
-    case .string, .bytes, .reference: false
+    case .reference: false
     }
   }
 
@@ -37,7 +37,7 @@ extension Type {
   /// Returned arrays are fresh, writable and contiguous, whatever the body made (point 7).
   public var returned: Type? {
     switch self {
-    case .none, .python, .scalar: return self
+    case .none, .python, .scalar, .string, .bytes: return self
     case .array(let a):
       guard a.dtype != nil else { return nil }
       let layout: Layout = a.layout == .fortran && a.rank > 1 ? .fortran : .c
@@ -45,7 +45,16 @@ extension Type {
     case .tuple(let elements):
       let parts = elements.compactMap(\.returned)
       return parts.count == elements.count ? .tuple(parts) : nil
-    case .optional, .function, .string, .bytes, .reference: return nil
+    case .optional, .function, .reference: return nil
+    }
+  }
+
+  /// The type in typed IR of a value at the boundary: text and bytes are arrays of bytes there.
+  public var carried: Type {
+    switch self {
+    case .string, .bytes: .array(ArrayType(.uint8, rank: 1))
+    case .tuple(let e): .tuple(e.map(\.carried))
+    default: representation
     }
   }
 }

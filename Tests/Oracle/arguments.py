@@ -46,6 +46,8 @@ class Arguments:
             return tuple(self.recipe(k, v) for k, v in zip(kind.elements, value))
         if kind.kind == "optional":
             return None if value is None else self.recipe(kind.elements[0], value)
+        if kind.kind in ("str", "bytes"):
+            return value
         if kind.kind == "array":
             return self.array(kind, value)
         if kind.kind == "python":

@@ -65,6 +65,11 @@ class Function:
                 flat.extend(value.shape)
                 if kind.layout == "A":
                     flat.extend(value.strides)
+        elif kind.kind in ("str", "bytes"):
+            text = value.encode() if kind.kind == "str" else value
+            memory = self.library.ffi.new("char[]", text + b"?")
+            keep.append(memory)
+            flat.extend([memory, len(text)])
         elif kind.kind == "optional":
             inner = kind.elements[0]
             if value is None:
@@ -91,11 +96,11 @@ class Function:
         for kind in self.result.leaves:
             if kind.kind == "none":
                 continue
-            if kind.kind == "array":
+            if kind.kind in ("array", "str", "bytes"):
                 pointer = self.library.ffi.new(self.next_type(flat).item.cname + "[1]")
                 flat.append(pointer)
                 shape = self.library.ffi.new("int64_t[]", max(1, kind.rank))
-                if kind.rank:
+                if kind.rank or kind.kind != "array":
                     flat.append(shape)
                 slots.append((pointer, shape))
             else:
@@ -112,6 +117,9 @@ class Function:
         if kind.kind == "tuple":
             return tuple(self.read(k, slots) for k in kind.elements)
         memory, shape = next(slots)
+        if kind.kind in ("str", "bytes"):
+            found = self.library.take_bytes(memory[0], shape[0])
+            return found.decode() if kind.kind == "str" else found
         if kind.kind == "array":
             return self.library.take_array(memory[0], tuple(shape)[:kind.rank], kind.dtype)
         if kind.dtype.kind == "c":
@@ -148,6 +156,14 @@ class Library:
     def message(self, status):
         """Returns what a status means."""
         return self.ffi.string(self.service("strerror")(status)).decode()
+
+    def take_bytes(self, pointer, size):
+        """Returns a copy of returned text or bytes, and releases them."""
+        text = bytes(self.ffi.buffer(pointer, size + 1))
+        if text[size:] != b"\0":
+            raise AssertionError("text does not end with 0")
+        self.service("free")(pointer)
+        return text[:size]
 
     def take_array(self, pointer, shape, dtype):
         """Returns a copy of a returned array, and releases it."""

@@ -83,6 +83,10 @@ def compare(expected, found, kind, options, declared):
             if problem:
                 return problem
         return None
+    if kind.kind in ("str", "bytes"):
+        if type(expected).__name__ == kind.kind and expected == found:
+            return None
+        return f"expected {expected!r}, found {found!r}"
     if kind.kind == "optional":
         if expected is None or found is None:
             return None if expected is found else f"expected {expected!r}, found {found!r}"

@@ -34,6 +34,14 @@ def positive(x):
     return x
 
 
+def greeting(name, n):
+    return f"Hello, {name}!" * n
+
+
+def reversed_bytes(b):
+    return b[::-1], len(b)
+
+
 class ShapeError(ValueError):
     """What is wrong with a shape."""
 
@@ -61,6 +69,8 @@ parts(z: complex, flag: bool) -> (float, float, bool)
 at(a: const float64[::1], i: int) -> float64
 positive(x: float) -> float
 corner(n: int) -> int
+greeting(name: str, n: int) -> str
+reversed_bytes(b: bytes) -> (bytes, int)
 '''
 SCRIPT = '''
 import numpy as np
@@ -71,6 +81,9 @@ assert "rectangle" in shapes.area.__doc__ and "w: int, h: int" in shapes.area.__
 for result, wanted in [(shapes.area(2.0, 3.0), 6.0), (shapes.area(2, 3), 6),
                        (shapes.area(h=2.5, w=2), 5.0), (shapes.area(w=2, h=4), 8),
                        (shapes.parts(1 - 2j, True), (1.0, -2.0, False)),
+                       (shapes.greeting("Jürgen 😀", 2), "Hello, Jürgen 😀!" * 2),
+                       (shapes.greeting("", 0), ""),
+                       (shapes.reversed_bytes(b"a\\0\\xff"), (b"\\xff\\0a", 3)),
                        (shapes.positive(0.5), 0.5)]:
     assert result == wanted and type(result) is type(wanted), (result, wanted)
 a = np.arange(4.0)

@@ -9,11 +9,13 @@ import traceback
 import types
 import warnings
 import zlib
+from contextlib import nullcontext
 
 import numpy as np
 
 import golden_files
 import headers
+import printing
 import numba_names
 import valgrind
 from allocator import Allocator
@@ -184,7 +186,8 @@ class Checker:
         constants = {c["name"]: ast.literal_eval(c["value"]) for c in function.constants
                      if c["value"] is not None}
         python = getattr(self.module, case.function)
-        expected = run_python(python, self.source, values | constants)
+        with printing.python_output([]):
+            expected = run_python(python, self.source, values | constants)
         problem = None
         overflowed = exceeds(expected.result)
         for level in LEVELS:
@@ -193,7 +196,8 @@ class Checker:
             if level in self.programs:
                 self.programs[level].add(f, arguments)
             memory, own = arguments.realise()
-            found = run_compiled(f, own)
+            with printing.c_output([]) if "prints" in self.golden.options else nullcontext():
+                found = run_compiled(f, own)
             if found.kinds == ["OverflowError"] and (overflowed or "overflow" in case.options):
                 overflowed = True
                 problem = self.finish(level)
@@ -204,12 +208,25 @@ class Checker:
             if arguments.stray_writes(memory):
                 problem = problem or "memory beside an argument was written"
             problem = self.finish(level) or problem
+            if problem is None and "prints" in self.golden.options:
+                problem = self.printed(python, values | constants, level, f, arguments)
             if problem is None and self.refuses_memory and case.call is not None:
                 problem = self.refuse(level, f, arguments)
             if problem:
                 self.fail(case, f"{level} {f.signature}\n    {arguments}\n    {problem}")
                 return
         self.passed += 1
+
+    def printed(self, python, values, level, function, arguments):
+        """Returns how what compiled code prints differs from what CPython prints, or None."""
+        expected, found = [], []
+        with printing.python_output(expected):
+            run_python(python, self.source, values)
+        self.begin(level)
+        with printing.c_output(found):
+            run_compiled(function, arguments.realise()[1])
+        self.finish(level)
+        return None if expected == found else f"CPython printed {expected}, compiled code {found}"
 
     def difference(self, case, function, arguments, expected, found, buffers, memory):
         """Returns how what compiled code did differs from what CPython did, or None."""

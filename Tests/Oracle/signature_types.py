@@ -16,7 +16,7 @@ NUMPY = [
 
 @dataclass(frozen=True)
 class Type:
-    """A type: `kind` is none, python, numpy, array, tuple or optional."""
+    """A type: `kind` is none, python, numpy, array, tuple, optional, str or bytes."""
 
     kind: str
     dtype: object = None
@@ -92,6 +92,8 @@ class Parser:
             inner = self.type()
             self.take("]")
             return Type("optional", elements=(inner,))
+        if name in ("str", "bytes"):
+            return Type(name, name=name)
         if name not in PYTHON and name not in NUMPY:
             raise ValueError(f"the oracle does not know the type {name!r}")
         dtype = np.dtype(PYTHON.get(name, name))

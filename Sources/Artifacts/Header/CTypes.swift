@@ -16,7 +16,8 @@ extension DType {
 extension CParameter {
   /// The type in C, as a cast or an overload would write it.
   var cType: String {
-    let base = isConst ? "const \(dtype.cName)" : dtype.cName
+    let element = isText ? "char" : dtype.cName
+    let base = isConst ? "const \(element)" : element
     switch role {
     case .value, .complexHalf, .extent, .stride: return base
     case .function(let parameters, let result):

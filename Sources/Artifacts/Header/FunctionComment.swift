@@ -34,7 +34,9 @@ extension EntryPoint {
       for (i, e) in elements.enumerated() { describe(e, "\(name)_\(i)", in: &c) }
     case .scalar(.float16): c.paragraph("\(name): the bits of a float16.")
     case .function: c.paragraph("\(name): called with values, must return; not NULL.")
-    case .none, .python, .scalar, .string, .bytes, .reference: break
+    case .string: c.paragraph("\(name): \(name)_d0 bytes of UTF-8.")
+    case .bytes: c.paragraph("\(name): \(name)_d0 bytes.")
+    case .none, .python, .scalar, .reference: break
     }
   }
 
@@ -43,7 +45,14 @@ extension EntryPoint {
     let free = names.service("free")
     let parameters = cParameters
     for p in parameters {
-      guard case .resultData = p.role, let a = result.element(at: p.path)?.asArray else { continue }
+      guard case .resultData = p.role else { continue }
+      if p.isText {
+        let kind = result.element(at: p.path) == .string ? "UTF-8" : "any value"
+        c.paragraph(
+          "*\(p.name): \(p.name)_shape[0] new bytes of \(kind), then a 0. Yours; release them with "
+            + "\(free).")
+      }
+      guard let a = result.element(at: p.path)?.asArray else { continue }
       let shape = a.rank > 0 ? " of the extents \(p.name)_shape" : " of one element"
       let order = a.rank > 1 ? (a.layout == .fortran ? ", in Fortran order" : ", in C order") : ""
       let pairs = p.dtype.kind == .complex ? "; elements are pairs re, im" : ""

@@ -29,6 +29,7 @@ enum ExtensionRuntime {
     #define PYAOT_BUFFER_STRIDED 0x1c
 
     extern PyObject _Py_NoneStruct, _Py_TrueStruct;
+    extern PyObject PyUnicode_Type, PyBytes_Type;
     extern PyObject PyBool_Type, PyLong_Type, PyFloat_Type, PyComplex_Type, PyTuple_Type;
     extern PyObject *PyExc_Exception, *PyExc_TypeError, *PyExc_OverflowError;
     extern void Py_IncRef(PyObject *), Py_DecRef(PyObject *);
@@ -57,6 +58,8 @@ enum ExtensionRuntime {
     extern PyObject *PyUnicode_FromStringAndSize(const char *, Py_ssize_t);
     extern PyObject *PyUnicode_Concat(PyObject *, PyObject *);
     extern const char *PyUnicode_AsUTF8AndSize(PyObject *, Py_ssize_t *);
+    extern int PyBytes_AsStringAndSize(PyObject *, char **, Py_ssize_t *);
+    extern PyObject *PyBytes_FromStringAndSize(const char *, Py_ssize_t);
     extern PyObject *PyErr_Occurred(void), *PyErr_Format(PyObject *, const char *, ...);
     extern PyObject *PyErr_NoMemory(void);
     extern PyObject *PyErr_NewException(const char *, PyObject *, PyObject *);
@@ -71,7 +74,8 @@ enum ExtensionRuntime {
   /// The types of the tables that describe a module's functions.
   static let tables = #"""
     /* A type of an argument. */
-    enum { PYAOT_NONE, PYAOT_SCALAR, PYAOT_ARRAY, PYAOT_TUPLE, PYAOT_OPTIONAL };
+    enum { PYAOT_NONE, PYAOT_SCALAR, PYAOT_ARRAY, PYAOT_TUPLE, PYAOT_OPTIONAL,
+        PYAOT_TEXT, PYAOT_BYTES };
     typedef struct pyaot_type {
         int tag, dtype, weak, rank, layout, readonly, count;
         const int64_t *extents;

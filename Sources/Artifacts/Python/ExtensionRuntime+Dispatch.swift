@@ -13,6 +13,8 @@ extension ExtensionRuntime {
             if (o == &_Py_NoneStruct) return 1;
             part = pyaot_cost(c, t->parts[0], o);
             return part < 0 ? -1 : part + 1;
+        case PYAOT_TEXT: return PyType_IsSubtype(o->type, &PyUnicode_Type) ? 0 : -1;
+        case PYAOT_BYTES: return PyType_IsSubtype(o->type, &PyBytes_Type) ? 0 : -1;
         default:
             if (!PyType_IsSubtype(o->type, &PyTuple_Type) || PyTuple_Size(o) != t->count) return -1;
             for (i = 0; i < t->count; i++) {
@@ -22,6 +24,22 @@ extension ExtensionRuntime {
             }
             return sum;
         }
+    }
+
+    /* Stores the address and the length of text or bytes, which live as long as the object. */
+    static pyaot_slot *pyaot_store_text(const pyaot_type *t, PyObject *o, pyaot_slot *s)
+    {
+        Py_ssize_t n = 0;
+        char *bytes = NULL;
+        if (t->tag == PYAOT_TEXT) {
+            s->p = (void *)(uintptr_t)PyUnicode_AsUTF8AndSize(o, &n);
+            if (!s->p) return NULL;
+        } else {
+            if (PyBytes_AsStringAndSize(o, &bytes, &n) < 0) return NULL;
+            s->p = bytes;
+        }
+        s[1].i64 = n;
+        return s + 2;
     }
 
     /* Stores an argument; returns the slot behind, or NULL after raising. Optional values lie
@@ -39,6 +57,8 @@ extension ExtensionRuntime {
             if (o == &_Py_NoneStruct) return s + 1;
             s->p = s + PYAOT_MAX_SLOTS;
             return pyaot_store(o, t->parts[0]->dtype, s + PYAOT_MAX_SLOTS) ? s + 1 : NULL;
+        case PYAOT_TEXT:
+        case PYAOT_BYTES: return pyaot_store_text(t, o, s);
         default:
             for (i = 0; s && i < t->count; i++)
                 s = pyaot_store_argument(c, t->parts[i], PyTuple_GetItem(o, i), s);
@@ -233,6 +253,15 @@ extension ExtensionRuntime {
     {
         Py_IncRef(&_Py_NoneStruct);
         return &_Py_NoneStruct;
+    }
+
+    /* A str or bytes object of returned bytes, which it releases. */
+    static PyObject *pyaot_text(char *bytes, int64_t n, bool isText)
+    {
+        PyObject *o = isText ? PyUnicode_FromStringAndSize(bytes, (Py_ssize_t)n)
+            : PyBytes_FromStringAndSize(bytes, (Py_ssize_t)n);
+        PYAOT_FREE(bytes);
+        return o;
     }
 
     /* A tuple of parts, which it takes over; NULL if one of them is. */

@@ -161,9 +161,11 @@ extension Type {
   /// The tag, dtype, weakness, rank, layout and constness in the tables of extensions.
   fileprivate var tableFields: [Int] {
     switch self {
-    case .none, .string, .bytes, .reference: return [0, 0, 0, 0, 0, 0]
+    case .none, .reference: return [0, 0, 0, 0, 0, 0]
     // A function is given by its address, a Python int.
     case .function: return [1, Int(DType.int64.rawValue), 1, 0, 0, 0]
+    case .string: return [5, 0, 0, 0, 0, 0]
+    case .bytes: return [6, 0, 0, 0, 0, 0]
     case .python(let p): return [1, Int(p.representation.rawValue), p == .bool ? 0 : 1, 0, 0, 0]
     case .scalar(let d): return [1, Int(d.rawValue), 0, 0, 0, 0]
     case .array(let a):

@@ -13,6 +13,7 @@ extension FunctionEmitter {
   ) throws(CodeGenerationError) -> [LLVMValue] {
     try requireHost("calls of C functions", v)
     let e = module.source.externals[x]
+    if e == .standardOutput { return [module.standardOutput()] }
     guard !e.symbol.hasPrefix("llvm."), !module.definedSymbols.contains(e.symbol) else {
       throw .unsupported("a call of the C function '\(e.symbol)'", at: function[v].span)
     }
@@ -68,6 +69,20 @@ extension FunctionEmitter {
 }
 
 extension ModuleEmitter {
+  /// Returns the stream that C calls `stdout`, by its address: a variable of the C library, or on
+  /// Windows the result of a function.
+  fileprivate func standardOutput() -> LLVMValue {
+    if target.triple.contains("windows") {
+      let streams = llvm.demandFunction(
+        "__acrt_iob_func", context.function([context.i32], to: context.i64))
+      return builder.call(streams, [context.i32.integer(1)])
+    }
+    let isDarwin = target.triple.contains("apple")
+    let name = isDarwin ? "__stdoutp" : "stdout"
+    let stream = llvm.variable(name) ?? llvm.addVariable(name, context.i64)
+    return builder.load(context.i64, stream.value, alignment: 8)
+  }
+
   /// Returns the type of the C function of the given parameters and result.
   fileprivate func foreignType(_ parameters: [Type], _ result: Type) -> LLVMType {
     context.function(

@@ -27,7 +27,13 @@ def len(x):
         return __extent__(x, 0)
     if __is_structure__(x, "range"):
         return __range_length__(x)
-    if __is_structure__(x, "dict"):
+    if __is_text__(x):
+        if __is_constant__(x):
+            return __text_length__(x)
+        return __length_of__(__code_points__(x))
+    if __is_bytes__(x):
+        return __length_of__(__byte_values__(x))
+    if __is_mapping__(x):
         return len(__field_names__(x))
     if __is_enumeration__(x):
         return len(__members__(x))
@@ -74,13 +80,13 @@ def __float_to_int__(x):
     return __weak__(__convert__(f, __dtype__("int64")))
 
 
-def __call_int__(x=0):
+def __call_int__(x=0, base=None):
     if __is_array__(x):
         return __call_int__(__only_element__(x))
     if __has_protocol__(x, "__int__"):
         return __protocol__(x, "__int__")
-    if __is_string__(x):
-        __error__("int of a string")
+    if __is_text__(x) or __is_bytes__(x):
+        return __int_of_text__(x, 10 if base is None else base)
     if __is_complex__(x):
         __error__("int of a complex number")
     if __is_float__(x):
@@ -99,7 +105,10 @@ def __call_float__(x=0.0):
     if __has_protocol__(x, "__float__"):
         return __protocol__(x, "__float__")
     if __is_string__(x):
-        return __parse_float__(x)
+        if __is_special_name__(x):
+            return __special_float__(x)
+    if __is_text__(x) or __is_bytes__(x):
+        return __float_of_text__(x)
     if __is_complex__(x):
         __error__("float of a complex number")
     if __is_constant__(x):
@@ -107,14 +116,17 @@ def __call_float__(x=0.0):
     return __weak__(__convert__(x, __dtype__("float64")))
 
 
-def __parse_float__(s):
+def __is_special_name__(s):
+    return s == "nan" or s == "inf" or s == "-inf"
+
+
+def __special_float__(s):
+    # The float of a constant name, which may stand where no code runs.
     if s == "nan":
         return __weak__(__binary__("subtract", __infinity__(), __infinity__()))
-    if s == "inf" or s == "+inf" or s == "infinity":
+    if s == "inf":
         return __weak__(__infinity__())
-    if s == "-inf" or s == "-infinity":
-        return -__weak__(__infinity__())
-    __error__("float of such a string")
+    return -__weak__(__infinity__())
 
 
 def __infinity__():
@@ -130,6 +142,11 @@ def __only_element__(a):
 def __call_complex__(real=0.0, imag=None):
     if __is_array__(real):
         return __call_complex__(__only_element__(real), imag)
+    if __is_text__(real):
+        if not __is_constant__(real):
+            __error__("a complex number of text")
+        if not __is_special_name__(real):
+            __error__("a complex number of text")
     if imag is None:
         if __is_complex__(real):
             return __weak__(real)

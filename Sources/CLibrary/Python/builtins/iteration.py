@@ -78,6 +78,8 @@ def __iterator__(x):
         return __structure__("zip_iterator", iterators=__iterators__(x.iterables))
     if __is_structure__(x, "ndindex"):
         return __structure__("ndindex_iterator", shape=x.shape, position=0, size=x.size)
+    if __is_text__(x) or __is_bytes__(x):
+        return __structure__("text_iterator", text=x, position=0)
     if __is_generator__(x):
         return __structure__("generator_iterator", generator=x, count=__generator_count__(x))
     return __lazy_iterator__(x)
