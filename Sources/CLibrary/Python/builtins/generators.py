@@ -79,7 +79,7 @@ def __lazy_iterator__(x):
             element=x.element, condition=x.condition)
     if __is_structure__(x, "chained"):
         return __iterator__(__iterated__(x))
-    if __is_structure__(x, "dict"):
+    if __is_mapping__(x):
         return __iterator__(__field_names__(x))
     if __is_enumeration__(x):
         return __iterator__(__members__(x))
@@ -274,6 +274,13 @@ def __in_step__(a, b, *rest):
 
 
 def next(iterator, default=__missing__):
+    if __is_instance_of_class__(iterator):
+        if __is_structure__(default, "missing"):
+            return iterator.__next__()
+        s = __try_next__(iterator)
+        if s.has_element:
+            return s.element
+        return default
     if not (__is_generator__(iterator) or __is_iterator__(iterator)):
         __error__("next of such a value (use iter first)")
     # Anything but a generator stands in the call: nothing else steps through it.
