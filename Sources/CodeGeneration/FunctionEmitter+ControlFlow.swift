@@ -13,8 +13,11 @@ extension FunctionEmitter {
     switch t {
     case .jump(let target):
       pass(target)
-      module.builder.branch(start(of: target.block))
-    case .branch(let condition, let a, let b, let hint): emitBranch(condition, a, b, hint)
+      let jump = module.builder.branch(start(of: target.block))
+      if let node = coldLoops[b] { jump.setMetadata(.loop, node) }
+    case .branch(let condition, let yes, let no, let hint):
+      let branch = emitBranch(condition, yes, no, hint)
+      if let node = coldLoops[b] { branch?.setMetadata(.loop, node) }
     case .return(let v):
       let status = module.graph.raising.contains(id) ? [module.context.i32.zero] : []
       emitReturn(status + self[v])
@@ -24,10 +27,11 @@ extension FunctionEmitter {
     }
   }
 
-  /// Writes a jump to `a` if `condition` holds and to `b` if not.
+  /// Writes a jump to `a` if `condition` holds and to `b` if not; returns the branch, if it leads
+  /// to both itself.
   private mutating func emitBranch(
     _ condition: ValueID, _ a: BlockTarget, _ b: BlockTarget, _ hint: BranchHint
-  ) {
+  ) -> LLVMValue? {
     // Both ways into one block need an edge of their own: a phi knows predecessors only.
     if a.block == b.block {
       let edge = llvm.appendBlock()
@@ -37,11 +41,14 @@ extension FunctionEmitter {
       module.builder.move(toEndOf: edge)
       pass(b)
       module.builder.branch(start(of: b.block))
-      return
+      return nil
     }
     pass(a)
     pass(b)
-    weigh(module.builder.branch(scalar(condition), start(of: a.block), start(of: b.block)), hint)
+    let branch = module.builder.branch(
+      scalar(condition), start(of: a.block), start(of: b.block))
+    weigh(branch, hint)
+    return branch
   }
 
   /// Tells the optimiser which way `branch` mostly goes.

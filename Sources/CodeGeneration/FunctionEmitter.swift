@@ -36,6 +36,9 @@ struct FunctionEmitter {
   /// The block that returns with a status, and the phi that gives it; made on demand.
   private var failure: (block: LLVMBlock, status: LLVMValue)?
 
+  /// What is said of loops, by the blocks that jump back.
+  let coldLoops: [BlockID: Metadata]
+
   /// The description of the function for the debugger, if there is one.
   private(set) var debugScope: DebugScope?
 
@@ -50,6 +53,7 @@ struct FunctionEmitter {
     self.llvm = llvm
     observedCalls = function.observedCalls
     observedArrays = function.observedArrays
+    coldLoops = module.coldLoops(of: function)
     frame = llvm.appendBlock("frame")
     debugScope = module.debug?.describe(function, llvm, in: module)
   }

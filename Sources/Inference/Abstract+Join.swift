@@ -57,7 +57,7 @@ extension Abstract {
     switch other {
     case .value(.optional): other
     case .value(let t): .value(.optional(t))
-    case .constant: other.type.map { .value(.optional($0)) }
+    case .constant, .tuple: other.type.map { .value(.optional($0)) }
     default: nil
     }
   }
@@ -65,9 +65,8 @@ extension Abstract {
   /// Returns the join of an optional `t` and `other`.
   private static func joinOptional(_ t: Type, _ other: Abstract) -> Abstract? {
     let inner: Abstract
-    if case .value(.optional(let u)) = other { inner = .value(u) } else { inner = other }
-    guard case .value(let joined)? = join(.value(t), inner) else { return nil }
-    return .value(.optional(joined))
+    if case .value(.optional(let u)) = other { inner = .of(u) } else { inner = other }
+    return join(.of(t), inner)?.type.map { .value(.optional($0)) }
   }
 
   /// Returns the type of a scalar that is `a` of type `x` or `b` of type `y`.

@@ -7,14 +7,15 @@ import Utilities
 extension Evaluator {
   /// Evaluates `o.name`.
   func attribute(_ name: String, of o: Operand) throws(EvaluationError) -> Operand {
-    if case .value(.optional(.reference)) = o.abstract {
+    if o.abstract.isOptional {
       let message = "'NoneType' object has no attribute '\(name)'"
-      return try attribute(name, of: try present(o, .attributeError, message))
+      return try attribute(name, of: present(o, .attributeError, message))
     }
     if let c = objectClass(of: o) {
       if let a = try objectAttribute(name, of: o, c) { return a }
-      let names = program.objects.members[c.objectType.name]?.map(\.name) ?? []
-      let near = nearestName(to: name, in: names + program.classes[c.position].methods.keys.sorted())
+      let names = (program.objects.members[c.objectType.name]?.map(\.name) ?? [])
+        + program.classes[c.position].methods.keys.sorted()
+      let near = nearestName(to: name, in: names)
       throw error(.noAttribute(name, o.abstract, nearest: near, at: span))
     }
     switch o.abstract {

@@ -246,7 +246,7 @@ extension Evaluator {
   }
 
   /// Returns the error of a specialisation that gives no result; writing it reports why.
-  private func callError(_ s: FunctionSpecialisation) -> EvaluationError {
+  func callError(_ s: FunctionSpecialisation) -> EvaluationError {
     if !emitter.isDry { program.request(s) }
     return .consequence
   }

@@ -1,4 +1,5 @@
 import IR
+import Library
 import PythonSSA
 import Types
 import Utilities
@@ -33,6 +34,11 @@ extension Evaluator {
     if let named = try namedItem(o, i) { return named }
     if let text = try textItem(o, i) { return text }
     if let x = try protocolCall("__getitem__", o, [i]) { return x }
+    if case .structure(let name, _) = o.abstract,
+      program.library.file(defining: "__getitem__", in: name) != nil
+    {
+      return try callLibrary(name, "__getitem__", [o, i])
+    }
     throw error(.notSubscriptable(o.abstract, at: span))
   }
 

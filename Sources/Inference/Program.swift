@@ -369,11 +369,6 @@ final class Program {
     queue.removeAll()
   }
 
-  /// Returns the identity of the C function `x`, added if it is new.
-  func demand(_ x: External) -> ExternalID {
-    module.externals.ids.first { module.externals[$0] == x } ?? module.externals.append(x)
-  }
-
   /// Adds a site.
   func site(
     _ kind: ExceptionKind, _ message: String, at span: SourceSpan?, in function: String

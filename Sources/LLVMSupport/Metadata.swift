@@ -112,6 +112,9 @@ public enum LoopProperty: Hashable {
   /// The loop is never unrolled.
   case noUnroll
 
+  /// The loop is not unrolled unless the number of its rounds is known.
+  case noRuntimeUnroll
+
   /// The loop is unrolled by a factor.
   case unroll(Int)
 
@@ -132,6 +135,7 @@ public enum LoopProperty: Hashable {
     case .vectorWidth(let n): pair("llvm.loop.vectorize.width", context.i32, n, context)
     case .interleave(let n): pair("llvm.loop.interleave.count", context.i32, n, context)
     case .noUnroll: context.node([context.string("llvm.loop.unroll.disable")])
+    case .noRuntimeUnroll: context.node([context.string("llvm.loop.unroll.runtime.disable")])
     case .unroll(let n): pair("llvm.loop.unroll.count", context.i32, n, context)
     case .unrollFully: context.node([context.string("llvm.loop.unroll.full")])
     case .noDistribution: pair("llvm.loop.distribute.enable", context.i1, 0, context)
