@@ -284,11 +284,6 @@ extension Program {
   }
 }
 
-extension Abstract {
-  /// `true` iff the value is a text.
-  var isText: Bool { string != nil || self == .value(.string) }
-}
-
 extension Diagnostic {
   static func fieldConflict(
     _ name: String, _ c: String, _ known: Abstract, _ a: Abstract, at s: SourceSpan
