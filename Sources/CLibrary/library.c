@@ -2,6 +2,45 @@
 
 #pragma clang diagnostic ignored "-Wc23-extensions"
 
+static const unsigned char static_dict_methods[] = {
+#embed "Python/static_dict/methods.py"
+};
+static const unsigned char dict_methods[] = {
+#embed "Python/dict/methods.py"
+};
+static const unsigned char dict_table[] = {
+#embed "Python/dict/table.py"
+};
+static const unsigned char dict_iterator_protocol[] = {
+#embed "Python/dict_iterator/protocol.py"
+};
+static const unsigned char dict_keys_methods[] = {
+#embed "Python/dict_keys/methods.py"
+};
+static const unsigned char dict_values_methods[] = {
+#embed "Python/dict_values/methods.py"
+};
+static const unsigned char dict_items_methods[] = {
+#embed "Python/dict_items/methods.py"
+};
+static const unsigned char builtins_hashing[] = {
+#embed "Python/builtins/hashing.py"
+};
+static const unsigned char set_methods[] = {
+#embed "Python/set/methods.py"
+};
+static const unsigned char set_table[] = {
+#embed "Python/set/table.py"
+};
+static const unsigned char set_iterator_protocol[] = {
+#embed "Python/set_iterator/protocol.py"
+};
+static const unsigned char static_set_methods[] = {
+#embed "Python/static_set/methods.py"
+};
+static const unsigned char builtins_containers[] = {
+#embed "Python/builtins/containers.py"
+};
 static const unsigned char list_methods[] = {
 #embed "Python/list/methods.py"
 };
@@ -88,6 +127,21 @@ static const unsigned char numpy_random_integers[] = {
 };
 static const unsigned char numpy_random_distributions[] = {
 #embed "Python/numpy.random/distributions.py"
+};
+static const unsigned char stencil_methods[] = {
+#embed "Python/stencil/methods.py"
+};
+static const unsigned char stencil_view_methods[] = {
+#embed "Python/stencil_view/methods.py"
+};
+static const unsigned char range_methods[] = {
+#embed "Python/range/methods.py"
+};
+static const unsigned char numba_typed_names[] = {
+#embed "Python/numba.typed/names.py"
+};
+static const unsigned char typed_list_class_methods[] = {
+#embed "Python/typed_list_class/methods.py"
 };
 static const unsigned char math_functions[] = {
 #embed "Python/math/functions.py"
@@ -229,9 +283,6 @@ static const unsigned char namedtuple_methods[] = {
 };
 static const unsigned char tuple_methods[] = {
 #embed "Python/tuple/methods.py"
-};
-static const unsigned char dict_methods[] = {
-#embed "Python/dict/methods.py"
 };
 static const unsigned char numpy_classes[] = {
 #embed "Python/numpy/classes.py"
@@ -375,7 +426,21 @@ static const File files[] = {
     FILE_OF("dataclasses", "functions", dataclasses_functions),
     FILE_OF("namedtuple", "methods", namedtuple_methods),
     FILE_OF("tuple", "methods", tuple_methods),
+    FILE_OF("static_dict", "methods", static_dict_methods),
     FILE_OF("dict", "methods", dict_methods),
+    FILE_OF("dict", "table", dict_table),
+    FILE_OF("dict_iterator", "protocol", dict_iterator_protocol),
+    FILE_OF("dict_keys", "methods", dict_keys_methods),
+    FILE_OF("dict_values", "methods", dict_values_methods),
+    FILE_OF("dict_items", "methods", dict_items_methods),
+    FILE_OF("builtins", "hashing", builtins_hashing),
+    FILE_OF("set", "methods", set_methods),
+    FILE_OF("set", "table", set_table),
+    FILE_OF("set_iterator", "protocol", set_iterator_protocol),
+    FILE_OF("static_set", "methods", static_set_methods),
+    FILE_OF("builtins", "containers", builtins_containers),
+    FILE_OF("frozenset", "methods", set_methods),
+    FILE_OF("frozenset", "table", set_table),
     FILE_OF("list", "methods", list_methods),
     FILE_OF("list", "sorting", list_sorting),
     FILE_OF("list_iterator", "protocol", list_iterator_protocol),
@@ -398,6 +463,11 @@ static const File files[] = {
     FILE_OF("bytes", "methods", bytes_methods),
     FILE_OF("builtins", "formatting", builtins_formatting),
     FILE_OF("ufunc", "methods", ufunc_methods),
+    FILE_OF("typed_list_class", "methods", typed_list_class_methods),
+    FILE_OF("numba.typed", "names", numba_typed_names),
+    FILE_OF("range", "methods", range_methods),
+    FILE_OF("stencil_view", "methods", stencil_view_methods),
+    FILE_OF("stencil", "methods", stencil_methods),
     FILE_OF("numpy.random", "distributions", numpy_random_distributions),
     FILE_OF("numpy.random", "integers", numpy_random_integers),
     FILE_OF("numpy.random", "generator", numpy_random_generator),

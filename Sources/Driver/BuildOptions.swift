@@ -49,7 +49,7 @@ public struct GPUTarget: Hashable, Sendable, CustomStringConvertible {
   ]
 
   /// The target as `--gpu` writes it.
-  public var description: String { "\(platform):\(processor)" }
+  public var description: String { platform.rawValue + ":" + processor }
 
   /// The kind of file that holds the kernels' image.
   public var artifactKind: ArtifactKind { platform == .cuda ? .ptx : .hsaco }

@@ -40,6 +40,7 @@ extension Abstract {
       }
     case .tuple: return name == "tuple"
     case .list: return name == "list"
+    case .mapping: return name == "dict"
     case .value(.reference(let r)): return r.name == name
     case .none: return name == "NoneType"
     case .structure(let n, _): return n == name

@@ -9,6 +9,11 @@ extension Abstract {
     case (.tuple(let x), .tuple(let y)): return join(x, y).map { .tuple($0) }
     case (.list(let x, let m), .list(let y, let n)):
       return m == n ? join(x, y).map { .list($0, origin: m) } : nil
+    case (.mapping(let x, let m), .mapping(let y, let n)):
+      guard m == n, x.map(\.key) == y.map(\.key) else { return nil }
+      return join(x.map(\.value), y.map(\.value)).map { values in
+        .mapping(zip(x, values).map { MappingEntry(key: $0.key, value: $1) }, origin: m)
+      }
     case (.object(.exceptionCases(let x)), .object(.exceptionCases(let y))):
       return .object(.exceptionCases(.join(x, y)))
     case (.object(.exception(let c, let x)), .object(.exception(let d, let y))):
@@ -52,7 +57,7 @@ extension Abstract {
     switch other {
     case .value(.optional): other
     case .value(let t): .value(.optional(t))
-    case .constant: other.type.map { .value(.optional($0)) }
+    case .constant, .tuple: other.type.map { .value(.optional($0)) }
     default: nil
     }
   }
@@ -60,9 +65,8 @@ extension Abstract {
   /// Returns the join of an optional `t` and `other`.
   private static func joinOptional(_ t: Type, _ other: Abstract) -> Abstract? {
     let inner: Abstract
-    if case .value(.optional(let u)) = other { inner = .value(u) } else { inner = other }
-    guard case .value(let joined)? = join(.value(t), inner) else { return nil }
-    return .value(.optional(joined))
+    if case .value(.optional(let u)) = other { inner = .of(u) } else { inner = other }
+    return join(.of(t), inner)?.type.map { .value(.optional($0)) }
   }
 
   /// Returns the type of a scalar that is `a` of type `x` or `b` of type `y`.

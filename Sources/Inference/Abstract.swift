@@ -97,6 +97,15 @@ struct Field: Hashable, Sendable {
   var value: Abstract
 }
 
+/// An entry of a mapping whose keys are known at compile time.
+struct MappingEntry: Hashable, Sendable {
+  /// The key, of which everything is known.
+  var key: Abstract
+
+  /// What is known of the value.
+  var value: Abstract
+}
+
 /// What inference knows of a value: an element of a lattice that rises from `never`.
 ///
 /// Only `value`s have bits at run time; they are the *leaves* of an abstract value, in order.
@@ -120,6 +129,10 @@ indirect enum Abstract: Hashable, Sendable {
   /// heap.
   case list([Abstract], origin: UInt32)
 
+  /// A dict display that is not changed, with keys known at compile time, and the place that makes
+  /// it; 0 if it can't be made on the heap.
+  case mapping([MappingEntry], origin: UInt32)
+
   /// A structure of the library, such as a range or the state of an iterator.
   case structure(String, [Field])
 
@@ -135,6 +148,7 @@ indirect enum Abstract: Hashable, Sendable {
     case .never, .constant, .none: []
     case .value(let t): [t]
     case .tuple(let e), .list(let e, _): e.flatMap(\.leafTypes)
+    case .mapping(let e, _): e.flatMap(\.value.leafTypes)
     case .structure(_, let f): f.flatMap(\.value.leafTypes)
     case .instance(_, let values): values.flatMap(\.leafTypes)
     case .object(.function(_, let captures)): captures.flatMap(\.leafTypes)
@@ -198,7 +212,7 @@ indirect enum Abstract: Hashable, Sendable {
   /// The type of a run-time value of the same meaning; `nil` for what exists at compile time only.
   var type: Type? {
     switch self {
-    case .never, .object, .list, .structure: return nil
+    case .never, .object, .list, .mapping, .structure: return nil
     case .value(let t): return t
     case .constant(.string): return .string
     case .constant(let c): return c.type
@@ -220,8 +234,8 @@ indirect enum Abstract: Hashable, Sendable {
     case .list(let e, let n): .list(e.map(\.generalised), origin: n)
     case .value(let t): .value(t.isUndetermined ? t : t.withoutOrigins)
     case .instance(let c, let e): .instance(c, e.map(\.generalised))
-    case .structure("dict", let f):
-      .structure("dict", f.map { Field(name: $0.name, value: $0.value.generalised) })
+    case .mapping(let e, let n):
+      .mapping(e.map { MappingEntry(key: $0.key, value: $0.value.generalised) }, origin: n)
     default: self
     }
   }
@@ -231,6 +245,7 @@ indirect enum Abstract: Hashable, Sendable {
     switch self {
     case .never: true
     case .tuple(let e), .list(let e, _): e.contains(where: \.isNever)
+    case .mapping(let e, _): e.contains(where: \.value.isNever)
     case .structure(_, let f): f.contains(where: \.value.isNever)
     case .instance(_, let e): e.contains(where: \.isNever)
     default: false
@@ -251,6 +266,7 @@ extension Abstract: CustomStringConvertible {
     case .tuple(let e):
       "(" + e.map(\.description).joined(separator: ", ") + (e.count == 1 ? ",)" : ")")
     case .list(let e, _): "[" + e.map(\.description).joined(separator: ", ") + "]"
+    case .mapping: "dict"
     case .structure(let name, _): name
     case .instance(let c, _): c.name
     case .object(.userClass(let c)): "type[\(c.name)]"

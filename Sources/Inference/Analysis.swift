@@ -200,7 +200,7 @@ extension Abstract {
   /// `false` if there is certainly no tuple iterator in the value.
   fileprivate var mayUnroll: Bool {
     switch self {
-    case .structure, .tuple, .list, .instance, .object: true
+    case .structure, .tuple, .list, .mapping, .instance, .object: true
     default: false
     }
   }
@@ -215,6 +215,7 @@ extension Abstract {
     case .object(.exception(let c, _)): [.exception(c, [])]
     case .object(let o): [o]
     case .structure(_, let fields): fields.flatMap(\.value.fixedObjects)
+    case .mapping(let e, _): e.flatMap(\.value.fixedObjects)
     case .tuple(let e), .list(let e, _), .instance(_, let e): e.flatMap(\.fixedObjects)
     default: []
     }

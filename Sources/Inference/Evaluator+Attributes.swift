@@ -7,20 +7,20 @@ import Utilities
 extension Evaluator {
   /// Evaluates `o.name`.
   func attribute(_ name: String, of o: Operand) throws(EvaluationError) -> Operand {
-    if case .value(.optional(.reference)) = o.abstract {
+    if o.abstract.isOptional {
       let message = "'NoneType' object has no attribute '\(name)'"
-      return try attribute(name, of: try present(o, .attributeError, message))
+      return try attribute(name, of: present(o, .attributeError, message))
     }
     if let c = objectClass(of: o) {
       if let a = try objectAttribute(name, of: o, c) { return a }
-      let names = program.objects.members[c.objectType.name]?.map(\.name) ?? []
-      let near = nearestName(to: name, in: names + program.classes[c.position].methods.keys.sorted())
+      let names = (program.objects.members[c.objectType.name]?.map(\.name) ?? [])
+        + program.classes[c.position].methods.keys.sorted()
+      let near = nearestName(to: name, in: names)
       throw error(.noAttribute(name, o.abstract, nearest: near, at: span))
     }
     switch o.abstract {
     case .structure(Self.superStructure, _): return try superAttribute(name, of: o)
     case .object(.module(let path)): return try member(name, ofModule: path)
-    case .structure("dict", _): break
     case .object(.exception), .structure(ExceptionCells.structure, _):
       if let a = try exceptionAttribute(name, of: o) { return a }
       throw error(.noAttribute(name, o.abstract, nearest: nil, at: span))
@@ -32,10 +32,12 @@ extension Evaluator {
     case .object(.userClass(let c)): if let a = try attribute(name, ofClass: c) { return a }
     case .object(.builtinClass(let own)):
       if name == "__name__" { return Operand(.constant(.string(own))) }
+      if let f = try member("__class_\(name)__", of: own) { return f }
     case .object(.dtype(let d)): if let a = attribute(name, ofDType: d) { return a }
     case .list(_, let n) where n != 0 && program.library.file(defining: name, in: "list") != nil:
       program.sites.promote(n)
       throw .consequence
+    case .mapping: try promote(mapping: o, forMethod: name)
     case .list where program.library.file(defining: name, in: "list") != nil:
       throw error(.constantList(o.abstract, at: span))
     default: break
@@ -63,6 +65,7 @@ extension Evaluator {
     if let package = a.textPackage { return package }
     switch a {
     case .tuple: return "tuple"
+    case .mapping: return "static_dict"
     case .structure(let name, _): return name
     case .value(.reference(let r)): return r.name
     default: return nil

@@ -22,10 +22,7 @@ extension Evaluator {
         positional += e
       case .keyword(let name): keywords.append((name, o))
       case .doubleStar:
-        guard case .structure("dict", _) = o.abstract else {
-          throw error(.unsupported("'**' of \(o.abstract)", at: span))
-        }
-        for (name, value) in zip(o.fieldNames, o.fieldValues) {
+        for (name, value) in try keywordArguments(o) {
           if keywords.contains(where: { $0.name == name }) {
             throw error(.argumentTwice(name, "the call", at: span))
           }
@@ -76,6 +73,7 @@ extension Evaluator {
     case .value(.reference) where method("__call__", of: f) != nil:
       return try callMethod("__call__", of: f, positional, keywords)
     case .object(.builtinClass(let name)):
+      if let o = try display(name, positional, keywords) { return o }
       return try callNamed("__call_\(name)__", positional, keywords)
     case .object(.exceptionClass(let c)): return try makeException(c, positional, keywords)
     default: throw error(.notCallable(f.abstract, at: span))
@@ -114,7 +112,8 @@ extension Evaluator {
       case .doubleStar:
         var all: [(String, Operand)] = []
         for k in named { all.append((k.name, try argument(k.value, of: f))) }
-        bound.append(.structure("dict", all))
+        let n = program.isLibrary(f) ? 0 : program.sites.demand(value, of: specialisation)
+        bound.append(.mapping(all.map { (Operand(.constant(.string($0.0))), $0.1) }, origin: n))
         named = []
       case .positionalOnly, .plain:
         if let first = rest.popFirst() {
@@ -156,6 +155,10 @@ extension Evaluator {
   private func argument(
     _ o: Operand, of f: FunctionReference
   ) throws(EvaluationError) -> Operand {
+    if program.isOutlined(f) {
+      if o.abstract.string != nil { return try coerce(o, to: .value(.string)) }
+      if case .value = o.abstract { return try coerce(o, to: o.abstract.generalised) }
+    }
     let keepsConstants = !program.isShared(f) || program.code(f).name == "<genexpr>"
     return keepsConstants ? o : try coerce(o, to: o.abstract.generalised)
   }
@@ -243,7 +246,7 @@ extension Evaluator {
   }
 
   /// Returns the error of a specialisation that gives no result; writing it reports why.
-  private func callError(_ s: FunctionSpecialisation) -> EvaluationError {
+  func callError(_ s: FunctionSpecialisation) -> EvaluationError {
     if !emitter.isDry { program.request(s) }
     return .consequence
   }

@@ -77,6 +77,7 @@ extension Evaluator {
     default: break
     }
     guard let p = op.predicate else { throw .consequence }
+    if let o = try compareOptionals(p, a, b) { return o }
     if let o = try compareInstances(p, a, b) { return o }
     if let o = try compareTexts(p, a, b) { return o }
     if let o = try heapComparison(p, a, b) { return o }

@@ -14,6 +14,9 @@ extension Evaluator {
     case (_, .tuple(let parts)), (_, .list(let parts, _)):
       guard let e = o.elements, e.count == parts.count else { throw .consequence }
       return Operand(target, try coerceParts(e, to: parts))
+    case (.mapping, .mapping(let entries, _)):
+      let values = (o.entries ?? []).map(\.value)
+      return Operand(target, try coerceParts(values, to: entries.map(\.value)))
     case (.structure(_, let from), .structure(_, let to)):
       var leaves: [ValueID] = []
       for (f, t) in zip(from, to) {
@@ -50,15 +53,14 @@ extension Evaluator {
   private func coerce(_ o: Operand, toOptional t: Type) throws(EvaluationError) -> Operand {
     if o.abstract == .none { return Operand(.optional(t), emitter.emit(.absent, .optional(t))) }
     if case .value(.optional(let u)) = o.abstract {
-      let inner = try coerce(
-        Operand(u, emitter.emit(.payload(o.leaves[0]), u)), to: .value(t))
-      let some = emitter.emit(.some(inner.leaves[0]), .optional(t))
+      let inner = try pack(payload(of: o, u), as: t)
+      let some = emitter.emit(.some(inner), .optional(t))
       let absent = emitter.emit(.absent, .optional(t))
       let present = emitter.emit(.isPresent(o.leaves[0]), .scalar(.bool))
       return Operand(.optional(t), emitter.emit(.select(present, some, absent), .optional(t)))
     }
-    let inner = try coerce(o, to: .value(t))
-    return Operand(.optional(t), emitter.emit(.some(inner.leaves[0]), .optional(t)))
+    let inner = try pack(o, as: t)
+    return Operand(.optional(t), emitter.emit(.some(inner), .optional(t)))
   }
 
   /// Returns the array `v` of type `a` as the type `b`, of which less is known.

@@ -26,6 +26,7 @@ extension Evaluator {
     switch d.name {
     case "numba.vectorize": return vectorized(o, d, source, in: m)
     case "numba.guvectorize": return try generalized(o, d, source, in: m)
+    case "numba.stencil": return try stencil(o, d, source, in: m)
     case let name? where Decorator.isRead(past: name): return o
     default:
       let decorator = try evaluate(constant: expression(d.expression, in: m))
@@ -74,6 +75,25 @@ extension Evaluator {
       ])
   }
 
+  /// Returns the function that calls `o` for each element of an array, relative to which it indexes.
+  private func stencil(
+    _ o: Operand, _ d: Decorator, _ source: FunctionSource, in m: Int
+  ) throws(EvaluationError) -> Operand {
+    var options: [(name: String, value: Operand)] = [
+      ("neighborhood", .none), ("cval", .none), ("standard_indexing", .tuple([])),
+    ]
+    for k in d.keywords {
+      guard let i = options.firstIndex(where: { $0.name == k.name }) else {
+        if k.name == "func_or_mode" || k.name == "mode" { continue }
+        throw error(.unsupported("the argument '\(k.name)' of 'stencil'", at: d.span))
+      }
+      options[i].value = try evaluate(constant: expression(k.value, in: m))
+    }
+    let names = Operand.tuple(
+      parameterNames(of: source, in: m).map { Operand(.constant(.string($0))) })
+    return .structure("stencil", [("function", o), ("names", names)] + options)
+  }
+
   /// Returns the signatures that the decorator `d` of `source` lists.
   private func loops(
     of d: Decorator, _ source: FunctionSource, in m: Int
@@ -91,10 +111,16 @@ extension Evaluator {
 
   /// Returns the number of parameters of `source`.
   private func parameterCount(of source: FunctionSource, in m: Int) -> Int {
+    parameterNames(of: source, in: m).count
+  }
+
+  /// Returns the names of the parameters of `source`.
+  private func parameterNames(of source: FunctionSource, in m: Int) -> [String] {
     let module = program.modules[m]
-    guard let definition = module.function(source.statement) else { return 0 }
+    guard let definition = module.function(source.statement) else { return [] }
     let a = module.tree[definition.args]
-    return module.tree[a.posonlyargs].count + module.tree[a.args].count
+    let parameters = Array(module.tree[a.posonlyargs]) + Array(module.tree[a.args])
+    return parameters.map { module.tree.name(module.tree[$0].arg) }
   }
 }
 
@@ -110,7 +136,8 @@ extension Decorator {
   /// `true` iff the decorator makes something else than a function of the source's own.
   static func changes(_ name: String?) -> Bool {
     guard let name else { return true }
-    return name == "numba.vectorize" || name == "numba.guvectorize" || !isRead(past: name)
+    let known: Set<String> = ["numba.vectorize", "numba.guvectorize", "numba.stencil"]
+    return known.contains(name) || !isRead(past: name)
   }
 }
 

@@ -27,17 +27,19 @@ extension Evaluator {
     _ d: ClassDescription, _ positional: [Operand], _ keywords: [KeywordOperand]
   ) throws(EvaluationError) -> [Operand] {
     let c = d.reference
-    guard positional.count <= c.fields.count else {
-      throw error(.tooManyArguments(c.name, c.fields.count, positional.count, at: span))
+    var given: [String] = []
+    for f in c.fields where try !isLate(d.defaults[f]) { given.append(f) }
+    guard positional.count <= given.count else {
+      throw error(.tooManyArguments(c.name, given.count, positional.count, at: span))
     }
-    if let k = keywords.first(where: { !c.fields.contains($0.name) }) {
-      let near = nearestName(to: k.name, in: c.fields)
+    if let k = keywords.first(where: { !given.contains($0.name) }) {
+      let near = nearestName(to: k.name, in: given)
       throw error(.unexpectedKeyword(k.name, c.name, nearest: near, at: span))
     }
     var values: [Operand] = []
-    for (i, f) in c.fields.enumerated() {
+    for f in c.fields {
       let keyword = keywords.first { $0.name == f }
-      if i < positional.count {
+      if let i = given.firstIndex(of: f), i < positional.count {
         if keyword != nil { throw error(.argumentTwice(f, c.name, at: span)) }
         values.append(positional[i])
       } else if let keyword {
@@ -49,6 +51,14 @@ extension Evaluator {
       }
     }
     return values
+  }
+
+  /// `true` iff no argument gives the field whose default is `d`: `field(init=False)`.
+  private func isLate(_ d: ClassDescription.Default?) throws(EvaluationError) -> Bool {
+    guard case .expression(let f)? = d else { return false }
+    let o = try evaluate(constant: f)
+    guard case .structure("dataclass_field", _) = o.abstract else { return false }
+    return o.field("init")?.abstract.bool == false
   }
 
   /// Returns the value of a default, `nil` if there is none.

@@ -35,7 +35,10 @@ extension Evaluator {
       return try list(e)
     case "__named_tuple__": return try namedTuple(a)
     case "__replaced__": return try replaced(x, a[1])
-    case "__field_names__": return .tuple(x.fieldNames.map { Operand(.constant(.string($0))) })
+    case "__field_names__":
+      if let e = x.entries { return .tuple(e.map(\.key)) }
+      return .tuple(x.fieldNames.map { Operand(.constant(.string($0))) })
+    case "__is_mapping__": return .bool(x.entries != nil)
     case "__field_values__":
       if let c = objectClass(of: x) { return .tuple(try objectFields(of: x, c)) }
       return .tuple(x.fieldValues)
@@ -122,6 +125,12 @@ extension Evaluator {
     _ o: Operand, _ c: Operand, _ i: Operand
   ) throws(EvaluationError) -> Operand {
     guard let k = i.abstract.int else { throw .consequence }
+    if let own = objectClass(of: o), case .object(.userClass(let c)) = c.abstract {
+      guard k < c.fields.count, let f = try field(c.fields[Int(k)], of: o, own) else {
+        throw error(.tooManyArguments(c.name, c.fields.count, Int(k) + 1, at: span))
+      }
+      return f
+    }
     if case .instance(let own, _) = o.abstract, case .object(.userClass(let c)) = c.abstract {
       guard !own.isEnumeration, k < c.fields.count, let f = o.field(c.fields[Int(k)]) else {
         throw error(.tooManyArguments(c.name, c.fields.count, Int(k) + 1, at: span))
@@ -134,34 +143,11 @@ extension Evaluator {
     return o
   }
 
-  /// Evaluates `{k: v, ...}`, whose keys are constant strings: a mapping known at compile time.
-  func mapping(_ operands: [Operand]) throws(EvaluationError) -> Operand {
-    var names: [String] = []
-    var values: [Operand] = []
-    for i in Swift.stride(from: 0, to: operands.count - 1, by: 2) {
-      guard let name = operands[i].abstract.string else {
-        throw error(.unsupported("a dict whose keys are not constant strings", at: span))
-      }
-      if let k = names.firstIndex(of: name) {
-        values[k] = operands[i + 1]
-      } else {
-        names.append(name)
-        values.append(operands[i + 1])
-      }
-    }
-    return .structure("dict", Array(zip(names, values)))
-  }
-
   /// Evaluates `o[i]` of a mapping of constant names, an instance, or an enumeration; `nil` for
   /// others.
   func namedItem(_ o: Operand, _ i: Operand) throws(EvaluationError) -> Operand? {
     switch o.abstract {
-    case .structure("dict", _):
-      guard let name = i.abstract.string else {
-        throw error(.unsupported("a key of a dict that is not a constant string", at: span))
-      }
-      if let f = o.field(name) { return f }
-      throw error(.noKey(name, at: span))
+    case .mapping: return try mappingItem(o, i)
     case .object(.userClass(let c)) where c.isEnumeration:
       guard let name = i.abstract.string,
         let k = program.classes[c.position].memberNumber(name)
@@ -178,6 +164,7 @@ extension Operand {
   /// The names of the fields of a structure or instance, in order.
   var fieldNames: [String] {
     switch abstract {
+    case .mapping(let e, _): e.map { $0.key.string ?? "" }
     case .structure(_, let f): f.map(\.name)
     case .instance(let c, _): c.fields
     default: []
@@ -192,9 +179,10 @@ extension Abstract {
     case .none: return .object(.builtinClass("NoneType"))
     case .tuple: return .object(.builtinClass("tuple"))
     case .list: return .object(.builtinClass("list"))
+    case .mapping: return .object(.builtinClass("dict"))
     case .constant(.string), .value(.string): return .object(.builtinClass("str"))
     case .value(.bytes): return .object(.builtinClass("bytes"))
-    case .value(.reference(let r)) where Reference.generic.contains(r.name):
+    case .value(.reference(let r)) where r.isGeneric:
       return .object(.builtinClass(r.name))
     case .structure(let name, _): return .object(.builtinClass(name))
     case .instance(let c, _): return .object(.userClass(c))
@@ -224,11 +212,5 @@ extension Abstract {
     case "complexfloating": return d.kind == .complex
     default: return false
     }
-  }
-}
-
-extension Diagnostic {
-  static func noKey(_ name: String, at s: SourceSpan) -> Diagnostic {
-    .error(.badIndex, "the dict has no key '\(name)'", at: s)
   }
 }

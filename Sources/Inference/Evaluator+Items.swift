@@ -1,4 +1,5 @@
 import IR
+import Library
 import PythonSSA
 import Types
 import Utilities
@@ -33,15 +34,17 @@ extension Evaluator {
     if let named = try namedItem(o, i) { return named }
     if let text = try textItem(o, i) { return text }
     if let x = try protocolCall("__getitem__", o, [i]) { return x }
+    if case .structure(let name, _) = o.abstract,
+      program.library.file(defining: "__getitem__", in: name) != nil
+    {
+      return try callLibrary(name, "__getitem__", [o, i])
+    }
     throw error(.notSubscriptable(o.abstract, at: span))
   }
 
   /// Evaluates `o[i] = value`.
   func setItem(_ o: Operand, _ i: Operand, _ value: Operand) throws(EvaluationError) {
-    if case .list(_, let n) = o.abstract, n != 0 {
-      program.sites.promote(n)
-      throw .consequence
-    }
+    try promoteForChange(o)
     if try protocolCall("__setitem__", o, [i, value]) != nil { return }
     guard let a = o.abstract.array else {
       throw error(.noItemAssignment(o.abstract, at: span))

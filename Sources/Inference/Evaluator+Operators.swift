@@ -282,10 +282,10 @@ extension Evaluator {
         throw error(.unsupported("the truth of an object that may be None", at: span))
       }
       return Operand(.python(.bool), emitter.emit(.isPresent(o.leaves[0]), .scalar(.bool)))
-    case .structure("dict", let f): return .bool(!f.isEmpty)
+    case .mapping(let e, _): return .bool(!e.isEmpty)
     case .value(.optional(let t)):
       let present = emitter.emit(.isPresent(o.leaves[0]), .scalar(.bool))
-      let inner = try truth(Operand(t, emitter.emit(.payload(o.leaves[0]), t)))
+      let inner = try truth(payload(of: o, t))
       let b = try convert(inner, to: .scalar(.bool)).leaves[0]
       return Operand(.python(.bool), emitter.emit(.binary(.and, present, b), .scalar(.bool)))
     case .value(.string), .value(.bytes):

@@ -50,7 +50,6 @@ extension Evaluator {
 
   /// Evaluates the intrinsics on text and bytes; `nil` for others.
   func textOperation(_ name: String, _ a: [Operand]) throws(EvaluationError) -> Operand? {
-    if name == "__write__" { return try write(a) }
     guard let x = a.first else { return nil }
     switch name {
     case "__is_text__": return .bool(x.abstract.isText)
@@ -67,31 +66,6 @@ extension Evaluator {
     case "__type_name__": return Operand(.constant(.string("\(x.abstract)")))
     default: return nil
     }
-  }
-
-  /// Evaluates `__write__(bytes, n, flushes)`, which writes the first `n` bytes of an array to C's
-  /// standard output.
-  private func write(_ a: [Operand]) throws(EvaluationError) -> Operand {
-    let n = try index(try argument(a, 1))
-    let int64 = Type.scalar(.int64)
-    let stream = external(.standardOutput, [])
-    let fwrite = External(
-      symbol: "fwrite", parameters: [.array(ArrayType(.uint8, rank: 1)), int64, int64, int64],
-      result: int64)
-    _ = external(fwrite, [try argument(a, 0).leaves[0], emitter.integer(1), n, stream])
-    if try argument(a, 2).abstract.bool == true {
-      let fflush = External(symbol: "fflush", parameters: [int64], result: .scalar(.int32))
-      _ = external(fflush, [stream])
-    }
-    return Operand.none
-  }
-
-  /// Writes a call of the C function `x` and returns its result.
-  private func external(_ x: External, _ arguments: [ValueID]) -> ValueID {
-    if emitter.isDry { return ValueID(0) }
-    let id = program.demand(x)
-    let list = emitter.list(arguments)
-    return emitter.emit(.callExternal(id, list), x.result)
   }
 
   /// Returns the contiguous array `o` of code points or bytes as a value of type `t`.

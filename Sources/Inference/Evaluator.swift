@@ -170,7 +170,7 @@ final class Evaluator {
       environment[b]?.abstract == Abstract.none,
       let o = environment[a], case .value(.optional(let t)) = o.abstract
     else { return }
-    let present = Operand(t, emitter.emit(.payload(o.leaves[0]), t))
+    let present = payload(of: o, t)
     if comparison == .is {
       then.refined[a] = Operand.none
       otherwise.refined[a] = present
@@ -202,10 +202,14 @@ final class Evaluator {
     case .global(InitializerCode.base): return try baseException()
     case .global(let name): return try global(name)
     case .captured(let i): return try captured(i)
+    case .itself: return itself()
     case .unbound: return Operand(.never)
-    case .unary(let op, let a): return try unary(op, try operand(a))
+    case .unary(let op, let a):
+      let x = try operand(a)
+      let message = "bad operand type for unary operator: NoneType"
+      return try unary(op, op == .not ? x : present(x, .typeError, message))
     case .binary(let op, let a, let b, let inPlace):
-      let (x, y) = (try operand(a), try operand(b))
+      let (x, y) = presentOperands(op.symbol, try operand(a), try operand(b))
       return inPlace ? try update(op, x, y) : try binary(op, x, y)
     case .compare(let op, let a, let b): return try compare(op, try operand(a), try operand(b))
     case .truth(let a): return try truth(try operand(a))
@@ -213,16 +217,13 @@ final class Evaluator {
     case .setAttribute(let a, let name, let v):
       try setAttribute(name, of: try operand(a), try operand(v))
       return .none
-    case .item(let a, let i): return try item(try operand(a), try operand(i))
+    case .item(let a, let i): return try item(try subscripted(a), try operand(i))
     case .setItem(let a, let i, let v):
-      try setItem(try operand(a), try operand(i), try operand(v))
+      try setItem(try subscripted(a), try operand(i), try operand(v))
       return .none
     case .deleteItem(let a, let i):
       let o = try operand(a)
-      if case .list(_, let n) = o.abstract, n != 0 {
-        program.sites.promote(n)
-        throw .consequence
-      }
+      try promoteForChange(o)
       if let done = try protocolCall("__delitem__", o, [try operand(i)]) { return done }
       throw error(.unsupported("'del' of an item of \(try operand(a).abstract)", at: span))
     case .slice(let a, let b, let c):
@@ -232,7 +233,7 @@ final class Evaluator {
     case .tuple(let l, let stars): return .tuple(try elements(l, stars))
     case .list(let l, let stars):
       return try list(try elements(l, stars))
-    case .set: throw error(.unsupported("a set", at: span))
+    case .set(let l, let stars): return try set(try elements(l, stars), isLiteral: areLiterals(l))
     case .dict(let l): return try mapping(try operands(l))
     case .unpack(let a, let before, let after):
       return try unpack(try operand(a), before: before, after: after)
@@ -253,6 +254,11 @@ final class Evaluator {
     case .join(let l): return try join(try operands(l))
     case .unsupported(let what): throw error(.unsupported(what, at: span))
     }
+  }
+
+  /// Returns the operand of `v`, from which an item is taken.
+  private func subscripted(_ v: CodeValueID) throws(EvaluationError) -> Operand {
+    present(try operand(v), .typeError, "'NoneType' object is not subscriptable")
   }
 
   /// Returns the error that reports `d`.
@@ -342,6 +348,15 @@ final class Evaluator {
       return Operand(captures[i], Array(leaves))
     }
     return Operand(captures[i])
+  }
+
+  /// Returns the function under evaluation with what it captures.
+  private func itself() -> Operand {
+    let key = specialisation.key
+    let a = Abstract.object(.function(key.function, captures: key.captures))
+    if emitter.isDry { return dummy(a) }
+    let leaves = captureLeaves ?? Array(emitter.function.parameters.suffix(a.leafCount))
+    return Operand(a, leaves)
   }
 
   /// Evaluates a nested function.

@@ -76,9 +76,10 @@ struct Operand {
     return split(fields.map(\.value))[i]
   }
 
-  /// The values of the fields of a structure or an instance, in order.
+  /// The values of the fields of a structure, an instance or a mapping, in order.
   var fieldValues: [Operand] {
     switch abstract {
+    case .mapping(let e, _): split(e.map(\.value))
     case .structure(_, let f): split(f.map(\.value))
     case .instance(_, let values): split(values)
     default: []
@@ -88,6 +89,20 @@ struct Operand {
   /// Returns the instance of `c` with the given values of its fields.
   static func instance(_ c: ClassReference, _ values: [Operand]) -> Operand {
     Operand(.instance(c, values.map(\.abstract)), values.flatMap(\.leaves))
+  }
+
+  /// The entries of a mapping known at compile time, `nil` for other values.
+  var entries: [(key: Operand, value: Operand)]? {
+    guard case .mapping(let e, _) = abstract else { return nil }
+    return zip(e, split(e.map(\.value))).map { (Operand($0.key), $1) }
+  }
+
+  /// Returns the mapping of `entries`, made at the place `origin`.
+  static func mapping(_ entries: [(key: Operand, value: Operand)], origin: UInt32) -> Operand {
+    Operand(
+      .mapping(
+        entries.map { MappingEntry(key: $0.key.abstract, value: $0.value.abstract) }, origin: origin),
+      entries.flatMap(\.value.leaves))
   }
 
   /// Divides the leaves among `parts`, of which the value is made.

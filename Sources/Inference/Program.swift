@@ -178,6 +178,11 @@ final class Program {
   /// `true` iff the function is the library's.
   func isLibrary(_ f: FunctionReference) -> Bool { packages[f.module] != nil }
 
+  /// `true` iff the function is one of the library's that are not merged into their callers.
+  func isOutlined(_ f: FunctionReference) -> Bool {
+    isLibrary(f) && code(f).name.hasPrefix("__outlined_")
+  }
+
   /// Returns the liveness of the body of `f`.
   func liveness(_ f: FunctionReference) -> Liveness {
     if let l = livenesses[f] { return l }
@@ -249,7 +254,7 @@ final class Program {
     if code.name == "<genexpr>" { traits.insert(.inlined) }
     if isLibrary(key.function) {
       traits.insert(.library)
-      let isCalled = isShared(key.function) || code.name.hasPrefix("__outlined_")
+      let isCalled = isShared(key.function) || isOutlined(key.function)
       if !isCalled { traits.insert(.inlined) }
     }
     return Function(
@@ -362,11 +367,6 @@ final class Program {
       emission.run()
     }
     queue.removeAll()
-  }
-
-  /// Returns the identity of the C function `x`, added if it is new.
-  func demand(_ x: External) -> ExternalID {
-    module.externals.ids.first { module.externals[$0] == x } ?? module.externals.append(x)
   }
 
   /// Adds a site.

@@ -28,6 +28,10 @@ enum SpellingTable {
   static let predicates = table(
     Predicate.allCases, "equal notEqual less lessOrEqual greater greaterOrEqual")
 
+  /// The places of GPU threads.
+  static let deviceIndices = table(
+    DeviceIndex.allCases, "threadIndex blockIndex blockDimension gridDimension")
+
   /// The elementary functions.
   static let functions = table(
     MathFunction.allCases,

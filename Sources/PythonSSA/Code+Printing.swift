@@ -56,6 +56,7 @@ extension Code {
     switch o {
     case .constant(let c): "\(c)"
     case .global(let n): "global \(n)"
+    case .itself: "itself"
     case .captured(let i): "captured \(captures[i].name)"
     case .unbound(let n): "unbound \(n)"
     case .unary(let op, let a): "\(op) \(a)"

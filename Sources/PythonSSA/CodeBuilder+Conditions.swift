@@ -138,7 +138,8 @@ extension CodeBuilder {
     at span: SourceSpan
   ) -> (result: CodeValueID, right: CodeValueID) {
     let l = value(of: left)
-    let r = value(of: comparators[0])
+    let isMembership = ops.count == 1 && (ops[0] == .in || ops[0] == .notIn)
+    let r = isMembership ? container(comparators[0]) : value(of: comparators[0])
     return (emit(.compare(PythonComparison(ops[0]), l, r), at: span), r)
   }
 

@@ -71,7 +71,7 @@ extension CodeBuilder {
   }
 
   /// Translates each of `elts`; the positions of starred ones come second.
-  private mutating func elements(_ elts: ExpressionList) -> (CodeValueList, stars: [Int]) {
+  mutating func elements(_ elts: ExpressionList) -> (CodeValueList, stars: [Int]) {
     var values: [CodeValueID] = []
     var stars: [Int] = []
     for e in tree[elts] {
@@ -83,6 +83,13 @@ extension CodeBuilder {
       }
     }
     return (draft.makeList(values), stars)
+  }
+
+  /// Translates the operand of `in`: a set display stands for its elements, as no set is needed.
+  mutating func container(_ e: ExpressionID) -> CodeValueID {
+    guard case .set(let elts) = tree[e] else { return value(of: e) }
+    let (list, stars) = elements(elts)
+    return emit(.tuple(list, stars: stars), at: tree.span(of: e))
   }
 
   /// Translates `{k: v, ...}`.

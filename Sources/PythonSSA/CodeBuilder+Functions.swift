@@ -9,21 +9,24 @@ extension CodeBuilder {
     _ s: StatementID, _ d: FunctionDefinitionID, of tree: Tree,
     into codes: inout Table<CodeID, Code>
   ) -> CodeID {
-    var b = CodeBuilder(
-      tree, scope: Scope(tree, args: tree[d].args, body: tree[d].body), encloses: { _ in false })
-    swap(&b.codes, &codes)
-    defer { swap(&b.codes, &codes) }
     let defaults = tree.defaults(of: tree[d].args).map {
-      $0.map { e in CodeBuilder.build(e, of: tree, into: &b.codes) }
+      $0.map { e in CodeBuilder.build(e, of: tree, into: &codes) }
     }
-    return b.finish(s, d, defaults: defaults)
+    let scope = Scope(tree, args: tree[d].args, body: tree[d].body)
+    return building(&codes) { shared, codes in
+      var b = CodeBuilder(tree, scope: scope, shared: shared, encloses: { _ in .no })
+      swap(&b.codes, &codes)
+      let id = b.finish(s, d, defaults: defaults)
+      swap(&b.codes, &codes)
+      return (b, id)
+    }.id
   }
 
   /// Builds the code that returns the value of `e`, which no function encloses, into `codes`.
   static func build(
     _ e: ExpressionID, of tree: Tree, into codes: inout Table<CodeID, Code>
   ) -> CodeID {
-    var b = CodeBuilder(tree, scope: Scope(), encloses: { _ in false })
+    var b = CodeBuilder(tree, scope: Scope(), encloses: { _ in .no })
     swap(&b.codes, &codes)
     defer { swap(&b.codes, &codes) }
     let span = tree.span(of: e)
@@ -39,7 +42,7 @@ extension CodeBuilder {
     let definition = tree[d]
     let span = tree.span(of: s)
     let head = SourceSpan(file: span.file, start: span.start, end: definition.nameSpan.end)
-    let parameters = makeParameters(of: definition.args, defaults: defaults)
+    let parameters = makeParameters(of: definition.args, defaults: defaults, at: head)
     if case .asyncFunctionDef = tree[s] {
       emitUnsupportedStatement("an 'async' function", at: head)
     }
@@ -55,9 +58,10 @@ extension CodeBuilder {
 
   /// Adds the parameters `args` to the entry and returns their descriptions.
   mutating func makeParameters(
-    of args: ArgumentsID, defaults: [CodeID?]
+    of args: ArgumentsID, defaults: [CodeID?], at head: SourceSpan
   ) -> [CodeParameter] {
     var r: [CodeParameter] = []
+    makeCells(at: head)
     for (i, p) in tree.parameters(of: args).enumerated() {
       let n = tree[p.id].arg
       if i == 0 { firstParameter = n }
@@ -94,10 +98,17 @@ extension CodeBuilder {
     let decorators = Array(tree[definition.decorators])
     let callees = decorators.map { value(of: $0) }
     let scope = Scope(tree, args: definition.args, body: definition.body)
-    var inner = CodeBuilder(tree, scope: scope, encloses: encloses)
-    swap(&inner.codes, &codes)
-    let id = inner.finish(s, d, defaults: [])
-    swap(&inner.codes, &codes)
+    let name = self.scope.onlyFunctions.contains(definition.name) ? definition.name : nil
+    let meanings = bindings
+    let (inner, id) = CodeBuilder.building(&codes) { shared, codes in
+      var inner = CodeBuilder(
+        tree, scope: scope, itself: name, shared: shared,
+        encloses: { Enclosed(meanings[$0]) })
+      swap(&inner.codes, &codes)
+      let id = inner.finish(s, d, defaults: [])
+      swap(&inner.codes, &codes)
+      return (inner, id)
+    }
     let head = codes[id].headSpan
     var f = emitFunction(id, captures: inner.captures, args: definition.args, at: head)
     for (e, callee) in zip(decorators, callees).reversed() {
@@ -111,25 +122,21 @@ extension CodeBuilder {
   {
     let span = tree.span(of: e)
     let scope = Scope(tree, args: args, body: body)
-    var inner = CodeBuilder(tree, scope: scope, encloses: encloses)
-    swap(&inner.codes, &codes)
-    let parameters = inner.makeParameters(of: args, defaults: [])
-    let result = inner.value(of: body)
-    inner.end(.return(result), at: tree.span(of: body))
-    var code = inner.finished(name: "<lambda>", parameters: parameters, head: span, span: span)
-    code.isGenerator = scope.isGenerator
-    let id = inner.codes.append(code)
-    swap(&inner.codes, &codes)
-    return emitFunction(id, captures: inner.captures, args: args, at: span)
-  }
-
-  /// `true` iff a function nested here that reads `n` means a variable of this function or of
-  /// one around it.
-  func encloses(_ n: NameID) -> Bool {
-    switch bindings[n] {
-    case .local, .captured, .nonlocal: true
-    case .declaredGlobal, nil: false
+    let meanings = bindings
+    let (inner, id) = CodeBuilder.building(&codes) { shared, codes in
+      var inner = CodeBuilder(
+        tree, scope: scope, shared: shared, encloses: { Enclosed(meanings[$0]) })
+      swap(&inner.codes, &codes)
+      let parameters = inner.makeParameters(of: args, defaults: [], at: span)
+      let result = inner.value(of: body)
+      inner.end(.return(result), at: tree.span(of: body))
+      var code = inner.finished(name: "<lambda>", parameters: parameters, head: span, span: span)
+      code.isGenerator = scope.isGenerator
+      let id = inner.codes.append(code)
+      swap(&inner.codes, &codes)
+      return (inner, id)
     }
+    return emitFunction(id, captures: inner.captures, args: args, at: span)
   }
 
   /// Makes the function of code `id` with the variables and the defaults that it takes.
@@ -149,11 +156,13 @@ extension CodeBuilder {
   mutating func emitFunction(
     _ id: CodeID, captures: [NameID], defaults: [CodeValueID], at span: SourceSpan
   ) -> CodeValueID {
-    let taken = captures.map { read($0, at: span) }
+    let taken = captures.map { encloses($0) == .cell ? cell($0, at: span) : read($0, at: span) }
     let f = emit(.function(id, draft.makeList(taken + defaults)), at: span)
     for (n, load) in zip(captures, taken) {
       guard case .local(let v) = bindings[n] else { continue }
-      draft.captures.append(DraftCapture(function: f, variable: v, load: load))
+      draft.captures.append(
+        DraftCapture(
+          function: f, variable: v, load: load, isGenerator: codes[id].isGenerator))
     }
     return f
   }

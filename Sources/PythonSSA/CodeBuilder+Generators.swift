@@ -53,6 +53,7 @@ extension CodeBuilder {
     }
     var inner = CodeBuilder(tree, scope: scope, encloses: encloses)
     swap(&inner.codes, &codes)
+    inner.makeCells(at: span)
     let v = inner.addParameter(to: 0, at: tree.span(of: target))
     inner.assign(v, to: target)
     let result = body(&inner)

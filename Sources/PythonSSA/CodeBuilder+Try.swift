@@ -89,7 +89,7 @@ extension CodeBuilder {
     guard let name = tree[c].name else { return emitBody(tree[c].body) }
     let span = tree.span(of: c)
     assign(exception, to: name, at: span)
-    guard case .local(let v) = bindings[name] else { return }
+    guard case .local(let v) = bindings[name] else { return emitBody(tree[c].body) }
     emitCleanup(.unbind(v), at: span) { b in b.emitBody(b.tree[c].body) }
   }
 

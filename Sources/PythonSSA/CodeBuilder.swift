@@ -9,8 +9,15 @@ enum NameBinding {
   /// A variable of an enclosing function, by its position in `Code.captures`.
   case captured(Int)
 
-  /// Declared `nonlocal`, by its position in `Code.captures`.
-  case nonlocal(Int)
+  /// A local variable that lives in a cell, since nested functions and this one see each other's
+  /// assignments; the variable holds the cell.
+  case cell(VariableID)
+
+  /// A variable in a cell that an enclosing function made, by its position in `Code.captures`.
+  case capturedCell(Int)
+
+  /// The function itself.
+  case itself
 
   /// Declared `global`.
   case declaredGlobal
@@ -57,27 +64,53 @@ struct CodeBuilder {
   private(set) var captures: [NameID] = []
 
   /// The function's names.
-  private let scope: Scope
+  let scope: Scope
 
   /// The names that are read more than once, once that was asked for.
   private var repeatedReads: Set<NameID>?
 
-  /// Creates the builder of a function of `scope` whose enclosing functions bind what `encloses`
-  /// says.
-  init(_ tree: Tree, scope: Scope, encloses: (NameID) -> Bool) {
+  /// Creates the builder of a function of `scope`.
+  ///
+  /// - Parameters:
+  ///   - encloses: how the functions around hold a variable.
+  ///   - itself: the function's own name, if nothing else is ever bound to it.
+  ///   - shared: the local variables that are to live in cells, beside those declared `nonlocal`.
+  init(
+    _ tree: Tree, scope: Scope, itself: NameID? = nil, shared: Set<NameID> = [],
+    encloses: (NameID) -> Enclosed
+  ) {
     self.tree = tree
     self.scope = scope
     for n in scope.locals {
-      bindings[n] = .local(draft.variables.count)
+      let v = draft.variables.count
+      bindings[n] = scope.cells.contains(n) || shared.contains(n) ? .cell(v) : .local(v)
       draft.variables.append(tree.name(n))
     }
     for n in scope.globals { bindings[n] = .declaredGlobal }
-    for n in scope.free + scope.nonlocals.sorted() where encloses(n) && bindings[n] == nil {
-      bindings[n] =
-        scope.nonlocals.contains(n) ? .nonlocal(captures.count) : .captured(captures.count)
+    for n in scope.free + scope.nonlocals.sorted() where bindings[n] == nil {
+      if n == itself {
+        bindings[n] = .itself
+        continue
+      }
+      switch encloses(n) {
+      case .no: continue
+      case .value: bindings[n] = .captured(captures.count)
+      case .cell: bindings[n] = .capturedCell(captures.count)
+      }
       captures.append(n)
     }
   }
+
+  /// The local variables that the finished draft finds to need cells; functions, which exist at
+  /// compile time only, can't be in cells.
+  var newlyShared: Set<NameID> {
+    let names = scope.locals
+    return Set(draft.shared.filter { $0 < names.count }.map { names[$0] })
+      .subtracting(scope.functions)
+  }
+
+  /// The meanings of the function's own names, in order.
+  var scopeBindings: [NameBinding] { scope.locals.compactMap { bindings[$0] } }
 
   /// `true` iff the local variable called `n` may be read more than once.
   mutating func isReadRepeatedly(_ n: NameID) -> Bool {
@@ -161,7 +194,9 @@ struct CodeBuilder {
     }
     return switch bindings[n] {
     case .local(let v): load(v, at: span)
-    case .captured(let position), .nonlocal(let position): emit(.captured(position), at: span)
+    case .captured(let position): emit(.captured(position), at: span)
+    case .cell, .capturedCell: cellValue(n, at: span)
+    case .itself: emit(.itself, at: span)
     case .declaredGlobal: emit(.global(tree.name(n)), at: span)
     case nil:
       tree.name(n) == "__debug__"
@@ -173,9 +208,8 @@ struct CodeBuilder {
   mutating func assign(_ value: CodeValueID, to n: NameID, at span: SourceSpan) {
     switch bindings[n] {
     case .local(let v): draft.blocks[current].items.append(.store(v, value))
-    case .captured, .nonlocal:
-      emitUnsupportedStatement("assignment to nonlocal variable '\(tree.name(n))'", at: span)
-    case .declaredGlobal, nil:
+    case .cell, .capturedCell: setCell(n, value, at: span)
+    case .captured, .itself, .declaredGlobal, nil:
       emitUnsupportedStatement("assignment to global variable '\(tree.name(n))'", at: span)
     }
   }

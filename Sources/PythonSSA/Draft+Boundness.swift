@@ -60,6 +60,7 @@ extension Draft {
       for (block, position, load, fault) in faultyLoads(of: events[v], g) {
         if let f = functions[load] {
           refuse(f, "nested function that uses '\(variables[v])' before it is assigned")
+          shared.insert(v)
         } else {
           faults[block, default: [:]][position] = (v, fault)
         }

@@ -26,7 +26,7 @@ extension Draft {
         behind.contains($0.block) || ($0.block == f.block && $0.position > f.position)
       }
       if stores.isEmpty { continue }
-      if let holders = holders(of: c.function, at: f, g),
+      if let holders = holders(of: c, at: f, g),
         stores.allSatisfy({ s in !holders.contains { isLive($0, behind: s, g) } })
       {
         continue
@@ -35,6 +35,7 @@ extension Draft {
         refuse(c.function, "recursive nested function")
         continue
       }
+      shared.insert(c.variable)
       refuse(
         c.function,
         "nested function that outlives a change of the variable '\(variables[c.variable])' it uses")
@@ -67,8 +68,9 @@ extension Draft {
   /// Functions given to a call are taken to be done with when it returns, unless it is a call of
   /// an attribute (`functions.append(f)`) or its result is called.
   private func holders(
-    of f: CodeValueID, at place: Place, _ g: ControlFlowGraph
+    of capture: DraftCapture, at place: Place, _ g: ControlFlowGraph
   ) -> Set<VariableID>? {
+    let f = capture.function
     var holders: Set<VariableID> = []
     var held: Set<CodeValueID> = [f]
     var results: Set<CodeValueID> = []
@@ -83,7 +85,7 @@ extension Draft {
           case .alias(_, let value): if held.contains(value) { return nil }
           case .unbind: break
           case .operation(let o):
-            if isLazy(o, held) {
+            if isLazy(o, held) || capture.isGenerator && isCall(o, of: held) {
               held.insert(o)
               continue
             }
@@ -109,6 +111,15 @@ extension Draft {
       "__chained_generators__",
     ]
     return makers.contains(name) && operation.operands(in: pool).contains(where: held.contains)
+  }
+
+  /// `true` iff `o` is a call of one of the functions `held`.
+  private func isCall(_ o: CodeValueID, of held: Set<CodeValueID>) -> Bool {
+    if case .operation(.call(let callee, _, _)) = values[o].definition {
+      held.contains(callee)
+    } else {
+      false
+    }
   }
 
   /// `true` iff the operation `o` uses the functions `held` in no way but by a call; adds the

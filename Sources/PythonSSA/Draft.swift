@@ -93,6 +93,9 @@ struct DraftCapture {
   /// The variable and the value it was found to hold.
   var variable: VariableID
   var load: CodeValueID
+
+  /// `true` iff calls of the function make generators, which use the variable later.
+  var isGenerator = false
 }
 
 /// A function's body in which variables are still read and assigned by name.
@@ -111,6 +114,9 @@ struct Draft {
 
   /// The variables that nested functions take.
   var captures: [DraftCapture] = []
+
+  /// The variables that change while a nested function that takes them may still be called.
+  var shared: Set<VariableID> = []
 
   /// Adds the value of `operation` without a place in a block.
   mutating func makeValue(_ operation: Operation, at span: SourceSpan) -> CodeValueID {

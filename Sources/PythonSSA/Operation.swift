@@ -125,6 +125,9 @@ public enum Operation: Hashable, Sendable {
   /// then the values of the defaults.
   case function(CodeID, CodeValueList)
 
+  /// The nested function that is executed, with what it takes: where its own name stands for it.
+  case itself
+
   /// `iter(a)` as a loop takes it: a state that the loop hands on from turn to turn.
   case iterator(CodeValueID)
 

@@ -21,6 +21,16 @@ struct Scope {
   /// `true` iff the body holds `yield`.
   private(set) var isGenerator = false
 
+  /// The names bound here that nested functions declare `nonlocal`.
+  private(set) var cells: Set<NameID> = []
+
+  /// The names not bound here that nested functions declare `nonlocal`.
+  fileprivate private(set) var outerCells: Set<NameID> = []
+
+  /// The names that function definitions bind, and those that one does and nothing else.
+  private(set) var functions: Set<NameID> = []
+  private(set) var onlyFunctions: Set<NameID> = []
+
   /// The names declared `global` that are bound here.
   private var boundGlobals: Set<NameID> = []
 
@@ -86,6 +96,10 @@ struct Scope {
     locals = c.bound.filter { !c.globals.contains($0) && !c.nonlocals.contains($0) }
     localSet = Set(locals)
     boundGlobals = c.globals.intersection(c.bound)
+    cells = c.cells.intersection(localSet)
+    outerCells = c.cells.subtracting(localSet)
+    functions = c.functions
+    onlyFunctions = c.onlyFunctions.filter { c.bindings[$0] == 1 }
     free = c.reads.filter { !localSet.contains($0) && !c.globals.contains($0) }
   }
 }
@@ -112,6 +126,16 @@ private struct ScopeCollector {
   var walrusTargets: Set<NameID> = []
   var isGenerator = false
 
+  /// The names that nested functions declare `nonlocal`.
+  var cells: Set<NameID> = []
+
+  /// The names that function definitions bind, and those that ones without decorators do.
+  var functions: Set<NameID> = []
+  var onlyFunctions: Set<NameID> = []
+
+  /// The number of places that bind each name.
+  var bindings: [NameID: Int] = [:]
+
   /// What `bound` and `reads` hold.
   private var boundSet: Set<NameID> = []
   private var readSet: Set<NameID> = []
@@ -121,6 +145,7 @@ private struct ScopeCollector {
 
   /// Notes that `n` is bound.
   mutating func bind(_ n: NameID) {
+    bindings[n, default: 0] += 1
     if boundSet.insert(n).inserted { bound.append(n) }
   }
 
@@ -166,6 +191,8 @@ private struct ScopeCollector {
   private mutating func include(_ s: Scope) {
     for n in s.free { read(n) }
     for n in s.nonlocals { read(n) }
+    cells.formUnion(s.nonlocals)
+    cells.formUnion(s.outerCells)
     for n in s.walrusTargets { bind(n) }
   }
 
@@ -174,6 +201,8 @@ private struct ScopeCollector {
     switch tree[s] {
     case .functionDef(let d), .asyncFunctionDef(let d):
       bind(tree[d].name)
+      functions.insert(tree[d].name)
+      if tree[tree[d].decorators].isEmpty { onlyFunctions.insert(tree[d].name) }
       include(Scope(tree, args: tree[d].args, body: tree[d].body))
     case .classDef(let d): bind(tree[d].name)
     case .global(let names): globals.formUnion(tree[names])

@@ -64,7 +64,7 @@ extension CodeBuilder {
     guard let first = tree.parameters(of: definition.args).first else { return nil }
     var b = CodeBuilder(
       tree, scope: Scope(tree, args: definition.args, body: definition.body),
-      encloses: { _ in false })
+      encloses: { _ in .no })
     swap(&b.codes, &codes)
     defer { swap(&b.codes, &codes) }
     b.startInitializer(tree[first.id].arg, definition.body)
@@ -92,7 +92,7 @@ extension CodeBuilder {
     guard let attributes = selfAttributes else { return nil }
     let span = tree.span(of: s)
     let head = tree.located(definition.nameSpan)
-    let parameters = makeParameters(of: definition.args, defaults: defaults)
+    let parameters = makeParameters(of: definition.args, defaults: defaults, at: head)
     let none = emit(PythonConstant.none, at: head)
     draft.blocks[current].items.append(.store(attributes.base, none))
     emitBody(definition.body)

@@ -222,6 +222,26 @@ final class ObjectTests: XCTestCase {
     try check(text, "run", 200_000, gives: 199_998, failures: 1)
   }
 
+  /// Random programs do the same with and without all passes, free everything, and use nothing that
+  /// was freed.
+  func testRandomPrograms() throws {
+    for seed in 0..<40 {
+      let text = RandomHeapProgram(seed: UInt64(seed)).text
+      let plain = try HeapProgram(text, level: .none)
+      var results: [Int64?] = []
+      for n: Int64 in 0..<4 {
+        results.append(try plain.call("run", n))
+        XCTAssertEqual(CountedMemory.live, 0, "leak")
+      }
+      let fast = try HeapProgram(text, passes: [.simplify] + Pipeline.passes(for: .host))
+      for n: Int64 in 0..<4 {
+        XCTAssertEqual(try fast.call("run", n), results[Int(n)])
+        XCTAssertEqual(CountedMemory.live, 0, "leak")
+      }
+      if (testRun?.failureCount ?? 0) > 0 { return XCTFail("seed \(seed)\n\(text)") }
+    }
+  }
+
   func testFieldsOfAllTypesKeepTheirValues() throws {
     let text = """
       layout Box(bool, (int8, int64), complex64, float32[:, :], optional[(bool, float64)], bool)

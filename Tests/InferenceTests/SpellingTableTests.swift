@@ -12,6 +12,7 @@ final class SpellingTableTests: XCTestCase {
     check(SpellingTable.binary)
     check(SpellingTable.predicates)
     check(SpellingTable.functions)
+    check(SpellingTable.deviceIndices)
     check(SpellingTable.dtypes)
   }
 

@@ -181,6 +181,62 @@ def with_parameters(apply, function, count):
     return named
 
 
+class Relative:
+    """An array whose indices count from the place of a stencil's element."""
+
+    def __init__(self, array, place, reach=None):
+        self.array, self.place, self.reach = array, place, reach
+
+    def __getitem__(self, index):
+        index = index if isinstance(index, tuple) else (index,)
+        if self.reach is not None:
+            self.reach.append(index)
+            return self.array.dtype.type(1)
+        moved = tuple(i + k for i, k in zip(self.place, index))
+        if any(i < 0 or i >= n for i, n in zip(moved, self.array.shape)):
+            raise IndexError(moved)
+        return self.array[moved]
+
+
+def stencil(*arguments, neighborhood=None, cval=None, standard_indexing=()):
+    """Stands for numba.stencil: the function is called for each element with relative arrays."""
+    def decorate(function):
+        names = function.__code__.co_varnames[:function.__code__.co_argcount]
+
+        def apply(*given, out=None):
+            def views(place, reach=None):
+                return [Relative(x, place, reach)
+                        if isinstance(x, np.ndarray) and n not in standard_indexing else x
+                        for n, x in zip(names, given)]
+
+            indices = []
+            kind = np.asarray(function(*views((0,) * given[0].ndim, indices))).dtype
+            reach = neighborhood or [(min(0, min(k)), max(0, max(k))) for k in zip(*indices)]
+            result = np.full(given[0].shape, cval or 0, kind) if out is None else out
+            if out is not None and cval is not None:
+                out[...] = cval
+            spans = [range(max(0, -low), n - max(0, high))
+                     for (low, high), n in zip(reach, given[0].shape)]
+            for place in itertools.product(*spans):
+                result[place] = function(*views(place))
+            return result
+
+        return with_parameters(apply, function, len(names))
+
+    if arguments and isinstance(arguments[0], types.FunctionType):
+        return decorate(arguments[0])
+    return decorate
+
+
+class TypedList(list):
+    """Stands for numba.typed.List."""
+
+    @classmethod
+    def empty_list(cls, _):
+        """Returns an empty list; its type shows later."""
+        return cls()
+
+
 def jitclass(*arguments, **_):
     """Stands for numba.experimental.jitclass: the class stays what it is."""
     if not arguments or not isinstance(arguments[0], type):
@@ -209,9 +265,14 @@ def module():
     for name in SCALARS:
         setattr(numba, name, NumbaType(name))
         setattr(inner, name, NumbaType(name))
+    numba.stencil = stencil
+    numba.literal_unroll = numba.literally = lambda x: x
+    numba.pndindex = np.ndindex
     numba.types = inner
     numba.deferred_type, numba.optional = DeferredType, lambda t: t
     numba.experimental = types.ModuleType("numba.experimental")
     numba.experimental.jitclass = jitclass
     numba.typed = types.ModuleType("numba.typed")
-    return {"numba": numba, "numba.experimental": numba.experimental, "numba.types": inner, "numba.typed": numba.typed}
+    numba.typed.List = TypedList
+    return {"numba": numba, "numba.experimental": numba.experimental, "numba.types": inner,
+            "numba.typed": numba.typed}

@@ -18,6 +18,7 @@ import commandline
 import debugging
 import erring
 import extensions
+import growth
 import foreign
 import headers
 import robustness
@@ -52,7 +53,8 @@ def tasks(arguments):
         for path in sorted(GOLDEN.glob("errors/**/*.py")):
             found.append((f"errors/{path.stem}", lambda folder, path=path: erring.check(
                 path, pyaot, folder)))
-        for module in (commandline, debugging, extensions, foreign, headers, robustness):
+        for module in (
+                commandline, debugging, extensions, foreign, growth, headers, robustness):
             for name, test in commandline.tests(pyaot, module.TESTS):
                 found.append((f"{module.__name__}/{name}", test))
     return [(name, task) for name, task in found if arguments.only in name]

@@ -43,24 +43,50 @@ final class CodeTests: XCTestCase {
     XCTAssertEqual([v.span.start, v.span.end], [12, 22])
   }
 
-  func testChangedCapturesAreRefused() throws {
-    let refused = [
+  func testChangedCapturesLiveInCells() throws {
+    let shared = [
       "def f(n):\n  k = 1\n  g = lambda: k\n  k = 2\n  return g()",
       "def f(n):\n  fs = []\n  for i in range(n):\n    fs.append(lambda: i)\n  return fs[0]()",
       "def f(n):\n  g = None\n  for i in range(n):\n    if g: g()\n"
         + "    def g(): return i\n  return 0",
       "def f(n):\n  def g():\n    return k\n  k = 2\n  return g()",
-      "def f(n):\n  def g(i):\n    return g(i - 1) if i else 0\n  return g(n)",
+      "def f(n):\n  g = lambda: k\n  h = lambda: k\n  k = 2\n  return g() + h()",
+      "def f(n):\n  k = 1\n  def g():\n    for i in range(n): yield k\n  h = g()\n  k = 2\n"
+        + "  return h",
+      "def f(n):\n  k = 1\n  def g():\n    nonlocal k\n    k = 2\n  g()\n  return k",
     ]
-    for text in refused { XCTAssertEqual(try refusals(text).count, 1, text) }
-    let twice = "def f(n):\n  g = lambda: k\n  h = lambda: k\n  k = 2\n  return g() + h()"
-    XCTAssertEqual(try refusals(twice).count, 2)
+    for text in shared {
+      XCTAssertEqual(try refusals(text), [], text)
+      XCTAssertTrue(try setsCells(text), text)
+    }
     let accepted = [
       "def f(n):\n  k = 1\n  if n: k = 2\n  g = lambda: k\n  return g()",
       "def f(n):\n  s = 0\n  for i in range(n):\n    s += h(lambda x: x + i, 1)\n  return s",
       "def f(n):\n  k = 1\n  g = lambda: k\n  s = g()\n  k = 2\n  return s",
     ]
-    for text in accepted { XCTAssertEqual(try refusals(text), [], text) }
+    for text in accepted {
+      XCTAssertEqual(try refusals(text), [], text)
+      XCTAssertFalse(try setsCells(text), text)
+    }
+  }
+
+  /// `true` iff the function `f` of `text` assigns to a variable in a cell.
+  private func setsCells(_ text: String) throws -> Bool {
+    var m = module(text)
+    let c = try m.built("f")
+    return c.order.flatMap { c.blocks[$0].operations }.contains {
+      c.operation($0) == .global("__set_cell__")
+    }
+  }
+
+  func testFunctionsThatCallThemselves() throws {
+    let plain = "def f(n):\n  def g(i):\n    return g(i - 1) if i else 0\n  return g(n)"
+    XCTAssertEqual(try refusals(plain), [])
+    let changed = "def f(n):\n  def g(i):\n    return g(i - 1) if i else 0\n  g = h(g)\n"
+      + "  return g(n)"
+    XCTAssertEqual(try refusals(changed), ["recursive nested function"])
+    let target = "def f(n):\n  return [h(lambda: i) for i in range(n)]"
+    XCTAssertEqual(try refusals(target), [])
   }
 
   func testLiveness() throws {

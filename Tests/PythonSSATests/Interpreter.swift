@@ -123,6 +123,12 @@ struct Interpreter {
     case ("len", .tuple(let e)): return .int(e.count)
     case ("len", .list(let b)): return .int(b.elements.count)
     case ("Manager", _): return .tuple(a)
+    case ("__set_cell__", .list(let cell)?):
+      cell.elements = [a[1]]
+      return .none
+    case ("__cell_value__", .list(let cell)?):
+      guard let value = cell.elements.first else { throw Raised(kind: "NameError") }
+      return value
     case ("__stepped__", let iterator?): return iterator
     case ("__manager__", let manager?): return manager
     case ("__exception_type__", _), ("__delegated_result__", _): return .none
@@ -152,7 +158,7 @@ struct Interpreter {
       let handler = code.blocks[block].handler
       let handled = try handler.map { h in try code[h.arguments].map { try value($0, env) } }
       do {
-        switch try step(block, code, &env, captured) {
+        switch try step(block, code, &env, captured, .function(id, taken)) {
         case .target(let t):
           (block, incoming) = (t.block, try code[t.arguments].map { try value($0, env) })
         case .result(let result): return code.isGenerator ? .iterator(yielded, 0) : result
@@ -178,18 +184,19 @@ struct Interpreter {
 
   /// Executes `block`.
   private mutating func step(
-    _ block: CodeBlockID, _ code: Code, _ env: inout [CodeValueID: Object], _ captured: [Object]
+    _ block: CodeBlockID, _ code: Code, _ env: inout [CodeValueID: Object], _ captured: [Object],
+    _ itself: Object
   ) throws -> Next {
     for v in code.blocks[block].operations {
       fuel -= 1
       if fuel < 0 { throw Failure("runs too long") }
       guard let o = code.operation(v) else { throw Failure("no operation") }
       if !o.canRaise {
-        do { env[v] = try evaluate(o, env, code, captured) } catch let e as Raised {
+        do { env[v] = try evaluate(o, env, code, captured, itself) } catch let e as Raised {
           throw Failure("\(e.kind) out of \(o)")
         }
       } else {
-        env[v] = try evaluate(o, env, code, captured)
+        env[v] = try evaluate(o, env, code, captured, itself)
       }
     }
     switch code.blocks[block].terminator {
@@ -253,7 +260,8 @@ struct Interpreter {
 
   /// Returns the value of `o`.
   private mutating func evaluate(
-    _ o: Operation, _ env: [CodeValueID: Object], _ code: Code, _ captured: [Object]
+    _ o: Operation, _ env: [CodeValueID: Object], _ code: Code, _ captured: [Object],
+    _ itself: Object
   ) throws -> Object {
     func get(_ v: CodeValueID) throws -> Object { try value(v, env) }
     func all(_ l: CodeValueList) throws -> [Object] { try code[l].map(get) }
@@ -274,6 +282,7 @@ struct Interpreter {
       default: throw Failure("global \(n)")
       }
     case .captured(let i): return captured[i]
+    case .itself: return itself
     case .unbound: return .string("<unbound>")
     case .unary(.not, let a): return .bool(try !get(a).truth)
     case .unary(.minus, let a): return .int(try -int(get(a)))

@@ -6,11 +6,22 @@ extension Abstract {
   var withoutOrigins: Abstract {
     switch self {
     case .list(let e, _): .list(e.map(\.withoutOrigins), origin: 0)
+    case .mapping(let e, _):
+      .mapping(e.map { MappingEntry(key: $0.key, value: $0.value.withoutOrigins) }, origin: 0)
     case .tuple(let e): .tuple(e.map(\.withoutOrigins))
     case .structure(let n, let f):
       .structure(n, f.map { Field(name: $0.name, value: $0.value.withoutOrigins) })
     case .instance(let c, let e): .instance(c, e.map(\.withoutOrigins))
     default: self
+    }
+  }
+
+  /// The place that makes a static list or mapping, and may make it on the heap instead; `nil` for
+  /// others.
+  var promotable: UInt32? {
+    switch self {
+    case .list(_, let n), .mapping(_, let n): n == 0 ? nil : n
+    default: nil
     }
   }
 }

@@ -51,10 +51,11 @@ extension Evaluator {
 
   /// Returns the type in which a value like `a` is stored in an object.
   func storedType(_ a: Abstract) throws(EvaluationError) -> Type {
-    switch a {
-    case .list(_, let n) where n != 0:
+    if let n = a.promotable {
       program.sites.promote(n)
       throw .consequence
+    }
+    switch a {
     case .constant(.string): return .string
     case .tuple(let e):
       var types: [Type] = []
@@ -220,7 +221,7 @@ extension Evaluator {
 
   /// Evaluates `__widen__(object, values...)`: sees to it that the object can hold the values.
   private func widen(_ a: [Operand]) throws(EvaluationError) -> Operand {
-    if case .list(_, let n) = try argument(a, 0).abstract, n != 0 { program.sites.promote(n) }
+    if let n = try argument(a, 0).abstract.promotable { program.sites.promote(n) }
     guard case .value(.reference(let r)) = try argument(a, 0).abstract else { throw .consequence }
     var types: [Type] = []
     for o in a.dropFirst() { types.append(try storedType(o.abstract)) }

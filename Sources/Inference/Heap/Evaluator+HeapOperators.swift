@@ -27,6 +27,7 @@ extension Evaluator {
     try promote(a, beside: b)
     try promote(b, beside: a)
     if op == .multiply { try promoteRepeated(a, b) }
+    if op == .or, let o = try mergedMappings(a, b) { return o }
     if let o = try protocolCall("__\(op.methodName)__", a, [b]) { return o }
     return try protocolCall("__r\(op.methodName)__", b, [a])
   }
@@ -35,7 +36,7 @@ extension Evaluator {
   func heapUpdate(
     _ op: PythonBinaryOperator, _ a: Operand, _ b: Operand
   ) throws(EvaluationError) -> Operand? {
-    if case .list(_, let n) = a.abstract, n != 0, op == .add || op == .multiply {
+    if let n = a.abstract.promotable, op == .add || op == .multiply || op == .or {
       program.sites.promote(n)
       throw .consequence
     }
@@ -57,7 +58,7 @@ extension Evaluator {
 
   /// Has the static list `o` made on the heap if `other` is there.
   private func promote(_ o: Operand, beside other: Operand) throws(EvaluationError) {
-    guard case .list(_, let n) = o.abstract, n != 0, other.abstract.isHeapValue else { return }
+    guard let n = o.abstract.promotable, other.abstract.isHeapValue else { return }
     program.sites.promote(n)
     throw .consequence
   }
@@ -83,6 +84,7 @@ extension Abstract {
   var isHeapValue: Bool {
     switch self {
     case .value(.reference), .value(.string), .value(.bytes): true
+    case .structure(let name, _): ["dict_keys", "dict_items", "static_set"].contains(name)
     default: false
     }
   }

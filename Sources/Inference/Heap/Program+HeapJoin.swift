@@ -10,6 +10,7 @@ extension Program {
   /// in progress is inferred again, and the result means nothing.
   func join(_ a: Abstract, _ b: Abstract) -> Abstract? {
     if let j = Abstract.join(a, b) { return j }
+    if let o = joinPromoted(a, b) ?? joinPromoted(b, a) { return o }
     switch (a, b) {
     case (.list(let x, let m), .list(let y, let n)):
       if m != 0 && n != 0 {
@@ -19,12 +20,15 @@ extension Program {
       }
       guard let parts = joinAll(x, y) else { return nil }
       return .list(parts, origin: 0)
-    case (.list(_, let m), .value(.reference)), (.list(_, let m), .none),
-      (.list(_, let m), .value(.optional(.reference))):
-      return m == 0 ? nil : promoted(m, b)
-    case (.value(.reference), .list(_, let n)), (.none, .list(_, let n)),
-      (.value(.optional(.reference)), .list(_, let n)):
-      return n == 0 ? nil : promoted(n, a)
+    case (.mapping(let x, let m), .mapping(let y, let n)):
+      if m != 0 && n != 0 {
+        sites.promote(m)
+        sites.promote(n)
+        return a
+      }
+      guard x.map(\.key) == y.map(\.key), let values = joinAll(x.map(\.value), y.map(\.value))
+      else { return nil }
+      return .mapping(zip(x, values).map { MappingEntry(key: $0.key, value: $1) }, origin: 0)
     case (.value(.reference(let r)), .value(.reference(let s))):
       return join(r, s).map { .value(.reference($0)) }
     case (.value(.optional(let t)), .value(.optional(let u))):
@@ -45,10 +49,16 @@ extension Program {
     }
   }
 
-  /// Promotes the site `n` and returns `a`, which means nothing.
-  private func promoted(_ n: UInt32, _ a: Abstract) -> Abstract {
-    sites.promote(n)
-    return a
+  /// Has the static list or mapping `a` made on the heap if `b` is there, or None: then it returns
+  /// something that means nothing; `nil` for others.
+  private func joinPromoted(_ a: Abstract, _ b: Abstract) -> Abstract? {
+    guard let n = a.promotable else { return nil }
+    switch b {
+    case .value(.reference), .value(.optional(.reference)), .none:
+      sites.promote(n)
+      return b
+    default: return nil
+    }
   }
 
   /// Returns the joins of the elements, or `nil` if their number differs or one has no join.
@@ -133,7 +143,7 @@ extension Type {
   var isUndetermined: Bool {
     switch self {
     case .reference(let r):
-      Reference.generic.contains(r.name) && r.arguments.isEmpty
+      r.isGeneric && r.arguments.isEmpty
         || r.arguments.contains(where: \.isUndetermined)
     case .tuple(let e): e.contains(where: \.isUndetermined)
     case .optional(let t): t.isUndetermined
@@ -143,6 +153,6 @@ extension Type {
 }
 
 extension Reference {
-  /// The classes that are generic over the types of what they hold.
-  static let generic: Set<String> = ["list", "set", "dict"]
+  /// `true` iff the class is generic over the types of what its objects hold.
+  var isGeneric: Bool { libraryFields != nil }
 }

@@ -19,24 +19,27 @@ extension Reference {
   ///
   /// A dict keeps its entries in the order of insertion in `keys`, `values` and `hashes`, where
   /// removed ones leave holes; `table` is a hash table of open addressing of their positions.
+  /// A set keeps its elements in such a table themselves, as CPython does.
   /// - Source: R. Hettinger, "More compact dictionaries with faster iteration", python-dev 2012.
   var libraryFields: [ObjectField]? {
     func array(_ t: Type) -> Type { .array(ArrayType(t, rank: 1)) }
     func argument(_ i: Int) -> Type { i < arguments.count ? arguments[i] : Self.unknown }
     let count = ObjectField(name: "count", type: .python(.int))
-    let tables = [
-      ObjectField(name: "hashes", type: array(.scalar(.int64))),
-      ObjectField(name: "table", type: array(.scalar(.int32))),
-      ObjectField(name: "used", type: .python(.int)), count,
-    ]
+    let hashes = ObjectField(name: "hashes", type: array(.scalar(.int64)))
+    func number(_ name: String) -> ObjectField { ObjectField(name: name, type: .python(.int)) }
     switch name {
     case "list": return [ObjectField(name: "items", type: array(argument(0))), count]
-    case "set": return [ObjectField(name: "keys", type: array(argument(0)))] + tables
+    case "set", "frozenset":
+      return [
+        ObjectField(name: "keys", type: array(argument(0))), hashes, number("filled"), count,
+        number("finger"),
+      ]
     case "dict":
       return [
         ObjectField(name: "keys", type: array(argument(0))),
-        ObjectField(name: "values", type: array(argument(1))),
-      ] + tables
+        ObjectField(name: "values", type: array(argument(1))), hashes,
+        ObjectField(name: "table", type: array(.scalar(.int32))), number("used"), count,
+      ]
     default: return nil
     }
   }

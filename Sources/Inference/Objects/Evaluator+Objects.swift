@@ -41,23 +41,21 @@ extension Evaluator {
     _ d: ClassDescription, _ values: [String: Operand]
   ) throws(EvaluationError) -> Operand {
     let r = d.reference.objectType
-    let named = d.reference.fields + values.keys.filter { !d.reference.fields.contains($0) }.sorted()
-    for f in named {
+    let others = values.keys.filter { !d.reference.fields.contains($0) }.sorted()
+    for f in d.reference.fields + others {
       if let o = values[f] { _ = try fieldType(f, of: d, holding: o) }
     }
     program.objectLayouts[r.name] = program.objects.layout(of: r.name)
     if emitter.isDry { return Operand(.reference(r), newObjectIR(r, [])) }
     var leaves: [ValueID] = []
-    let members = program.objects.members[r.name] ?? []
-    for (i, m) in members.enumerated() {
-      if m.name.isEmpty {
-        let isSet = values[members[i - 1].name] != nil
-        leaves.append(emitter.integer(isSet ? 1 : 0, .bool))
-      } else if let o = values[m.name] {
-        leaves.append(try packed(o, as: m.type))
+    for m in program.objects.members[r.name] ?? [] {
+      if let o = values[m.name] {
+        leaves += try coerce(o, to: m.value).leaves
       } else {
-        let t = m.type == .none ? Type.scalar(.bool) : m.type
-        leaves.append(emitter.emit(.undefined, t))
+        leaves += m.value.leafTypes.map { emitter.emit(.undefined, $0) }
+      }
+      if m.mayBeAbsent {
+        leaves.append(emitter.integer(values[m.name] == nil ? 0 : 1, .bool))
       }
     }
     return Operand(.reference(r), newObjectIR(r, leaves))
@@ -72,34 +70,49 @@ extension Evaluator {
     return v
   }
 
-  /// Returns the value of the IR that stores `o` in a field of type `t`.
-  private func packed(_ o: Operand, as t: Type) throws(EvaluationError) -> ValueID {
-    t == .none ? emitter.integer(0, .bool) : try pack(o, as: t)
+  /// Returns what a field holds to which a value like `a` is assigned.
+  private func kept(_ a: Abstract) throws(EvaluationError) -> Abstract {
+    switch a {
+    case .never: throw .consequence
+    case .list(_, let n) where n != 0:
+      program.sites.promote(n)
+      throw .consequence
+    case .tuple(let e): return .tuple(try kept(e))
+    case .instance(let c, let e): return .instance(c, try kept(e))
+    default: return a.generalised
+    }
   }
 
-  /// Sees to it that the field `name` of the class `d` can hold `o`; returns its type.
+  /// Returns what fields hold to which values like `all` are assigned.
+  private func kept(_ all: [Abstract]) throws(EvaluationError) -> [Abstract] {
+    var result: [Abstract] = []
+    for a in all { result.append(try kept(a)) }
+    return result
+  }
+
+  /// Sees to it that the field `name` of the class `d` can hold `o`; returns what it holds.
   private func fieldType(
     _ name: String, of d: ClassDescription, holding o: Operand
-  ) throws(EvaluationError) -> Type {
+  ) throws(EvaluationError) -> Abstract {
     let r = d.reference.objectType.name
-    var t = try storedType(o.abstract)
-    if let known = program.objects.member(name, of: r)?.member.type {
-      guard let joined = program.joinTypes(known, t) else {
+    var a = try kept(o.abstract)
+    if let known = program.objects.member(name, of: r)?.member.value {
+      guard let joined = program.joinFields(known, a) else {
         throw error(.fieldConflict(name, d.reference.name, known, o.abstract, at: span))
       }
-      t = joined
+      a = joined
     }
     let isSure = d.sureFields.contains(name) || d.reference.fields.contains(name)
       || d.attributes[name] != nil
-    program.objects.set(name, of: r, to: t, mayBeAbsent: !isSure)
-    return t
+    program.objects.set(name, of: r, to: a, mayBeAbsent: !isSure)
+    return a
   }
 
   /// Evaluates `o.name = value`.
   func setAttribute(
     _ name: String, of target: Operand, _ value: Operand
   ) throws(EvaluationError) {
-    let o = try present(target, .attributeError, "'NoneType' object has no attribute '\(name)'")
+    let o = present(target, .attributeError, "'NoneType' object has no attribute '\(name)'")
     guard let c = objectClass(of: o) else {
       throw error(.noAttributeAssignment(name, o.abstract, at: span))
     }
@@ -111,20 +124,19 @@ extension Evaluator {
     if d.methods[name]?.kind == .property {
       throw error(.unsupported("assignment to the property '\(name)' without a setter", at: span))
     }
-    let t = try fieldType(name, of: d, holding: value)
+    let a = try fieldType(name, of: d, holding: value)
     if emitter.isDry { return }
-    guard let (i, m) = program.objects.member(name, of: c.objectType.name) else {
+    guard let (first, m) = program.objects.member(name, of: c.objectType.name) else {
       throw .consequence
     }
-    let v = try packed(value, as: t)
-    _ = emitter.emit(.setField(o.leaves[0], UInt32(i), v), .none)
-    if let flag = m.flag {
-      let one = emitter.integer(1, .bool)
-      _ = emitter.emit(.setField(o.leaves[0], UInt32(flag), one), .none)
+    var leaves = try coerce(value, to: a).leaves
+    if m.mayBeAbsent { leaves.append(emitter.integer(1, .bool)) }
+    for (i, v) in leaves.enumerated() {
+      _ = emitter.emit(.setField(o.leaves[0], UInt32(first + i), v), .none)
     }
   }
 
-  /// Evaluates `o.name` of an object of the class `c` on the heap; `nil` if it has no such attribute.
+  /// Evaluates `o.name` of an object of the class `c`; `nil` if it has no such attribute.
   func objectAttribute(
     _ name: String, of o: Operand, _ c: ClassReference
   ) throws(EvaluationError) -> Operand? {
@@ -141,14 +153,17 @@ extension Evaluator {
   func field(
     _ name: String, of o: Operand, _ c: ClassReference
   ) throws(EvaluationError) -> Operand? {
-    guard let (i, m) = program.objects.member(name, of: c.objectType.name) else { return nil }
-    if let flag = m.flag {
-      let isSet = emitter.emit(.field(o.leaves[0], UInt32(flag)), .scalar(.bool))
+    guard let (first, m) = program.objects.member(name, of: c.objectType.name) else { return nil }
+    if m.mayBeAbsent {
+      let flag = UInt32(first + m.size - 1)
+      let isSet = emitter.emit(.field(o.leaves[0], flag), .scalar(.bool))
       check(isSet, .attributeError, "'\(c.name)' object has no attribute '\(name)'")
     }
-    let t = program.refreshed(m.type)
-    if t == .none { return Operand.none }
-    return unpack(emitter.emit(.field(o.leaves[0], UInt32(i)), t), t)
+    let a = program.refreshed(m.value)
+    let leaves = a.leafTypes.enumerated().map { i, t in
+      emitter.emit(.field(o.leaves[0], UInt32(first + i)), t)
+    }
+    return Operand(a, leaves)
   }
 
   /// The values of the fields of the object `o` that the class declares, in order.
@@ -159,16 +174,6 @@ extension Evaluator {
       values.append(v)
     }
     return values
-  }
-
-  /// Returns what the optional reference `o` holds, raising an exception if that is None; `o` itself
-  /// if it is none.
-  func present(
-    _ o: Operand, _ kind: ExceptionKind, _ message: String
-  ) throws(EvaluationError) -> Operand {
-    guard case .value(.optional(let t)) = o.abstract, case .reference = t else { return o }
-    check(emitter.emit(.isPresent(o.leaves[0]), .scalar(.bool)), kind, message)
-    return Operand(t, emitter.emit(.payload(o.leaves[0]), t))
   }
 
   /// Evaluates `isinstance(o, c)` of an object on the heap; `nil` for others.
@@ -249,8 +254,24 @@ extension Abstract {
 }
 
 extension Program {
+  /// Returns what is known of a field that holds `a` or `b`; `nil` if there is no such thing.
+  func joinFields(_ a: Abstract, _ b: Abstract) -> Abstract? {
+    if let j = join(a, b) { return j }
+    return a.isText && b.isText ? .value(.string) : nil
+  }
+
+  /// Returns what is known of a field with what is known now of the objects in it.
+  func refreshed(_ a: Abstract) -> Abstract {
+    switch a {
+    case .value(let t): .value(refreshed(t))
+    case .tuple(let e): .tuple(e.map { refreshed($0) })
+    case .instance(let c, let e): .instance(c, e.map { refreshed($0) })
+    default: a
+    }
+  }
+
   /// Returns the type `t` of a field with what is known now of the objects in it.
-  func refreshed(_ t: Type) -> Type {
+  private func refreshed(_ t: Type) -> Type {
     switch t {
     case .reference(let r) where r.origin != 0:
       guard let s = sites[r.origin], !s.arguments.isEmpty else { return t }
@@ -265,7 +286,7 @@ extension Program {
 
 extension Diagnostic {
   static func fieldConflict(
-    _ name: String, _ c: String, _ known: Type, _ a: Abstract, at s: SourceSpan
+    _ name: String, _ c: String, _ known: Abstract, _ a: Abstract, at s: SourceSpan
   ) -> Diagnostic {
     .error(
       .noJoin, "field '\(name)' of '\(c)' is \(known) at one place and \(a) at another", at: s,

@@ -3,54 +3,59 @@ import Types
 
 /// What is known of the fields of the objects of the program's classes.
 ///
-/// A field has the type that covers all values assigned to it anywhere in the program. When it
-/// rises, everything is inferred once more; types only rise, so that this ends.
+/// A field is what covers all values assigned to it anywhere in the program. When that rises,
+/// everything is inferred once more; it only rises, so that this ends.
 struct ObjectTable {
   /// A field.
   struct Member {
     /// The name.
     var name: String
 
-    /// The type, with Python's scalars.
-    var type: Type
+    /// What is known of the value; its leaves lie side by side in the object.
+    var value: Abstract
 
-    /// The position of the bool that says whether the field has a value; `nil` if it surely has
-    /// one once `__init__` is done.
-    var flag: Int?
+    /// `true` iff the object may have no value for it when `__init__` is done: then a bool behind
+    /// the leaves says whether it has.
+    var mayBeAbsent: Bool
+
+    /// The number of leaves, with the bool.
+    var size: Int { value.leafCount + (mayBeAbsent ? 1 : 0) }
   }
 
   /// The fields of the objects of each class, by the name of the reference, in the order in which
-  /// they were found; bools that say whether a field has a value have no name.
+  /// they were found.
   private(set) var members: [String: [Member]] = [:]
 
-  /// `true` iff a field was found, or its type rose, since everything was inferred last.
+  /// `true` iff a field was found, or rose, since everything was inferred last.
   var isChanged = false
 
-  /// Returns the position and description of the field `name` of the class `r`.
+  /// Returns the field `name` of the class `r`, with the position of its first leaf.
   func member(_ name: String, of r: String) -> (position: Int, member: Member)? {
-    guard let list = members[r], let i = list.firstIndex(where: { $0.name == name }) else {
-      return nil
+    var position = 0
+    for m in members[r] ?? [] {
+      if m.name == name { return (position, m) }
+      position += m.size
     }
-    return (i, list[i])
+    return nil
   }
 
-  /// Gives the field `name` of the class `r` the type `type`, and a bool if it may have no value.
-  mutating func set(_ name: String, of r: String, to type: Type, mayBeAbsent: Bool) {
+  /// Notes that the field `name` of the class `r` holds `value`, which covers what it held.
+  mutating func set(
+    _ name: String, of r: String, to value: Abstract, mayBeAbsent: Bool
+  ) {
     if let i = members[r]?.firstIndex(where: { $0.name == name }) {
-      if members[r]?[i].type == type { return }
-      members[r]?[i].type = type
+      if members[r]?[i].value == value { return }
+      members[r]?[i].value = value
     } else {
-      let n = members[r, default: []].count
-      let flag = mayBeAbsent ? n + 1 : nil
-      members[r, default: []].append(Member(name: name, type: type, flag: flag))
-      if mayBeAbsent { members[r]?.append(Member(name: "", type: .python(.bool))) }
+      members[r, default: []].append(
+        Member(name: name, value: value, mayBeAbsent: mayBeAbsent))
     }
     isChanged = true
   }
 
-  /// Returns the types of the fields of the class `r` as they are stored.
+  /// Returns the types of the leaves of the objects of the class `r`.
   func layout(of r: String) -> [Type] {
-    (members[r] ?? []).map { $0.type == .none ? .scalar(.bool) : $0.type }
+    (members[r] ?? []).flatMap { $0.value.leafTypes + ($0.mayBeAbsent ? [.python(.bool)] : []) }
   }
 }
 

@@ -41,10 +41,10 @@ struct FusionPlan {
   private static let reach = 4096
 
   /// The function.
-  private let f: Function
+  private var f: Function
 
   /// The module around it.
-  private let module: Module
+  private var module: Module
 
   /// The graph of the function.
   private let flow: ControlFlow
@@ -80,6 +80,9 @@ struct FusionPlan {
     }
     for root in members.keys { members[root]?.reverse() }
     for root in kept.keys { kept[root]?.reverse() }
+    // The plan is made. With these in it, the first change of either would copy its tables.
+    self.f = Function.stub(of: f)
+    self.module = Module(name: module.name)
   }
 
   /// Decides about `v`, whose uses are decided.

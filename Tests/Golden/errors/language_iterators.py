@@ -3,8 +3,6 @@
 # signature: unknown_length(a: float64[:])
 # signature: unknown_condition(x: int)
 # signature: walrus(a: float64[:])
-# signature: late(a: float64[:], k: float64)
-# signature: late_map(a: float64[:], k: float64)
 # signature: number(x: int)
 # signature: two_kinds(x: int)
 # signature: recursive(n: int)
@@ -32,18 +30,6 @@ def walrus(a):
     return sum((y := x) for x in a)  # error[L001]: ':=' in a generator expression
 
 
-def late(a, k):
-    g = (x * k for x in a)  # error[L001]: nested function that outlives a change of the variable 'k'
-    k = 2.0
-    return sum(g)
-
-
-def late_map(a, k):
-    g = map(lambda x: x * k, a)  # error[L001]: nested function that outlives a change
-    k = 2.0
-    return sum(g)
-
-
 def number(x):
     for i in x:  # error[L001]: iteration over such a value
         return i
@@ -59,6 +45,7 @@ def recursive(n):
     def f(k):  # error[L001]: recursive nested function
         return 1 if k == 0 else k * f(k - 1)
 
+    f = twice(f)
     return f(n)
 
 

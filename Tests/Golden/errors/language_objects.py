@@ -16,7 +16,7 @@ class Box:
     shape = 3
 
     def __init__(self, value):
-        self.value = value  # error[T131]: function can't be stored in a container
+        self.value = value  # error[T124]: field 'value' of 'Box' is int at one place and function
 
     @property
     def double(self):

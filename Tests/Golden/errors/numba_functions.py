@@ -3,10 +3,12 @@
 # signature: unshaped(a: float64[:])
 # signature: unallocated(a: float64[:])
 # signature: paired(a: float64[:])
+# signature: dynamic(a: float64[:])
+# signature: reaching(a: float64[:])
 # signature: profiled(x: float64)
 # signature: decorated(x: float64)
 import line_profiler
-from numba import float64, guvectorize, vectorize
+from numba import float64, guvectorize, stencil, vectorize
 
 
 @vectorize([float64(float64)])
@@ -65,3 +67,24 @@ def profiled(x):
 
 def decorated(x):
     return number(x)  # error[T112]: int can't be called
+
+
+@stencil
+def window(a):
+    total = 0.0
+    for i in range(3):
+        total += a[i]
+    return total
+
+
+@stencil("wrap", weights=3)  # error[L001]: the argument 'weights' of 'stencil' is not supported
+def strange(a):
+    return a[0]
+
+
+def dynamic(a):
+    return window(a)  # error[L001]: a stencil without neighborhood whose indices are no constants
+
+
+def reaching(a):
+    return strange(a)

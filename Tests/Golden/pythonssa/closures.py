@@ -44,3 +44,24 @@ def defaults(a, b=base + 1, *, c=low):
 # run: turns(4) == 18
 # run: scopes(1) == 8
 # run: defaults(1) == (1, 11, 1)
+
+
+def shared(n):
+    k = 1
+
+    def add(x):
+        nonlocal k
+        k += x
+
+    for i in range(n):
+        add(i)
+    return k
+
+
+def itself(n):
+    def fact(i):
+        return 1 if i < 2 else i * fact(i - 1)
+    return fact(n)
+
+# run: shared(4) == 7
+# run: itself(5) == 120

@@ -7,6 +7,8 @@
 # signature: casts(x: float64, n: int64)
 # signature: signal(n: int)
 # signature: filtered(a: float64[:])
+# signature: collected(n: int)
+# signature: unrolled(x: float64, n: int)
 # run: mean_square([1.0, 2.0, 3.5])
 # run: escape(0.1, 0.2, 100)
 # run: escape(1.1, 0.2, 100)
@@ -16,6 +18,8 @@
 # run: casts(300.7, 70000)
 # run: signal(5)
 # run: filtered([1.0, 2.0, 4.0, 8.0])
+# run: collected(4)
+# run: unrolled(1.5, 3)
 import math
 
 import numba
@@ -99,6 +103,25 @@ smooth_1 = smoothed(1)
 @njit
 def filtered(a):
     return smooth_1(a)
+
+
+@njit
+def collected(n):
+    squares = typed.List()
+    for i in range(n):
+        squares.append(i * i)
+    halves = typed.List.empty_list(types.float64)
+    for x in squares:
+        halves.append(x / 2)
+    return len(squares), squares[-1], sum(halves)
+
+
+@njit(debug=True, locals={"total": float64})
+def unrolled(x, n):
+    total = 0.0
+    for y in numba.literal_unroll((x, n, 2)):
+        total += y
+    return total
 
 
 if __name__ == "__main__":

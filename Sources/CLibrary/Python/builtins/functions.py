@@ -33,7 +33,7 @@ def len(x):
         return __length_of__(__code_points__(x))
     if __is_bytes__(x):
         return __length_of__(__byte_values__(x))
-    if __is_structure__(x, "dict"):
+    if __is_mapping__(x):
         return len(__field_names__(x))
     if __is_enumeration__(x):
         return len(__members__(x))

@@ -79,7 +79,7 @@ def __lazy_iterator__(x):
             element=x.element, condition=x.condition)
     if __is_structure__(x, "chained"):
         return __iterator__(__iterated__(x))
-    if __is_structure__(x, "dict"):
+    if __is_mapping__(x):
         return __iterator__(__field_names__(x))
     if __is_enumeration__(x):
         return __iterator__(__members__(x))
@@ -274,6 +274,13 @@ def __in_step__(a, b, *rest):
 
 
 def next(iterator, default=__missing__):
+    if __is_instance_of_class__(iterator):
+        if __is_structure__(default, "missing"):
+            return iterator.__next__()
+        s = __try_next__(iterator)
+        if s.has_element:
+            return s.element
+        return default
     if not (__is_generator__(iterator) or __is_iterator__(iterator)):
         __error__("next of such a value (use iter first)")
     # Anything but a generator stands in the call: nothing else steps through it.
@@ -299,3 +306,19 @@ def __manager__(x):
 def __exception_type__(e):
     # The class of an exception that `with` hands to a context manager.
     return __type_of__(e)
+
+
+def __set_cell__(cell, x):
+    # Assigns to a variable that nested functions share.
+    if len(cell) > 0:
+        cell[0] = x
+    else:
+        cell.append(x)
+
+
+def __cell_value__(cell, message, free):
+    if len(cell) == 0:
+        if free:
+            raise NameError(message)
+        raise UnboundLocalError(message)
+    return cell[0]

@@ -12,7 +12,10 @@ def print(*args, sep=" ", end="\n", file=None, flush=False):
         raise ValueError("surrogates not allowed in UTF-8")
     out = __array__((n,), __dtype__("uint8"))
     __encode__(a, out)
-    __write__(out, n, flush)
+    stream = __external__("stdout", __dtype__("int64"))
+    __external__("fwrite", __dtype__("int64"), out, __strong__(1), __strong__(n), stream)
+    if flush:
+        __external__("fflush", __dtype__("int32"), stream)
 
 
 def __printed_parts__(separator, args):

@@ -1,12 +1,12 @@
 # The functions of the module dataclasses.
 
 
-def field(*, default=__missing__, default_factory=__missing__, repr=True):
+def field(*, default=__missing__, default_factory=__missing__, init=True, repr=True):
     if not __is_structure__(default, "missing"):
-        return __structure__("dataclass_field", default=default)
+        return __structure__("dataclass_field", init=init, default=default)
     if not __is_structure__(default_factory, "missing"):
-        return __structure__("dataclass_field", default_factory=default_factory)
-    return __structure__("dataclass_field")
+        return __structure__("dataclass_field", init=init, default_factory=default_factory)
+    return __structure__("dataclass_field", init=init)
 
 
 def replace(obj, **changes):

@@ -1,27 +1,34 @@
 # The names of numba that compiled code uses.
 
+import numpy
+
 
 def prange(start, stop=None, step=None):
     return range(start, stop, step)
 
 
-def njit(
-    signature=None, nopython=True, cache=False, fastmath=False, parallel=False, nogil=False,
-    inline="never", error_model="python", boundscheck=None, forceinline=False, debug=False,
-):
+def pndindex(*shape):
+    return numpy.ndindex(*shape)
+
+
+def njit(signature=None, *signatures, **options):
     # Decorators of nested functions: they are compiled as everything is.
     if __is_function__(signature):
         return signature
     return __same__
 
 
-def jit(
-    signature=None, nopython=True, cache=False, fastmath=False, parallel=False, nogil=False,
-    inline="never", error_model="python", boundscheck=None, forceinline=False, debug=False,
-):
-    if __is_function__(signature):
-        return signature
-    return __same__
+def jit(signature=None, *signatures, **options):
+    return njit(signature)
+
+
+def literal_unroll(x):
+    # Loops over tuples are unrolled as they are.
+    return x
+
+
+def literally(x):
+    return x
 
 
 def __same__(f):

@@ -16,7 +16,7 @@ def contains(container, x):
         return False
     if __is_text__(container) or __is_bytes__(container):
         return container.find(x) >= 0
-    if __is_structure__(container, "dict"):
+    if __is_mapping__(container):
         return x in __field_names__(container)
     if __is_enumeration__(container):
         return x in __members__(container)

@@ -1,0 +1,27 @@
+# The classes of containers on the heap.
+
+
+def __call_dict__(x=(), **named):
+    result = __empty__("dict")
+    result.update(x)
+    for k in __field_names__(named):
+        result[k] = named[k]
+    return result
+
+
+def __call_set__(x=()):
+    result = __empty__("set")
+    result.update(x)
+    return result
+
+
+def frozenset(x=()):
+    if __is_reference__(x, "frozenset") or __is_structure__(x, "static_set"):
+        return x
+    result = __empty__("frozenset")
+    __protocol__(result, "__add_all__", x)
+    return result
+
+
+def __call_frozenset__(x=()):
+    return frozenset(x)

@@ -1,0 +1,3 @@
+# Numba's typed containers are Python's.
+
+List = __structure__("typed_list_class")
