@@ -2,7 +2,6 @@
 # signature: mixed_sorted(x: int)
 # signature: unknown_length(a: float64[:])
 # signature: unknown_condition(x: int)
-# signature: walrus(a: float64[:])
 # signature: number(x: int)
 # signature: two_kinds(x: int)
 # signature: recursive(n: int)
@@ -24,10 +23,6 @@ def unknown_length(a):
 
 def unknown_condition(x):
     return tuple(v for v in (1, x) if v > 0)  # error[L001]: a tuple or list whose length depends
-
-
-def walrus(a):
-    return sum((y := x) for x in a)  # error[L001]: ':=' in a generator expression
 
 
 def number(x):
