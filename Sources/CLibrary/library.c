@@ -356,6 +356,9 @@ static const unsigned char str_splitting[] = {
 static const unsigned char str_interpolation[] = {
 #embed "Python/str/interpolation.py"
 };
+static const unsigned char builtins_padding[] = {
+#embed "Python/builtins/padding.py"
+};
 
 /// A file of the library.
 typedef struct {
@@ -491,6 +494,7 @@ static const File files[] = {
     FILE_OF("str", "splitting", str_splitting),
     FILE_OF("bytes", "splitting", str_splitting),
     FILE_OF("str", "interpolation", str_interpolation),
+    FILE_OF("builtins", "padding", builtins_padding),
 };
 
 int pyaot_library_count(void) { return (int)(sizeof files / sizeof files[0]); }

@@ -53,7 +53,8 @@ public struct External: Hashable, Sendable {
   public var result: Type
 
   /// The stream that C calls `stdout`, as a function that returns its address.
-  public static let standardOutput = External(symbol: "stdout", parameters: [], result: .scalar(.int64))
+  public static let standardOutput = External(
+    symbol: "stdout", parameters: [], result: .scalar(.int64))
 
   /// Creates the description of the function called `symbol`.
   public init(symbol: String, parameters: [Type], result: Type) {

@@ -180,7 +180,8 @@ extension Verifier {
       // Views of the bits of floats as integers, and back.
       let isSameSize = x.dtype.map { $0.size } == a.dtype.map { $0.size } && x.dtype != nil
       require(
-        isHalf || isSameSize || x.element == a.element, "elements are \(x.element) and \(a.element)")
+        isHalf || isSameSize || x.element == a.element,
+        "elements are \(x.element) and \(a.element)")
       indices(operands[1...])
     case .address(let a):
       if type(a).asReference == nil { _ = array(a) }

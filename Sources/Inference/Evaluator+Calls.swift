@@ -150,8 +150,8 @@ extension Evaluator {
 
   /// Returns the argument `o` as the function `f` takes it.
   ///
-  /// A user's function is compiled once for all values of its arguments, but for text; the library's
-  /// are compiled for constants, too, unless they are shared.
+  /// A user's function is compiled once for all values of its arguments, but for text; the
+  /// library's are compiled for constants, too, unless they are shared.
   private func argument(
     _ o: Operand, of f: FunctionReference
   ) throws(EvaluationError) -> Operand {

@@ -32,6 +32,9 @@ enum Zoo {
       dot(a: int, b: int) -> int
       axis(a: float64[:, :], axis = 0) -> float64[:]
       axis(a: float64[:, :], axis = -1) -> float64[:]
+      text(s: str, b: bytes) -> (str, (bytes, int))
+      text_length(s: str) -> int noexcept
+      text_length(s: const uint8[::1]) -> int noexcept
       kernel empty()
       """
   }

@@ -7,13 +7,30 @@ import unicodedata
 
 FOLDER = pathlib.Path(__file__).parent / "builtins"
 
+SIGMA = "\u03a3"
+FINAL_SIGMA = "\u03c2"
+
+
+def is_titled(c):
+    """Whether a character is in title case alone."""
+    return c.istitle() and not c.isupper()
+
+
+def is_cased(c):
+    """Whether what follows the character in a title is in lower case."""
+    return (c + "B").title()[-1] == "b"
+
+
+def is_case_ignorable(c):
+    """Whether a capital sigma behind looks past the character for a cased one."""
+    return (("A" + c + SIGMA).lower()[-1] == FINAL_SIGMA
+            and (c + SIGMA).lower()[-1] != FINAL_SIGMA)
+
+
 TESTS = [
-    str.isalpha, str.isdecimal, str.isdigit, str.isnumeric, str.isupper, str.islower,
-    lambda c: c.istitle() and not c.isupper(), str.isspace, str.isprintable, str.isidentifier, lambda c: ("a" + c).isidentifier(),
-    # Cased: what follows in a title is in lower case.
-    lambda c: (c + "B").title()[-1] == "b",
-    # Case-ignorable: a capital sigma behind looks past it for a cased character.
-    lambda c: ("A" + c + "\u03a3").lower()[-1] == "\u03c2" and (c + "\u03a3").lower()[-1] != "\u03c2",
+    str.isalpha, str.isdecimal, str.isdigit, str.isnumeric, str.isupper, str.islower, is_titled,
+    str.isspace, str.isprintable, str.isidentifier, lambda c: ("a" + c).isidentifier(), is_cased,
+    is_case_ignorable,
 ]
 """The properties, from the lowest bit on."""
 
@@ -82,10 +99,11 @@ def write(name, file, comment, table):
 
 if __name__ == "__main__":
     write("__class_table__", "class_table",
-          "Runs of characters of equal properties: start (3 bytes), properties (2).", class_table())
+          "Runs of characters of equal properties: start (3 bytes), properties (2).",
+          class_table())
     write("__case_table__", "case_table",
-          "Runs of characters at equal distances from their other cases: start (3 bytes), length (2)"
-          ",\n# upper, lower and title case (3 each, plus 2 ** 23).", case_table())
+          "Runs of characters at equal distances from their other cases: start (3 bytes),\n"
+          "# length (2), upper, lower and title case (3 each, plus 2 ** 23).", case_table())
     write("__special_case_table__", "special_case_table",
           "Cases that are several characters: code (3 bytes), case (1), codes (9).",
           special_table())

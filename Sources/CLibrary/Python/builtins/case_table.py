@@ -1,5 +1,5 @@
-# Runs of characters at equal distances from their other cases: start (3 bytes), length (2),
-# upper, lower and title case (3 each, plus 2 ** 23).
+# Runs of characters at equal distances from their other cases: start (3 bytes),
+# length (2), upper, lower and title case (3 each, plus 2 ** 23).
 #
 # Made by make_unicode_tables.py from Unicode 14.0.0.
 

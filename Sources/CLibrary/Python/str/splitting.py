@@ -111,7 +111,9 @@ def __is_line_break__(x, isText):
 @__shared__
 def __line_end__(a, i):
     isText = __bits__(__dtype_of__(a)) == 32
-    while i < __length_of__(a) and not __is_line_break__(__integer_of__(__load_flat__(a, i)), isText):
+    while i < __length_of__(a):
+        if __is_line_break__(__integer_of__(__load_flat__(a, i)), isText):
+            return i
         i = i + 1
     return i
 
