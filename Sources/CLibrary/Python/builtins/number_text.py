@@ -116,10 +116,47 @@ def __call_str__(x="", encoding=None, errors=None):
         return __number_text__(x)
     if encoding is not None:
         return x.decode(encoding)
+    if __has_attribute__(x, "__str__"):
+        return x.__str__()
+    if __is_exception__(x):
+        return __text_of_exception__(x, x.args)
     return repr(x)
 
 
+def __text_of_exception__(e, args):
+    if len(args) == 0:
+        return ""
+    if len(args) > 1:
+        return repr(args)
+    if isinstance(e, KeyError):
+        return repr(args[0])
+    return __call_str__(args[0])
+
+
+def __repr_of_exception__(e, args):
+    if len(args) == 1:
+        return type(e).__name__ + "(" + repr(args[0]) + ")"
+    return type(e).__name__ + repr(args)
+
+
+def __repr_of_fields__(names, values, i):
+    text = names[i] + "=" + repr(values[i])
+    if i + 1 == len(names):
+        return text
+    return text + ", " + __repr_of_fields__(names, values, i + 1)
+
+
 def repr(x):
+    if __is_exception__(x):
+        if __has_attribute__(x, "__repr__"):
+            return x.__repr__()
+        return __repr_of_exception__(x, x.args)
+    if __is_instance_of_class__(x) and not __has_attribute__(x, "__repr__"):
+        if __is_data__(x):
+            if len(__field_names__(x)) == 0:
+                return type(x).__name__ + "()"
+            return (type(x).__name__ + "("
+                    + __repr_of_fields__(__field_names__(x), __field_values__(x), 0) + ")")
     if __is_text__(x):
         return __text__(__quoted__(__code_points__(x)))
     if __is_bytes__(x):
