@@ -43,10 +43,6 @@ extension Evaluator {
       return .tuple(x.fieldNames.map { Operand(.constant(.string($0))) })
     case "__is_mapping__": return .bool(x.entries != nil)
     case "__is_exception__": return .bool(x.isException)
-    case "__is_data__":
-      var own = objectClass(of: x)
-      if case .instance(let c, _) = x.abstract { own = c }
-      return .bool(own?.kind == .data || own?.kind == .namedTuple)
     case "__field_values__":
       if let c = objectClass(of: x) { return .tuple(try objectFields(of: x, c)) }
       return .tuple(x.fieldValues)
