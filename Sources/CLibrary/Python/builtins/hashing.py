@@ -7,6 +7,10 @@ def hash(x):
         return __hash_of_tuple__(x)
     if x is None:
         return 4238894208
+    if __is_text__(x):
+        return __outlined_hash_of_elements__(__code_points__(x))
+    if __is_bytes__(x):
+        return __outlined_hash_of_elements__(__byte_values__(x))
     if __is_bool__(x):
         return 1 if x else 0
     if __is_int__(x):
@@ -96,3 +100,13 @@ def __hash_of_lanes__(t, h):
         "shiftRight", h, __unsigned__(33))
     return __hash_of_lanes__(
         t[1:], __binary__("multiply", h, __unsigned__(-7046029288634856825)))
+
+
+def __outlined_hash_of_elements__(a):
+    # The hash of text or bytes: CPython's differs from run to run. FNV-1a over whole elements.
+    h = -3750763034362895579
+    for i in range(__extent__(a, 0)):
+        c = __weak__(__convert__(__load_flat__(a, i), __dtype__("int64")))
+        h = __binary__("multiply", h ^ c, 1099511628211)
+    h = h ^ (__binary__("shiftRight", h, 32) & 4294967295)
+    return -2 if h == -1 else h
