@@ -7,7 +7,9 @@ extension Pass {
   ///
   /// 1. `i + n if i < 0 else i`, the wrapping of an index, becomes a `select`; just `i` where that
   ///    is proven not to be negative.
-  /// 2. A branch to a block that does nothing but raise becomes a `check`.
+  /// 2. A branch on a comparison of integers to a block that does nothing but raise becomes a
+  ///    `check`. What is asked of floats depends on what loops compute; such branches are for
+  ///    `delay-raises`.
   public static let formChecks = Pass(
     "form-checks",
     .function { f, m, _ in
@@ -131,11 +133,13 @@ private enum CheckFormation {
     let none = types.demand(.none)
     var changed = false
     for b in f.order {
-      guard case .branch(let c, let yes, let no, _)? = f[b].terminator, yes.block != no.block
+      guard case .branch(let c, let yes, let no, _)? = f[b].terminator, yes.block != no.block,
+        case .compare(let p, let x, let y)? = f.instruction(c),
+        types[f[x].type].dtype?.isInteger == true
       else { continue }
       let span = f[b].terminatorSpan
       if let s = raised(yes.block, f) {
-        let contrary = f.append(negated(c, f, types), type: bool, to: b, span: span)
+        let contrary = f.append(.compare(p.negated, x, y), type: bool, to: b, span: span)
         f.append(.check(contrary, s), type: none, to: b, span: span)
         f[b].terminator = .jump(no)
       } else if let s = raised(no.block, f) {
@@ -148,17 +152,6 @@ private enum CheckFormation {
     }
     if changed { f.removeUnreachableBlocks() }
     return changed
-  }
-
-  /// The contrary of the bool `c`.
-  private static func negated(_ c: ValueID, _ f: Function, _ types: TypeTable) -> Instruction {
-    // A comparison with NaN is false, and so is its contrary's.
-    if case .compare(let p, let x, let y)? = f.instruction(c),
-      types[f[x].type].dtype?.isInteger == true
-    {
-      return .compare(p.negated, x, y)
-    }
-    return .unary(.not, c)
   }
 
   /// The site that is raised from `b` on, if nothing else happens there.

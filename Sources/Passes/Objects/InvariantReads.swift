@@ -131,9 +131,11 @@ private struct ReadMotion {
     to front: BlockID, _ f: inout Function, _ types: TypeTable
   ) -> Bool {
     for b in loop.blocks {
+      // The start of the header happens in any case.
+      let certain = b == loop.header ? Set(startOfHeader(f)) : []
       for v in f[b].instructions {
         guard let i = f.instruction(v), case .field(let o, _) = i, isInvariant(o),
-          readsConstant(i, f, types), isThere(o, f)
+          readsConstant(i, f, types), certain.contains(v) || isThere(o, f)
         else { continue }
         moved.insert(v)
         f[front].instructions.append(v)
@@ -141,6 +143,18 @@ private struct ReadMotion {
       f[b].instructions.removeAll { moved.contains($0) }
     }
     return !moved.isEmpty
+  }
+
+  /// The instructions at the start of the header in front of which nothing is written or raised.
+  private func startOfHeader(_ f: Function) -> ArraySlice<ValueID> {
+    f[loop.header].instructions.prefix { v in
+      switch f.instruction(v) {
+      case .field?, .load?, .loadFlat?, .integer?, .float?, .unary?, .binary?, .compare?, .convert?,
+        .select?, .extent?, .stride?, .element?, .isPresent?, .payload?:
+        true
+      default: false
+      }
+    }
   }
 
   /// `true` iff `v` is an object wherever it stands: not a null reference of something that is not
@@ -261,7 +275,8 @@ private struct ReadMotion {
       list.compactMap { v in
         if case .field(let o, _)? = f.instruction(v) { o } else { nil }
       })
-    for b in loop.blocks {
+    // What the header reads is read once more behind the last iteration, or if there is none.
+    for b in loop.blocks where b != loop.header {
       for v in f[b].instructions where !known.contains(v) {
         guard let i = f.instruction(v), case .field(let o, _) = i, objects.contains(o),
           readsConstant(i, f, types)

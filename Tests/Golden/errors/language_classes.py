@@ -106,7 +106,7 @@ def ordered(x):
 
 def named(x):
     c = Color.RED if x > 0 else Color.BLUE
-    return c.name == "RED"  # error[L001]: the name of a member known only at run time
+    return c.name == "RED"
 
 
 def returned(x):
