@@ -167,12 +167,6 @@ static const unsigned char stencil_view_methods[] = {
 static const unsigned char range_methods[] = {
 #embed "Python/range/methods.py"
 };
-static const unsigned char numba_typed_names[] = {
-#embed "Python/numba.typed/names.py"
-};
-static const unsigned char typed_list_class_methods[] = {
-#embed "Python/typed_list_class/methods.py"
-};
 static const unsigned char math_functions[] = {
 #embed "Python/math/functions.py"
 };
@@ -512,8 +506,6 @@ static const File files[] = {
     FILE_OF("bytes", "methods", bytes_methods),
     FILE_OF("builtins", "formatting", builtins_formatting),
     FILE_OF("ufunc", "methods", ufunc_methods),
-    FILE_OF("typed_list_class", "methods", typed_list_class_methods),
-    FILE_OF("numba.typed", "names", numba_typed_names),
     FILE_OF("range", "methods", range_methods),
     FILE_OF("stencil_view", "methods", stencil_view_methods),
     FILE_OF("stencil", "methods", stencil_methods),

@@ -112,8 +112,8 @@ extension CodeBuilder {
     return emitEntries(&operands, onto: merged, at: span)
   }
 
-  /// Translates the keys and values `entries` put into a copy of the dict `merged`, if there is one,
-  /// and empties them.
+  /// Translates the keys and values `entries`, put into a copy of the dict `merged` if there is
+  /// one, and empties them.
   private mutating func emitEntries(
     _ entries: inout [CodeValueID], onto merged: CodeValueID?, at span: SourceSpan
   ) -> CodeValueID {

@@ -76,7 +76,7 @@ extension Evaluator {
     return program.factories.count - 1
   }
 
-  /// Evaluates the operations on containers that the library is written over; `nil` for other names.
+  /// Evaluates the operations on containers under the library; `nil` for other names.
   func containerOperation(_ name: String, _ a: [Operand]) throws(EvaluationError) -> Operand? {
     switch name {
     case "__empty__":
