@@ -194,7 +194,7 @@ private struct ReadMotion {
     let test = copy(f[header].instructions, to: front, initial, &f)
     let first = copy(start, to: guarded, test, &f)
     let (inside, outside) = (
-      BlockTarget(guarded, f.list([])), join(start, first, front, guarded, joined, &f)
+      BlockTarget(guarded, f.list([])), join(start, first, test, front, guarded, joined, &f)
     )
     let c = test[condition] ?? condition
     f[front].terminator =
@@ -304,15 +304,17 @@ private struct ReadMotion {
 
   /// Makes the reads of `list`, copied as `first` says to `guarded`, parameters of `joined`, and
   /// lets them take the place of the reads; returns the way from `front` to `joined` past them.
+  ///
+  /// Those of the header happen also if the loop's body does not: `test` has what `front` read.
   private func join(
-    _ list: [ValueID], _ first: [ValueID: ValueID], _ front: BlockID, _ guarded: BlockID,
-    _ joined: BlockID, _ f: inout Function
+    _ list: [ValueID], _ first: [ValueID: ValueID], _ test: [ValueID: ValueID], _ front: BlockID,
+    _ guarded: BlockID, _ joined: BlockID, _ f: inout Function
   ) -> BlockTarget {
     var (skipped, given): ([ValueID], [ValueID]) = ([], [])
     var replacements: [ValueID: ValueID] = [:]
     for v in list where f.instruction(v)?.readsReference == true {
       let t = f[v].type
-      skipped.append(f.append(.undefined, type: t, to: front))
+      skipped.append(test[v] ?? f.append(.undefined, type: t, to: front))
       given.append(first[v] ?? v)
       let p = f.appendParameter(to: joined, type: t, span: f[v].span)
       f.names[p] = f.names[v]
