@@ -66,8 +66,9 @@ extension Evaluator {
     case "__type_name__":
       return Operand(.constant(.string(objectClass(of: x)?.name ?? "\(x.abstract)")))
     case "__class_kind__":
-      if case .instance(let c, _) = x.abstract { return Operand(.constant(.string("\(c.kind)"))) }
-      return Operand(.constant(.string(objectClass(of: x).map { "\($0.kind)" } ?? "")))
+      if let c = objectClass(of: x) { return Operand(.constant(.string("\(c.kind)"))) }
+      guard case .instance(let c, _) = x.abstract else { return Operand(.constant(.string(""))) }
+      return Operand(.constant(.string("\(c.kind)")))
     default: return nil
     }
   }
