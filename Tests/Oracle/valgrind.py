@@ -134,6 +134,9 @@ class Call:
                 self.flat += [str(n) for n in value.shape]
                 if kind.layout == "A":
                     self.flat += [str(n) for n in value.strides]
+        elif kind.kind in ("str", "bytes"):
+            text = value.encode() if kind.kind == "str" else value
+            self.flat += [f"(void *){self.memory(text)}", str(len(text))]
         elif kind.kind == "optional":
             if value is None:
                 self.flat.append("NULL")
@@ -152,8 +155,13 @@ class Call:
 
     def result(self, name, kind):
         """Makes room for a result, and looks at it behind the call."""
-        size = kind.dtype.itemsize
-        if kind.kind == "array":
+        size = kind.dtype.itemsize if kind.dtype else 1
+        if kind.kind in ("str", "bytes"):
+            self.before.append(f"void *{name} = NULL; int64_t {name}s[1];")
+            self.flat += [f"(void *)&{name}", f"{name}s"]
+            self.after.append(f"look({name}, {name}s[0] + 1);")
+            self.after.append(f"{self.program.library.prefix}_free({name});")
+        elif kind.kind == "array":
             self.before.append(f"void *{name} = NULL; int64_t {name}s[{max(1, kind.rank)}];")
             self.flat.append(f"(void *)&{name}")
             extents = ""
