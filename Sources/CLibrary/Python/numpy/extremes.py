@@ -101,4 +101,25 @@ def clip(a, a_min=None, a_max=None, out=None, min=None, max=None):
         return minimum(a, high)
     if high is None:
         return maximum(a, low)
+    if __is_scalar__(low) and __is_scalar__(high):
+        return __at_most__(__at_least__(a, low), high)
     return minimum(maximum(a, low), high)
+
+
+def __at_least__(x, low):
+    # The maximum; of equal ones, such as zeros of either sign, the first.
+    if not __is_scalar__(x):
+        return __map__(__at_least__, __operand__(x), low)
+    a, b = __pair__(x, low)
+    if not __is_float__(a):
+        return maximum(x, low)
+    return __select__(b > a or b != b, b, a)
+
+
+def __at_most__(x, high):
+    if not __is_scalar__(x):
+        return __map__(__at_most__, __operand__(x), high)
+    a, b = __pair__(x, high)
+    if not __is_float__(a):
+        return minimum(x, high)
+    return __select__(b < a or b != b, b, a)
