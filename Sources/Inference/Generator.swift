@@ -134,6 +134,25 @@ extension [Instance] {
   }
 }
 
+extension Abstract {
+  /// `true` iff part of the value is a generator, or stands for an iterator of Python: those are
+  /// consumed by who reads them.
+  var holdsIterator: Bool {
+    switch self {
+    case .tuple(let e), .list(let e, _), .instance(_, let e): e.contains(where: \.holdsIterator)
+    case .structure(let name, _): Self.iterators.contains(name)
+    case .value(.reference(let r)): GeneratorFacts.number(of: r) != nil
+    default: false
+    }
+  }
+
+  /// The names of the structures that stand for iterators.
+  private static let iterators: Set<String> = [
+    "generator", "chained", "zip", "enumerate", "count", "repeat", "chain", "product", "islice",
+    "accumulate",
+  ]
+}
+
 extension Program {
   /// Gives the generators of `s`, a new specialisation of a function that yields, a class.
   func addGenerator(_ s: FunctionSpecialisation) {

@@ -4,6 +4,7 @@
 # signature: joined(n: int)
 # signature: steps(n: int)
 # signature: computed(n: int)
+# signature: shared()
 def count(n):
     for i in range(n):
         yield i
@@ -39,3 +40,10 @@ def steps(n):
 def computed(n):
     g = count(n)
     return g[0]  # error[T117]: generator can't be subscripted
+
+
+NUMBERS = count(3)
+
+
+def shared():
+    return next(NUMBERS)  # error[N002]: global 'NUMBERS' is not a compile-time
