@@ -35,6 +35,9 @@ extension Evaluator {
       return try list(e)
     case "__named_tuple__": return try namedTuple(a)
     case "__replaced__": return try replaced(x, a[1])
+    case "__field_names__" where objectClass(of: x) != nil:
+      let names = objectClass(of: x)?.fields ?? []
+      return .tuple(names.map { Operand(.constant(.string($0))) })
     case "__field_names__":
       if let c = objectClass(of: x) {
         return .tuple(c.fields.map { Operand(.constant(.string($0))) })

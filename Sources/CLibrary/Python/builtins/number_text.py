@@ -120,7 +120,7 @@ def __call_str__(x="", encoding=None, errors=None):
         if __has_attribute__(x, "__str__"):
             return x.__str__()
         return __text_of_exception__(x, x.args)
-    if __is_instance_of_class__(x):
+    if __is_instance_of_class__(x) or __is_reference__(x):
         if __has_attribute__(x, "__str__"):
             return x.__str__()
         if __class_kind__(x) == "enumeration":

@@ -1,7 +1,7 @@
 # The Mersenne Twister MT19937, as CPython and NumPy seed and read it.
 #
-# Each module has a stream of its own: 0 is that of random, 1 that of numpy.random. The state has 624
-# words, and behind them the position of the next one; 0 there means that nobody has seeded it.
+# Each module has a stream of its own: 0 is that of random, 1 that of numpy.random. The state has
+# 624 words, and behind them the position of the next one; 0 there means that nobody seeded it.
 #
 # Source: M. Matsumoto and T. Nishimura, "Mersenne Twister: A 623-dimensionally equidistributed
 # uniform pseudorandom number generator", 1998; mt19937ar.c.
