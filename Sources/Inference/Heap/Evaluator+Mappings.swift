@@ -70,7 +70,7 @@ extension Evaluator {
     return made
   }
 
-  /// Evaluates the calls of `list`, `dict` and `set` that are as good as displays; `nil` for others.
+  /// Evaluates calls of `list`, `dict` and `set` that are as good as displays; `nil` for others.
   func display(
     _ name: String, _ positional: [Operand], _ keywords: [KeywordOperand]
   ) throws(EvaluationError) -> Operand? {
