@@ -45,8 +45,8 @@ extension Module {
     return changed
   }
 
-  /// `true` iff calls of `f` are inlined, of which there are `calls`; `nil` if it stays unless it is
-  /// tiny.
+  /// `true` iff calls of `f` are inlined, of which there are `calls`; `nil` if it stays unless it
+  /// is tiny.
   private func isInlined(_ f: FunctionID, _ graph: CallGraph, _ calls: Int?) -> Bool {
     if graph.isRecursive(f) { return false }
     if self[f].traits.contains(.inlined) { return true }
