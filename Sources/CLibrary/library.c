@@ -353,6 +353,9 @@ static const unsigned char text_iterator_protocol[] = {
 static const unsigned char str_splitting[] = {
 #embed "Python/str/splitting.py"
 };
+static const unsigned char str_interpolation[] = {
+#embed "Python/str/interpolation.py"
+};
 
 /// A file of the library.
 typedef struct {
@@ -487,6 +490,7 @@ static const File files[] = {
     FILE_OF("text_iterator", "protocol", text_iterator_protocol),
     FILE_OF("str", "splitting", str_splitting),
     FILE_OF("bytes", "splitting", str_splitting),
+    FILE_OF("str", "interpolation", str_interpolation),
 };
 
 int pyaot_library_count(void) { return (int)(sizeof files / sizeof files[0]); }

@@ -37,6 +37,7 @@ extension Compilation {
       Console.put(Array("; after \(name)\n\(Printer(m).text())".utf8))
     }
     var context = PassContext(target: kind)
+    context.keepsFunctions = options.optimization == .o0
     do throws(VerificationFailure) {
       try runner.run(Pipeline.passes(for: kind), on: &m, &context)
     } catch {

@@ -39,16 +39,38 @@ extension Evaluator {
   private func vectorized(
     _ o: Operand, _ d: Decorator, _ source: FunctionSource, in m: Int
   ) -> Operand {
-    let loops = loops(of: d, source, in: m).map { loop -> Operand in
-      let arguments = loop.parameters.map { Operand(dtype: $0.role.type) }
-      return .tuple([.tuple(arguments), Operand(dtype: loop.result?.value ?? nil)])
-    }
+    let loops = loops(of: d, source, in: m).map(\.vectorizedLoop)
     return .structure(
       "ufunc",
       [
         ("function", o), ("arity", .int(parameterCount(of: source, in: m))),
         ("loops", .tuple(loops)),
       ])
+  }
+
+  /// Evaluates `__parameter_count__(function)` and `__loops__(signatures)`, of texts; `nil` for
+  /// others.
+  func signatureOperation(_ name: String, _ a: [Operand]) throws(EvaluationError) -> Operand? {
+    switch name {
+    case "__parameter_count__":
+      guard case .object(.function(let f, _)) = try argument(a, 0).abstract else {
+        throw error(.notCallable(try argument(a, 0).abstract, at: span))
+      }
+      return .int(program.code(f).parameters.count)
+    case "__loops__":
+      let given = try argument(a, 0)
+      var found: [Operand] = []
+      for o in given.elements ?? [given] {
+        var reports = DiagnosticSet()
+        guard let text = o.abstract.string,
+          let d = readNumbaSignature(
+            text, of: Spelling("", at: span), at: span, into: &reports)
+        else { throw error(.unsupported("a signature that is no constant text", at: span)) }
+        found.append(d.vectorizedLoop)
+      }
+      return .tuple(found)
+    default: return nil
+    }
   }
 
   /// Returns the function that calls `o` with parts of arrays, as its layout says.
@@ -75,7 +97,7 @@ extension Evaluator {
       ])
   }
 
-  /// Returns the function that calls `o` for each element of an array, relative to which it indexes.
+  /// Returns the function that calls `o` for each element of an array; it indexes relative to it.
   private func stencil(
     _ o: Operand, _ d: Decorator, _ source: FunctionSource, in m: Int
   ) throws(EvaluationError) -> Operand {
@@ -138,6 +160,14 @@ extension Decorator {
     guard let name else { return true }
     let known: Set<String> = ["numba.vectorize", "numba.guvectorize", "numba.stencil"]
     return known.contains(name) || !isRead(past: name)
+  }
+}
+
+extension Declaration {
+  /// The signature of a vectorized function: the dtypes of its arguments, and of its result or None.
+  fileprivate var vectorizedLoop: Operand {
+    let arguments = parameters.map { Operand(dtype: $0.role.type) }
+    return .tuple([.tuple(arguments), Operand(dtype: result?.value ?? nil)])
   }
 }
 

@@ -147,10 +147,7 @@ extension Evaluator {
     case "value", "_value_":
       return try item(.tuple(members.map { Operand($0.value) }), number)
     case "name", "_name_":
-      guard let i = number.abstract.int else {
-        throw error(.unsupported("the name of a member known only at run time", at: span))
-      }
-      return Operand(.constant(.string(members[Int(i)].name)))
+      return try item(.tuple(members.map { Operand(.constant(.string($0.name))) }), number)
     default: return nil
     }
   }

@@ -21,15 +21,16 @@ extension Evaluator {
     "__reduce__", "__assign__", "__copy__", "__broadcast_shape__", "__structure__", "__length__",
     "__is_contiguous__", "__layout__", "__device_index__", "__barrier__", "__error__",
     "__select__", "__bits__", "__integer_dtype__", "__tuple__", "__unchecked__", "__min_value__",
+    "__parameter_count__", "__loops__",
     "__stencil_extents__", "__result_dtype__",
     "__external__", "__global_array__", "__max_value__", "__type_equal__", "__checks_overflow__",
     "__is_text__", "__is_bytes__", "__code_points__", "__byte_values__", "__text__", "__bytes__",
-    "__text_length__", "__type_name__", "__field__", "__set_field__",
+    "__text_length__", "__type_name__", "__class_kind__", "__field__", "__set_field__",
     "__item__", "__set_item__", "__clear_item__", "__storage__", "__is_owning__", "__new_like__",
     "__new__", "__empty_list__", "__element_is_known__", "__widen__", "__is_reference__",
     "__has_protocol__", "__protocol__", "__is_generator__", "__resume__", "__generator_count__",
     "__generator_element__", "__generator_result__", "__finish_generator__",
-    "__try_next__",
+    "__try_next__", "__is_exception__",
     "__is_mapping__", "__empty__", "__empty_like__", "__no_storage__", "__as_item__",
     "__widen_like__",
   ]
@@ -46,6 +47,7 @@ extension Evaluator {
     if let o = try conversion(name, a) { return o }
     if let o = try foreignOperation(name, a) { return o }
     if let o = try stencilOperation(name, a) { return o }
+    if let o = try signatureOperation(name, a) { return o }
     if let o = try scalarOperation(name, a) { return o }
     if let o = try objectOperation(name, a) { return o }
     if let o = try containerOperation(name, a) { return o }

@@ -247,7 +247,8 @@ extension Evaluator {
     guard i.abstract.scalar?.dtype?.isInteger == true, !e.isEmpty else {
       throw error(.badIndex(i.abstract, at: span))
     }
-    let first = e[0].abstract.generalised
+    let first = e.allSatisfy(\.abstract.isText) ? .value(.string) : e[0].abstract.generalised
+    if first == .value(.string) { return try choose(e, first, i) }
     let isPlain = e.allSatisfy { $0.abstract.generalised == first } && first.leafCount == 1
     if case .list(_, let n) = o.abstract, n != 0, !isPlain {
       program.sites.promote(n)

@@ -51,6 +51,7 @@ struct GeneralizedLayout {
       if rest.isEmpty { break }
       guard rest.first == "," else { return nil }
       rest = rest.dropFirst()
+      if rest.isEmpty { return nil }
     }
     return list
   }

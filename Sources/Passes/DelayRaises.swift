@@ -34,6 +34,9 @@ private struct RaiseDelay {
     let error: BlockTarget
     var next: BlockTarget
 
+    /// The position of the target without an error.
+    let position: Int
+
     /// The test for an infinite result, if it is one.
     var overflow: FloatRanges.Overflow?
 
@@ -128,7 +131,7 @@ private struct RaiseDelay {
       f.instruction(v)?.forEachOperand(in: f) { needed.insert($0) }
     }
     f[first.block].instructions += list.filter { needed.contains($0) }
-    guard let behind = f.splitEdge(from: last.block, target: last.raisesIf ? 1 : 0) else {
+    guard let behind = f.splitEdge(from: last.block, target: last.position) else {
       return last.next
     }
     f[behind].instructions = list.filter { !needed.contains($0) }
@@ -180,18 +183,20 @@ private struct RaiseDelay {
 
   /// Returns the test at the end of `b`: a comparison of floats, one way of which only raises.
   private func test(at b: BlockID, _ f: Function, _ types: TypeTable) -> Test? {
-    guard case .branch(let c, let yes, let no, _) = f[b].terminator, yes.block != no.block,
-      case .compare(_, let a, _) = f.instruction(c), types[f[a].type].dtype?.kind == .float
+    guard case .branch(var c, let yes, let no, _) = f[b].terminator, yes.block != no.block else {
+      return nil
+    }
+    let isFirst = isError(yes, f)
+    guard isFirst || isError(no, f) else { return nil }
+    var raisesIf = isFirst
+    while case .unary(.not, let x) = f.instruction(c) { (c, raisesIf) = (x, !raisesIf) }
+    guard case .compare(_, let a, _) = f.instruction(c), types[f[a].type].dtype?.kind == .float
     else { return nil }
-    if isError(yes, f) {
-      return Test(
-        block: b, condition: c, raisesIf: true, error: yes, next: no,
-        overflow: FloatRanges(function: f, types: types).overflow(c))
-    }
-    if isError(no, f) {
-      return Test(block: b, condition: c, raisesIf: false, error: no, next: yes)
-    }
-    return nil
+    let ranges = FloatRanges(function: f, types: types)
+    return Test(
+      block: b, condition: c, raisesIf: raisesIf, error: isFirst ? yes : no,
+      next: isFirst ? no : yes, position: isFirst ? 1 : 0,
+      overflow: raisesIf ? ranges.overflow(c) : nil)
   }
 
   /// `true` iff `target` does nothing but raise.

@@ -6,7 +6,7 @@ import Utilities
 extension Pass {
   /// Puts the bodies of small functions and of those of the library in the place of calls of them.
   public static let inlineFunctions = Pass(
-    "inline-functions", .module { m, _ in m.inlineFunctions() })
+    "inline-functions", .module { m, c in m.inlineFunctions(keepsFunctions: c.keepsFunctions) })
 }
 
 extension Module {
@@ -22,31 +22,40 @@ extension Module {
   /// 4. Sites of library functions are copied: they get the span of the call and the caller's name,
   ///    so that users see a line of their own.
   ///
-  /// Callers stop growing at 50000 values.
-  public mutating func inlineFunctions() -> Bool {
+  /// Callers stop growing at 50000 values. Entries, which do little but call,
+  /// get tiny functions and those of the library only.
+  ///
+  /// - Parameter keepsFunctions: `true` if those that are only small stay.
+  public mutating func inlineFunctions(keepsFunctions: Bool = false) -> Bool {
     let graph = CallGraph(self)
     var inliner = Inliner(sites: CallerSites(self))
-    let calls = InliningCost.calls(in: self)
+    inliner.entries = Set(entries.map(\.function))
+    let calls = keepsFunctions ? nil : InliningCost.calls(in: self)
     for f in functions.ids where !self[f].order.isEmpty {
-      inliner.isInlined[f] = isInlined(f, graph, calls[f])
+      inliner.isInlined[f] = isInlined(f, graph, calls?[f])
     }
     var changed = false
     for f in graph.bottomUp where !self[f].order.isEmpty {
-      guard edit(f, { inliner.inlineCalls(in: &$0, &$1) }) else { continue }
+      guard edit(f, { inliner.inlineCalls(in: &$0, named: f, &$1) }) else { continue }
       changed = true
       // What is left after folding is what callers copy.
       _ = edit(f) { $0.simplify(&$1) }
-      inliner.isInlined[f] = isInlined(f, graph, calls[f])
+      inliner.isInlined[f] = isInlined(f, graph, calls?[f])
     }
     return changed
   }
 
-  /// `true` iff calls of `f`, of which there are `calls`, are inlined.
-  private func isInlined(_ f: FunctionID, _ graph: CallGraph, _ calls: Int) -> Bool {
+  /// `true` iff calls of `f` are inlined, of which there are `calls`; `nil` if it stays unless it is
+  /// tiny.
+  private func isInlined(_ f: FunctionID, _ graph: CallGraph, _ calls: Int?) -> Bool {
     if graph.isRecursive(f) { return false }
     if self[f].traits.contains(.inlined) { return true }
-    if self[f].order.count == 1 && self[f][self[f].entry].instructions.count <= 12 { return true }
-    return InliningCost.isSmall(self[f], calls: calls)
+    return isTiny(f) || calls.map { InliningCost.isSmall(self[f], calls: $0) } ?? false
+  }
+
+  /// `true` iff `f` is hardly more than the call of it.
+  fileprivate func isTiny(_ f: FunctionID) -> Bool {
+    self[f].order.count == 1 && self[f][self[f].entry].instructions.count <= 12
   }
 }
 
@@ -54,6 +63,9 @@ extension Module {
 private struct Inliner {
   /// The functions that are inlined.
   var isInlined = SecondaryTable<FunctionID, Bool>(false)
+
+  /// The functions that C callers call.
+  var entries: Set<FunctionID> = []
 
   /// The copies of library sites.
   private var sites: CallerSites
@@ -68,7 +80,10 @@ private struct Inliner {
   init(sites: CallerSites) { self.sites = sites }
 
   /// Inlines the calls in `f`; true iff there was one.
-  mutating func inlineCalls(in f: inout Function, _ m: inout Module) -> Bool {
+  mutating func inlineCalls(
+    in f: inout Function, named id: FunctionID, _ m: inout Module
+  ) -> Bool {
+    let isEntry = entries.contains(id)
     let statuses = Self.statuses(in: f)
     var replacement: [ValueID: ValueID] = [:]
     var changed = false
@@ -82,7 +97,7 @@ private struct Inliner {
       var current = b
       for v in instructions {
         guard case .call(let callee, let arguments)? = f.instruction(v),
-          isWanted(callee, in: f, m)
+          isWanted(callee, in: f, isEntry, m)
         else {
           f[current].instructions.append(v)
           continue
@@ -118,8 +133,11 @@ private struct Inliner {
   }
 
   /// `true` iff calls of `callee` in `f` are inlined.
-  private func isWanted(_ callee: FunctionID, in f: Function, _ m: Module) -> Bool {
+  private func isWanted(
+    _ callee: FunctionID, in f: Function, _ isEntry: Bool, _ m: Module
+  ) -> Bool {
     guard isInlined[callee], f.values.count < Self.limit else { return false }
+    if isEntry && !m[callee].traits.contains(.inlined) && !m.isTiny(callee) { return false }
     // A function's own choice of arithmetic holds for what it calls only if it is a wrapper.
     return m[callee].traits.contains(.inlined)
       || m[callee].traits.contains(.fastMath) == f.traits.contains(.fastMath)

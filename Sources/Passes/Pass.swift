@@ -15,6 +15,9 @@ public struct PassContext: Sendable {
   /// The kind of target.
   public var target: TargetKind
 
+  /// `true` iff functions of the user's that are more than a line stay functions, for debuggers.
+  public var keepsFunctions = false
+
   /// What users are told: remarks of optimisations, and limits of targets.
   public var diagnostics = DiagnosticSet()
 

@@ -48,9 +48,6 @@ extension CodeBuilder {
     _ body: (inout CodeBuilder) -> CodeValueID
   ) -> CodeValueID {
     let scope = Scope(tree, comprehensionParts: [target] + parts)
-    if !scope.hasNoWalrus {
-      return emit(.unsupported("':=' in a generator expression"), at: span)
-    }
     var inner = CodeBuilder(tree, scope: scope, encloses: encloses)
     swap(&inner.codes, &codes)
     inner.makeCells(at: span)

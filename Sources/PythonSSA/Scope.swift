@@ -70,13 +70,13 @@ struct Scope {
   var comprehensionTargets: [NameID] { locals.filter { !walrusTargets.contains($0) } }
 
   /// Creates the scope of the function behind a part of a generator expression, whose targets are
-  /// its locals.
+  /// its locals; the names that walrus operators bind belong to the function around.
   init(_ tree: Tree, comprehensionParts parts: [ExpressionID]) {
     self.init(tree, args: nil, statements: [], expressions: parts)
+    locals.removeAll { walrusTargets.contains($0) }
+    localSet.subtract(walrusTargets)
+    nonlocals.formUnion(walrusTargets)
   }
-
-  /// `true` iff no walrus operator binds a name.
-  var hasNoWalrus: Bool { walrusTargets.isEmpty }
 
   /// Creates the scope of `statements` and `expressions`.
   private init(
@@ -175,7 +175,13 @@ private struct ScopeCollector {
     case .yield, .yieldFrom: isGenerator = true
     case .lambda(let args, let body): include(Scope(tree, args: args, body: body))
     case .listComp, .setComp, .dictComp, .generatorExp:
-      include(Scope(tree, comprehension: e))
+      let inner = Scope(tree, comprehension: e)
+      include(inner)
+      for n in inner.walrusTargets {
+        bind(n)
+        walrusTargets.insert(n)
+        if case .generatorExp = tree[e] { cells.insert(n) }
+      }
       if let first = tree.firstIterable(of: e) { expressions.append(first) }
       return
     case .namedExpr(let target, _):
@@ -193,7 +199,6 @@ private struct ScopeCollector {
     for n in s.nonlocals { read(n) }
     cells.formUnion(s.nonlocals)
     cells.formUnion(s.outerCells)
-    for n in s.walrusTargets { bind(n) }
   }
 
   /// Visits one statement.

@@ -1,6 +1,7 @@
 """C functions that compiled code calls: declared in signature files, or given as arguments."""
 import json
 import subprocess
+import sys
 
 MODULE = '''"""Calls of C functions."""
 import numpy as np
@@ -101,6 +102,36 @@ int main(void)
     return 0;
 }
 '''
+DECORATED = '''from numba import cfunc, float64, guvectorize, vectorize
+
+
+@vectorize([float64(float64)])
+def square(x):
+    return x * x
+
+
+@guvectorize(["void(float64[:], float64[:])", "void(int64[:], int64[:])"], "(n)->()")
+def total(a, out):
+    out[0] = a.sum()
+
+
+@cfunc("float64(float64)")
+def half(x):
+    return x / 2
+'''
+DECORATED_PROGRAM = '''#include "m.h"
+#include <stdio.h>
+
+int main(void)
+{
+    double a[] = {1, 2, 3}, out[1], x, y;
+    int status = m_total(a, 3, 8, out, 1, 8);
+    m_square(3, &x);
+    m_half(9, &y);
+    printf("%d %g %g %g\\n", status, out[0], x, y);
+    return 0;
+}
+'''
 PRINTED = "12.5\n9\n4.5 2.5\n9.0000\n-6 1 0\n81\n"
 
 
@@ -137,6 +168,18 @@ def told(s):
     assert s.run("inspect", "m.o").stdout == header
 
 
+def decorated(s):
+    """Without signatures, those of decorators count: a generalized function gets its parts."""
+    s.write("m.py", DECORATED)
+    s.write("main.c", DECORATED_PROGRAM)
+    s.run("build", "m.py")
+    done = subprocess.run(["gcc", "main.c", "m.o", "-o", "main"], cwd=s.folder, text=True,
+                          capture_output=True)
+    assert done.returncode == 0, done.stderr
+    printed = subprocess.run([s.folder / "main"], text=True, capture_output=True, timeout=60)
+    assert printed.stdout == "0 6 9 4.5\n", printed.stdout
+
+
 def python_calls(s):
     """The Python extension takes the address of a C function."""
     s.write("m.py", MODULE)
@@ -147,11 +190,10 @@ def python_calls(s):
               "c = ctypes.CFUNCTYPE(ctypes.c_double, ctypes.c_double)(lambda x: 2 * x)\n"
               "address = ctypes.cast(c, ctypes.c_void_p).value\n"
               "print(m.integrate(address, 0.0, 3.0, 10))\n")
-    import sys
     done = subprocess.run([sys.executable, "-c", script], cwd=s.folder, text=True,
                           capture_output=True, timeout=60)
     assert done.stdout.startswith("9.0"), done.stdout + done.stderr
     assert module.name.startswith("m")
 
 
-TESTS = [calls, told, python_calls]
+TESTS = [calls, told, decorated, python_calls]

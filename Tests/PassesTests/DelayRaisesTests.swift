@@ -89,6 +89,46 @@ final class DelayRaisesTests: PassTestCase {
     }
   }
 
+  func testNegatedTestsOfChecksAreFound() throws {
+    try check(
+      [.expandChecks, .delayRaises],
+      """
+      site s1 valueError "" in "f"
+      site s2 overflowError "" in "f"
+
+      func @f -> float64 raises {
+      b0(v0: float64, v1: float64):
+        v2: bool = less v0, v1
+        v3: bool = not v2
+        v4 = check v3, s1
+        v5: float64 = multiply v0, v1
+        v6: float64 = add v0, v1
+        v7: bool = lessOrEqual v6, v1
+        v8: bool = not v7
+        v9 = check v8, s2
+        return v5
+      }
+      """,
+      gives: """
+        b0(v0: float64, v1: float64):
+          v2: bool = less v0, v1
+          v6: float64 = add v0, v1
+          v7: bool = lessOrEqual v6, v1
+          branch v2, b1, b2 unlikely
+        b1:
+          raise s1
+        b2:
+          branch v7, b3, b5 unlikely
+        b3:
+          raise s2
+        b5:
+          v5: float64 = multiply v0, v1
+          jump b4
+        b4:
+          return v5
+        """)
+  }
+
   /// Returns whether the tests in front of and behind `middle` come together.
   private func gathers(_ middle: String) throws -> Bool {
     let m = try run(
@@ -198,7 +238,10 @@ private struct FloatProgram {
     let v = make()
     let p = r.of(["less", "lessOrEqual", "equal", "notEqual", "greater"])
     text += "  v\(v): bool = \(p) v\(r.of(floats)), v\(r.of(floats))\n"
-    return v
+    if r.below(3) > 0 { return v }
+    let negated = make()
+    text += "  v\(negated): bool = not v\(v)\n"
+    return negated
   }
 
   /// Emits a test that raises.

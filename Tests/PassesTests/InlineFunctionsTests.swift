@@ -88,6 +88,39 @@ final class InlineFunctionsTests: PassTestCase {
     }
   }
 
+  func testSmallFunctionsStayForDebuggersAndEntries() throws {
+    let text = """
+      entry @e "m_e" "e"(x: int, c: bool) -> int
+
+      func @g -> int64 {
+      b0(v0: int64, v1: bool):
+        branch v1, b1, b2
+      b1:
+        return v0
+      b2:
+        v2: int64 = add v0, v0
+        return v2
+      }
+      func @f -> int64 {
+      b0(v0: int64, v1: bool):
+        v2: int64 = call @g, v0, v1
+        v3: int64 = add v2, v0
+        v4: int64 = call @g, v3, v1
+        return v4
+      }
+      func @e -> int64 {
+      b0(v0: int64, v1: bool):
+        v2: int64 = call @f, v0, v1
+        return v2
+      }
+      """
+    for (keeps, calls) in [(false, [0, 0, 1]), (true, [0, 2, 2])] {
+      var m = try Reader.read(text)
+      _ = m.inlineFunctions(keepsFunctions: keeps)
+      XCTAssertEqual(m.functions.elements.map { count("call", $0) }, calls)
+    }
+  }
+
   func testRecursiveFunctionsStay() throws {
     let m = try run(
       [.inlineFunctions],

@@ -226,6 +226,7 @@ extension Evaluator {
     var types: [Type] = []
     for o in a.dropFirst() { types.append(try storedType(o.abstract)) }
     guard let wider = program.widen(r, types) else {
+      if a.count == 3 { throw error(.entryType(a[1].abstract, a[2].abstract, r, at: span)) }
       throw error(.elementType(a[a.count - 1].abstract, r, at: span))
     }
     if wider != r || program.sites.isUnwinding { throw .consequence }

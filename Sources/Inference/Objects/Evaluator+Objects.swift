@@ -74,6 +74,7 @@ extension Evaluator {
   private func kept(_ a: Abstract) throws(EvaluationError) -> Abstract {
     switch a {
     case .never: throw .consequence
+    case .value: return a
     case .list(_, let n) where n != 0:
       program.sites.promote(n)
       throw .consequence

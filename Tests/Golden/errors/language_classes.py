@@ -13,7 +13,6 @@
 # signature: named(x: int)
 # signature: returned(x: float64)  # error[L001]: 'returned' returns Account, which C can't receive
 # signature: key(x: int)
-# signature: keyed(x: int)
 # signature: flags(x: int)
 from collections import namedtuple
 from dataclasses import dataclass
@@ -107,7 +106,7 @@ def ordered(x):
 
 def named(x):
     c = Color.RED if x > 0 else Color.BLUE
-    return c.name == "RED"  # error[L001]: the name of a member known only at run time
+    return c.name == "RED"
 
 
 def returned(x):
@@ -117,11 +116,6 @@ def returned(x):
 def key(x):
     d = {"a": x}
     return d["b"]  # error[T117]: the dict has no key 'b'
-
-
-def keyed(x):
-    d = {x: 1}  # error[L001]: a dict whose keys are not constant strings
-    return d[x]
 
 
 def flags(x):

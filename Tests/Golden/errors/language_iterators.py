@@ -2,7 +2,6 @@
 # signature: mixed_sorted(x: int)
 # signature: unknown_length(a: float64[:])
 # signature: unknown_condition(x: int)
-# signature: walrus(a: float64[:])
 # signature: number(x: int)
 # signature: two_kinds(x: int)
 # signature: recursive(n: int)
@@ -26,10 +25,6 @@ def unknown_condition(x):
     return tuple(v for v in (1, x) if v > 0)  # error[L001]: a tuple or list whose length depends
 
 
-def walrus(a):
-    return sum((y := x) for x in a)  # error[L001]: ':=' in a generator expression
-
-
 def number(x):
     for i in x:  # error[L001]: iteration over such a value
         return i
@@ -51,7 +46,7 @@ def recursive(n):
 
 def computed_name(x):
     names = ("real", "imag")
-    return getattr(x, names[x])  # error[T119]: (str, str) can only be indexed by a constant
+    return getattr(x, names[x])  # error[L001]: an attribute whose name is not a constant
 
 
 def star(x, a):

@@ -23,6 +23,8 @@
 # signature: exceptions_from_methods(n: int) -> int
 # signature: numpy_fields(n: int) -> float
 # signature: exchanged(n: int) -> int
+# signature: widened(n: int) -> float
+# signature: texts(n: int) -> int
 # signature: kept_kinds(n: int) -> float
 # run: particles(5)
 # run: matrix(3)
@@ -48,6 +50,8 @@
 # run: exceptions_from_methods(3)
 # run: numpy_fields(4)  ulp=8
 # run: exchanged(3)
+# run: widened(3)
+# run: texts(3)
 # run: kept_kinds(2)
 import math
 import numpy as np
@@ -289,12 +293,13 @@ class LRU:
 def lru(n):
     c = LRU(3)
     s = 0
-    for i in range(n):
-        c.put(i % 5, i)
-        s += c.get(i % 3)
-    r = s * 100 + c.hits
-    c.clear()
-    return r
+    try:
+        for i in range(n):
+            c.put(i % 5, i)
+            s += c.get(i % 3)
+    finally:
+        c.clear()
+    return s * 100 + c.hits
 
 
 class Tree:
@@ -393,12 +398,14 @@ class DList:
 
 def doubly(n):
     d = DList()
-    for i in range(n):
-        d.append(i * i)
     s = 0
-    for v in d.backwards():
-        s = s * 10 + v
-    d.cut()
+    try:
+        for i in range(n):
+            d.append(i * i)
+        for v in d.backwards():
+            s = s * 10 + v
+    finally:
+        d.cut()
     return s
 
 
@@ -872,3 +879,45 @@ def kept_kinds(n):
     if k.name == "keeper":
         r += 0.25
     return r + k.apply(n) * 100
+
+
+class Series:
+    def __init__(self):
+        self.values = [0]
+        self.names = []
+
+    def add(self, x):
+        self.values.append(x)
+
+
+def widened(n):
+    s = Series()
+    s.add(n)
+    s.add(0.5)
+    s.names.append("a")
+    return sum(s.values) + len(s.names)
+
+
+class Person:
+    def __init__(self, name, age):
+        self.name = name
+        self.age = age
+
+    def __str__(self):
+        return self.name + ":" + str(self.age)
+
+    def __repr__(self):
+        return f"Person({self.name!r}, {self.age})"
+
+
+def texts(n):
+    p = Person("Ann", n)
+    q = Person("Bob", n + 1)
+    q.name = q.name + "by"
+    s = str(p) + repr(q) + f"{p} and {q!r}"
+    if p.name < q.name:
+        s = s + "."
+    k = 0
+    for c in s:
+        k = (k * 31 + ord(c)) % 1000003
+    return k

@@ -19,6 +19,12 @@
 # signature: caught(n: int)
 # signature: looped(n: int)
 # signature: captured_recursion(n: int, k: int)
+# signature: walrus(a: float64[:])
+# signature: walrus_conditions(n: int)
+# signature: walrus_nested(n: int)
+# run: walrus([1.0, 5.0, 7.0])
+# run: walrus_conditions(5)
+# run: walrus_nested(4)
 # run: counter(5)
 # run: accumulate(4)
 # run: late(3)
@@ -282,3 +288,22 @@ def captured_recursion(n, k):
         return 1 if m == 0 else k * power(m - 1)
 
     return power(n)
+
+
+def walrus(a):
+    hit = -1.0
+    if any((hit := x) > 3 for x in a):
+        return hit
+    return 0.0
+
+
+def walrus_conditions(n):
+    s = sum(y for i in range(n) if (y := i * i) > 2)
+    return s, y
+
+
+def walrus_nested(n):
+    last = -1
+    rows = [[last := i * j for j in range(i + 1)] for i in range(n)]
+    t = sum((m := k) for row in rows for k in row)
+    return last, t, m

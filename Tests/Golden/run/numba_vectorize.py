@@ -21,6 +21,7 @@
 # signature: near(x: float32[:, :], y: float32[:]) -> bool[:, ::1]
 # signature: escape(re: float64, im: float64) -> int64
 # signature: checked(a: float64[:])
+# signature: by_call(a: float32[:], b: int32[:])
 # signature: complexes(a: complex128[:], b: float64)
 # run: arrays([1.0, 2.0, 3.0], [[1.0, 2.5, 0.5], [-1.0, 7.0, 3.0]])
 # run: arrays([1, 2, 3], [[1.0, 2.5, 0.5], [-1.0, 7.0, 3.0]])
@@ -45,6 +46,7 @@
 # run: escape(1.0, 3.5)
 # run: checked([1.0, 4.0])
 # run: checked([1.0, -4.0])
+# run: by_call([1.5, 2.5], [3, 4])
 # run: complexes([1j, 2.0 + 1j], 2.0)
 # random: fused 20 same
 import numba as nb
@@ -95,6 +97,18 @@ def root(x):
 @vectorize
 def powered(z, x):
     return z * z + x
+
+
+def raw(x, y):
+    return x * y - 1
+
+
+by_types = vectorize(["float32(float32, float32)", "float64(float64, float64)"])(raw)
+by_elements = vectorize(raw)
+
+
+def by_call(a, b):
+    return by_types(a, a), by_types(a, b), by_elements(b, 2), by_elements(b, a)
 
 
 def arrays(a, b):

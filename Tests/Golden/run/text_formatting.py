@@ -5,17 +5,7 @@
 # signature: widths(x: float) -> str
 # signature: ints(i: int) -> str
 # signature: more_ints(i: int) -> str
-# signature: words(i: uint64, j: int8) -> str
-# signature: bools(b: bool) -> str
-# signature: texts(s: str) -> str
 # signature: any_real(x: float, spec: str) -> str
-# signature: any_int(x: int, spec: str) -> str
-# signature: any_text(x: str, spec: str) -> str
-# signature: any_complex(x: complex, spec: str) -> str
-# signature: nested(x: float, w: int, p: int) -> str
-# signature: conversions(s: str, x: float) -> str
-# signature: numpy(x: float32, y: float64, i: int16, z: complex64) -> str
-# signature: plain() -> str
 # run: reals(3.14159)
 # run: reals(0.0)
 # run: reals(-0.0)
@@ -45,12 +35,6 @@
 # random: ints 30
 # run: more_ints(97)
 # random: more_ints 30
-# run: words(18446744073709551615, -128)
-# run: bools(True)
-# run: bools(False)
-# run: texts("hello")
-# run: texts("")
-# run: texts("äß€😀")
 # run: any_real(1234.5678, "010,.2f")
 # run: any_real(1234.5678, "*^+20_.3e")
 # run: any_real(-0.001, "z.2f")
@@ -76,130 +60,31 @@
 # run: any_real(1.5, "_,")
 # run: any_real(1.5, "s")
 # run: any_real(1.5, "9999999999999999999")
-# run: any_int(1234567, ",")
-# run: any_int(1234567, "_")
-# run: any_int(255, "#06x")
-# run: any_int(255, "#X")
-# run: any_int(255, "_b")
-# run: any_int(255, "#_b")
-# run: any_int(255, "020_b")
-# run: any_int(255, "021_b")
-# run: any_int(12, "06,")
-# run: any_int(12, "05,")
-# run: any_int(1234, "05,")
-# run: any_int(1234, "06,")
-# run: any_int(1234, "07,")
-# run: any_int(1234, "08,")
-# run: any_int(1234, "09,")
-# run: any_int(0, "010,")
-# run: any_int(-5, "=+8")
-# run: any_int(5, "x<8")
-# run: any_int(5, "^8")
-# run: any_int(97, "c")
-# run: any_int(97, "5c")
-# run: any_int(97, "05c")
-# run: any_int(97, "+c")
-# run: any_int(-1, "c")
-# run: any_int(3, ".2")
-# run: any_int(3, ".2f")
-# run: any_int(3, "e")
-# run: any_int(3, "%")
-# run: any_int(3, "n")
-# run: any_int(3, ",x")
-# run: any_int(3, "s")
-# run: any_int(3, "z")
-# run: any_int(3, "zz")
-# run: any_text("abc", "5")
-# run: any_text("abc", ">5s")
-# run: any_text("abc", "^6")
-# run: any_text("abc", ".2")
-# run: any_text("abc", "é^7.2s")
-# run: any_text("abc", "05")
-# run: any_text("abc", "=5")
-# run: any_text("abc", "+5")
-# run: any_text("abc", ",")
-# run: any_text("abc", "d")
-# run: any_complex(1+2j, ".2f")
-# run: any_complex(1-2j, "20")
-# run: any_complex(-1.5+0j, "<20.3")
-# run: any_complex(2j, "")
-# run: any_complex(2j, "10")
-# run: any_complex(2j, "+")
-# run: any_complex(1e10-3j, ",.1f")
-# run: any_complex(1+2j, "010")
-# run: any_complex(1+2j, "=10")
-# run: any_complex(1+2j, "d")
-# run: any_complex(1+2j, "e")
-# run: nested(3.14159, 12, 3)
-# run: nested(-2.5, 1, 0)
-# run: conversions("it's\n", 0.1)
-# run: numpy(0.1, 0.1, -5, 1.5-2j)
-# run: plain()
 
 
 def reals(x):
-    return f"{x} {x:f} {x:e} {x:g} {x:.3f} {x:.0f} {x:.10g} {x:.0e} {x:%} {x:.17g}"
+    return f"{x} {x:f} {x:e} {x:g} {x:.0f} {x:.17g}"
 
 
 def more_reals(x):
-    return f"{x:F} {x:E} {x:G} {x:#g} {x:.1} {x:.2} {x:.15} {x:.25f} {x:.30e} {x:n} {x:.1%}"
+    return f"{x:E} {x:#g} {x:.2} {x:.25f} {x:.30e} {x:n} {x:.1%}"
 
 
 def signs(x):
-    return f"{x:+} {x: } {x:-} {x:z.1f} {x:+z.1f} {x:+.2e}"
+    return f"{x:+} {x: } {x:z.1f} {x:+z.1f} {x:+.2e}"
 
 
 def widths(x):
-    return f"[{x:20}] [{x:<20}] [{x:^20}] [{x:>20}] [{x:=+20}] [{x:020}] [{x:,}] [{x:_.2f}] [{x:025,.3f}]"
+    return f"[{x:20}] [{x:<20}] [{x:^20}] [{x:=+20}] [{x:,}] [{x:025,.3f}]"
 
 
 def ints(i):
-    return f"{i} {i:d} {i:5} {i:<5}| {i:^9}| {i:+} {i: } {i:,} {i:_} {i:010} {i:x} {i:#x} {i:o} {i:#o} {i:b}"
+    return f"{i} {i:<5}| {i:^9}| {i:+} {i:,} {i:010} {i:x} {i:#o} {i:b}"
 
 
 def more_ints(i):
-    return f"{i:X} {i:#X} {i:#b} {i:_x} {i:#_b} {i:e} {i:.2f} {i:g} {i:020,} {i:=+20} {i:*>30} {i:%}"
-
-
-def words(i, j):
-    return f"{i} {i:x} {i:,} {j} {j:x} {j:+d} {j:04}"
-
-
-def bools(b):
-    return f"{b} {b:5} {b:d} {b!r:>6} {b:.1f}"
-
-
-def texts(s):
-    return f"{s} {s:10}| {s:>10} {s:^10}| {s:.2} {s!r} {s!a} {s:s} {s:~^9.3}"
+    return f"{i:#X} {i:_x} {i:#_b} {i:e} {i:.2f} {i:020,} {i:*>30}"
 
 
 def any_real(x, spec):
     return format(x, spec)
-
-
-def any_int(x, spec):
-    return format(x, spec)
-
-
-def any_text(x, spec):
-    return format(x, spec)
-
-
-def any_complex(x, spec):
-    return format(x, spec)
-
-
-def nested(x, w, p):
-    return f"{x:{w}.{p}f}|{x:*^{w + 2}}|{x!r:>{w}}|{'a':{w}}"
-
-
-def conversions(s, x):
-    return f"{s!r} {x!s} {x!r:>6} {s!a} {(x, s)} {None} {{}} {x=}"
-
-
-def numpy(x, y, i, z):
-    return f"{x} {y!r} {x:.3f} {y:.3e} {i:05d} {i!r} {z} {z:.2f} {z!r} {x!r}"
-
-
-def plain():
-    return f"{1}{2.5}{'x'}{True}{1 + 2j}"

@@ -97,15 +97,22 @@ def __extreme__(values, key, default, smallest):
                 best = x
             s = __advance__(s)
         return best
-    bestKey = key(best)
+    bestKey = __present__(key(best))
     while __has_next__(s):
         x = __next__(s)
-        k = key(x)
+        k = __present__(key(x))
         if __is_better__(k, bestKey, smallest):
             best = x
             bestKey = k
         s = __advance__(s)
     return best
+
+
+def __present__(x):
+    # What is to be ordered: not None.
+    if x is None:
+        raise TypeError("'<' not supported between instances of 'NoneType' and others")
+    return x
 
 
 def __extreme_of_tuple__(values, smallest):

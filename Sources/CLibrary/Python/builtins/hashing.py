@@ -1,5 +1,6 @@
 # The hashes of numbers and tuples, as CPython computes them: equal numbers of whatever types have
-# one hash, their residue modulo the prime 2 ** 61 - 1.
+# one hash, their residue modulo the prime 2 ** 61 - 1. Those of text are not
+# CPython's, which change from run to run.
 
 
 def hash(x):
@@ -7,6 +8,10 @@ def hash(x):
         return __hash_of_tuple__(x)
     if x is None:
         return 4238894208
+    if __is_text__(x):
+        return __outlined_hash_of_elements__(__code_points__(x))
+    if __is_bytes__(x):
+        return __outlined_hash_of_elements__(__byte_values__(x))
     if __is_bool__(x):
         return 1 if x else 0
     if __is_int__(x):
@@ -15,6 +20,8 @@ def hash(x):
         return __hash_of_float__(__weak__(__convert__(x, __dtype__("float64"))))
     if __is_complex__(x):
         return __hash_of_complex__(x)
+    if __is_text__(x) or __is_bytes__(x):
+        return __hash_of_elements__(__elements__(x))
     if __is_list__(x) or __is_mapping__(x) or __is_array__(x):
         __error__("the hash of a value that can be changed")
     if __has_protocol__(x, "__hash__"):
@@ -24,6 +31,17 @@ def hash(x):
     if __has_attribute__(x, "__hash__"):
         return x.__hash__()
     __error__("the hash of such a value")
+
+
+@__shared__
+def __hash_of_elements__(a):
+    # FNV-1a over the elements of text or bytes, mixed at the end so that low bits depend on all.
+    h = __word__(14695981039346656037)
+    for i in range(__length_of__(a)):
+        h = (h ^ __word__(__load_flat__(a, i))) * 1099511628211
+    h = h ^ __shifted_right__(h, 32)
+    r = __integer_of__(h)
+    return -2 if r == -1 else r
 
 
 def __hash_of_int__(x):
@@ -96,3 +114,13 @@ def __hash_of_lanes__(t, h):
         "shiftRight", h, __unsigned__(33))
     return __hash_of_lanes__(
         t[1:], __binary__("multiply", h, __unsigned__(-7046029288634856825)))
+
+
+def __outlined_hash_of_elements__(a):
+    # The hash of text or bytes: CPython's differs from run to run. FNV-1a over whole elements.
+    h = -3750763034362895579
+    for i in range(__extent__(a, 0)):
+        c = __weak__(__convert__(__load_flat__(a, i), __dtype__("int64")))
+        h = __binary__("multiply", h ^ c, 1099511628211)
+    h = h ^ (__binary__("shiftRight", h, 32) & 4294967295)
+    return -2 if h == -1 else h

@@ -1,5 +1,7 @@
 # Questions about types and attributes, answered at compile time.
 
+import gufunc
+
 
 def isinstance(x, c):
     return __is_instance__(x, c)
@@ -48,4 +50,7 @@ def __call_entry__(f, arguments):
 
 
 def __call_procedure__(f, arguments):
-    f(*arguments)
+    if __is_structure__(f, "gufunc"):
+        gufunc.__call_procedure__(f, arguments)
+    else:
+        f(*arguments)

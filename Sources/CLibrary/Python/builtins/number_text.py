@@ -116,10 +116,43 @@ def __call_str__(x="", encoding=None, errors=None):
         return __number_text__(x)
     if encoding is not None:
         return x.decode(encoding)
+    if __is_exception__(x):
+        if __has_attribute__(x, "__str__"):
+            return x.__str__()
+        return __text_of_exception__(x, x.args)
+    if __is_instance_of_class__(x) or __is_reference__(x):
+        if __has_attribute__(x, "__str__"):
+            return x.__str__()
+        if __class_kind__(x) == "enumeration":
+            return __type_name__(x) + "." + x.name
+        if __class_kind__(x) == "intEnumeration":
+            return __number_text__(x.value)
     return repr(x)
 
 
+def __text_of_exception__(e, args):
+    if len(args) == 0:
+        return ""
+    if len(args) > 1:
+        return repr(args)
+    if isinstance(e, KeyError):
+        return repr(args[0])
+    return __call_str__(args[0])
+
+
+def __repr_of_exception__(e, args):
+    if len(args) == 1:
+        return type(e).__name__ + "(" + repr(args[0]) + ")"
+    return type(e).__name__ + repr(args)
+
+
 def repr(x):
+    if __is_exception__(x):
+        if __has_attribute__(x, "__repr__"):
+            return x.__repr__()
+        return __repr_of_exception__(x, x.args)
+    if __is_instance_of_class__(x):
+        return __repr_of_instance__(x)
     if __is_text__(x):
         return __text__(__quoted__(__code_points__(x)))
     if __is_bytes__(x):
@@ -173,6 +206,27 @@ def __repr_of_pairs__(pairs):
         text = text + ("" if isFirst else ", ") + repr(k) + ": " + repr(pairs[k])
         isFirst = False
     return text + "}"
+
+
+def __repr_of_instance__(x):
+    if __has_attribute__(x, "__repr__"):
+        return x.__repr__()
+    kind = __class_kind__(x)
+    if kind == "namedTuple" or kind == "data":
+        return __type_name__(x) + "(" + __named_fields__(
+            __field_names__(x), __field_values__(x)) + ")"
+    if kind == "plain":
+        __error__("the text of an instance without __repr__")
+    return "<" + __type_name__(x) + "." + x.name + ": " + repr(x.value) + ">"
+
+
+def __named_fields__(names, values):
+    if len(names) == 0:
+        return ""
+    first = names[0] + "=" + repr(values[0])
+    if len(names) == 1:
+        return first
+    return first + ", " + __named_fields__(names[1:], values[1:])
 
 
 def __number_inside__(x):

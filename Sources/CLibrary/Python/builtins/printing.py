@@ -9,7 +9,7 @@ def print(*args, sep=" ", end="\n", file=None, flush=False):
     a = __joined_parts__(parts)
     n = __encoded_size__(a)
     if n < 0:
-        raise ValueError("surrogates not allowed in UTF-8")
+        raise UnicodeEncodeError("surrogates not allowed in UTF-8")
     out = __array__((n,), __dtype__("uint8"))
     __encode__(a, out)
     stream = __external__("stdout", __dtype__("int64"))

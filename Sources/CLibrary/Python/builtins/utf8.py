@@ -4,7 +4,7 @@
 def __text_of_utf8__(a):
     n = __count_code_points__(a)
     if n < 0:
-        raise ValueError("invalid UTF-8")
+        raise UnicodeDecodeError("invalid UTF-8")
     return __text__(__decode__(a, n))
 
 

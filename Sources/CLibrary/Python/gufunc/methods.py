@@ -24,6 +24,30 @@ def __call__(g, *arguments):
     return __given_back__(results, outputs)
 
 
+def __call_procedure__(g, arguments):
+    # A call with parts alone, as the signatures of the decorator describe them, is the function's.
+    if __are_parts__(g.loops, arguments):
+        g.function(*arguments)
+    else:
+        __call__(g, *arguments)
+
+
+def __are_parts__(loops, arguments):
+    if len(loops) == 0:
+        return False
+    return __have_ranks__(arguments, loops[0]) or __are_parts__(loops[1:], arguments)
+
+
+def __have_ranks__(arguments, loop):
+    if len(arguments) != len(loop):
+        return False
+    if len(arguments) == 0:
+        return True
+    x = arguments[0]
+    rank = __rank__(x) if __is_array__(x) else 0
+    return rank == loop[0][1] and x is not None and __have_ranks__(arguments[1:], loop[1:])
+
+
 def __padded__(outputs, n):
     if len(outputs) == n:
         return outputs

@@ -11,7 +11,7 @@ def sort(l, key=None, reverse=False):
     elif __element_is_known__(l):
         keys = __empty_list__()
         for x in l:
-            append(keys, key(x))
+            append(keys, __present__(key(x)))
         __outlined_merge_sort__(__field__(keys, "items"), items, n, descending, True)
 
 

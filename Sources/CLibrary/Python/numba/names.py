@@ -22,6 +22,20 @@ def jit(signature=None, *signatures, **options):
     return njit(signature)
 
 
+def vectorize(signatures=(), *, identity=None, **options):
+    if __is_function__(signatures):
+        return __vectorized__(signatures, ())
+
+    def decorate(f):
+        return __vectorized__(f, __loops__(signatures))
+
+    return decorate
+
+
+def __vectorized__(f, loops):
+    return __structure__("ufunc", function=f, arity=__parameter_count__(f), loops=loops)
+
+
 def literal_unroll(x):
     # Loops over tuples are unrolled as they are.
     return x

@@ -7,12 +7,12 @@ import numpy
 def seed(seed=None):
     __store_flat__(__kept__(), 0, 0.0)
     if seed is None:
-        __engine__.__seed_by_entropy__("numpy.random")
+        __engine__.__seed_by_entropy__(1)
     elif __is_scalar__(seed) and (__is_int__(seed) or __is_bool__(seed)):
         n = int(seed)
         if n < 0 or n > 4294967295:
             raise ValueError("Seed must be between 0 and 2**32 - 1")
-        __engine__.__seed_by_word__("numpy.random", __convert__(n, __dtype__("uint32")))
+        __engine__.__seed_by_word__(1, __convert__(n, __dtype__("uint32")))
     else:
         __error__("np.random.seed by anything but an integer")
 
@@ -23,7 +23,7 @@ def __kept__():
 
 
 def __uniform__():
-    return __engine__.__float__("numpy.random")
+    return __engine__.__float__(1)
 
 
 def __normal__():
@@ -89,7 +89,7 @@ def __below__(limit):
 
 def __bits_below__(limit):
     u = __dtype__("uint64")
-    x = __convert__(__engine__.__word__("numpy.random"), u)
+    x = __convert__(__engine__.__word__(1), u)
     if limit <= 0xffffffff:
         return x
-    return (x << 32) | __convert__(__engine__.__word__("numpy.random"), u)
+    return (x << 32) | __convert__(__engine__.__word__(1), u)

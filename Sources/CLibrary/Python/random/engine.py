@@ -1,22 +1,23 @@
 # The Mersenne Twister MT19937, as CPython and NumPy seed and read it.
 #
-# Each module has a state of its own, called `name`: 624 words, and behind them the position of the
-# next one; 0 there means that nobody has seeded it.
+# Each module has a stream of its own: 0 is that of random, 1 that of numpy.random. The state has
+# 624 words, and behind them the position of the next one; 0 there means that nobody seeded it.
 #
 # Source: M. Matsumoto and T. Nishimura, "Mersenne Twister: A 623-dimensionally equidistributed
 # uniform pseudorandom number generator", 1998; mt19937ar.c.
 
 
-def __state__(name):
+def __state__(stream):
+    name = "random" if stream == 0 else "numpy.random"
     return __global_array__(name, 625, __dtype__("uint32"))
 
 
-def __word__(name):
+def __word__(stream):
     # The next 32 bits.
-    s = __state__(name)
+    s = __state__(stream)
     i = __weak__(__load_flat__(s, 624))
     if i == 0 or i >= 624:
-        __outlined_refill__(name)
+        __outlined_refill__(stream)
         i = 0
     y = __load_flat__(s, i)
     __store_flat__(s, 624, i + 1)
@@ -26,10 +27,10 @@ def __word__(name):
     return y ^ (y >> 18)
 
 
-def __outlined_refill__(name):
-    s = __state__(name)
+def __outlined_refill__(stream):
+    s = __state__(stream)
     if __load_flat__(s, 624) == 0:
-        __seed_by_entropy__(name)
+        __seed_by_entropy__(stream)
     for k in range(227):
         __twist__(s, k, k + 1, k + 397)
     for k in range(227, 623):
@@ -42,8 +43,8 @@ def __twist__(s, k, next_place, far):
     __store_flat__(s, k, __load_flat__(s, far) ^ (y >> 1) ^ ((y & 1) * 0x9908b0df))
 
 
-def __seed_by_word__(name, word):
-    s = __state__(name)
+def __seed_by_word__(stream, word):
+    s = __state__(stream)
     __store_flat__(s, 0, word)
     for i in range(1, 624):
         __store_flat__(
@@ -56,11 +57,11 @@ def __mixed__(s, i, factor):
     return (p ^ (p >> 30)) * factor
 
 
-def __outlined_seed_by_words__(name, key, n):
+def __outlined_seed_by_words__(stream, key, n):
     # Seeds by the first n words of the array key.
     u = __dtype__("uint32")
-    __seed_by_word__(name, __convert__(19650218, u))
-    s = __state__(name)
+    __seed_by_word__(stream, __convert__(19650218, u))
+    s = __state__(stream)
     i = 1
     j = 0
     for k in range(max(624, n)):
@@ -85,16 +86,16 @@ def __next_place__(s, i):
     return i
 
 
-def __seed_by_entropy__(name):
+def __seed_by_entropy__(stream):
     key = __array__((8,), __dtype__("uint32"))
     __external__("getentropy", __dtype__("int32"), key, __convert__(32, __dtype__("uint64")))
-    __outlined_seed_by_words__(name, key, 8)
+    __outlined_seed_by_words__(stream, key, 8)
 
 
-def __float__(name):
+def __float__(stream):
     # A float64 of 53 random bits, below 1.
-    a = __word__(name) >> 5
-    b = __word__(name) >> 6
+    a = __word__(stream) >> 5
+    b = __word__(stream) >> 6
     f = __dtype__("float64")
     return __weak__(
         (__convert__(a, f) * 67108864.0 + __convert__(b, f)) * (1.0 / 9007199254740992.0))

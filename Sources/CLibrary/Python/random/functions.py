@@ -6,7 +6,7 @@ def seed(a=None, version=2):
     # The second float that gauss keeps is forgotten.
     __store_flat__(__kept__(), 0, 0.0)
     if a is None:
-        __seed_by_entropy__("random")
+        __seed_by_entropy__(0)
     elif (__is_int__(a) or __is_bool__(a)) and __is_python__(a):
         u = __dtype__("uint64")
         n = __convert__(a, u)
@@ -15,7 +15,7 @@ def seed(a=None, version=2):
         key = __array__((2,), __dtype__("uint32"))
         __store_flat__(key, 0, __convert__(n & 0xffffffff, __dtype__("uint32")))
         __store_flat__(key, 1, __convert__(n >> 32, __dtype__("uint32")))
-        __outlined_seed_by_words__("random", key, 2 if n > 0xffffffff else 1)
+        __outlined_seed_by_words__(0, key, 2 if n > 0xffffffff else 1)
     else:
         __error__("random.seed by anything but a Python int")
 
@@ -26,7 +26,7 @@ def __kept__():
 
 
 def random():
-    return __float__("random")
+    return __float__(0)
 
 
 def getrandbits(k):
@@ -39,9 +39,9 @@ def getrandbits(k):
         return 0
     u = __dtype__("uint64")
     if k <= 32:
-        return __weak__(__convert__(__word__("random"), u) >> (32 - k))
-    low = __convert__(__word__("random"), u)
-    high = __convert__(__word__("random"), u) >> (64 - k)
+        return __weak__(__convert__(__word__(0), u) >> (32 - k))
+    low = __convert__(__word__(0), u)
+    high = __convert__(__word__(0), u) >> (64 - k)
     return __weak__(__convert__(low | (high << 32), __dtype__("int64")))
 
 

@@ -11,7 +11,7 @@ def __encoded__(s):
     a = __code_points__(s)
     n = __encoded_size__(a)
     if n < 0:
-        raise ValueError("surrogates not allowed in UTF-8")
+        raise UnicodeEncodeError("surrogates not allowed in UTF-8")
     out = __array__((n + 1,), __dtype__("uint8"))
     __encode__(a, out)
     __store_flat__(out, n, 0)

@@ -1,0 +1,95 @@
+# The operator `%` of text.
+#
+# The text is a constant, so that the conversions are known when the values are.
+
+
+def __interpolated__(s, values):
+    if not __is_constant__(s):
+        __error__("'%' of text that is not a constant")
+    return __interpolate__(s, values, 0, 0, 0)
+
+
+def __interpolate__(s, values, start, i, k):
+    # The text from start on, where the next conversion is looked for at i, and k values are used.
+    if i == len(s):
+        if k < len(values):
+            raise TypeError("not all arguments converted during string formatting")
+        return s[start:] if start == 0 else __constant_part__(s, start, i)
+    if s[i] != "%":
+        return __interpolate__(s, values, start, i + 1, k)
+    end = __conversion_end__(s, i + 1)
+    if end >= len(s):
+        raise ValueError("incomplete format")
+    if s[end] == "%":
+        return __constant_part__(s, start, i) + "%" + __interpolate__(
+            s, values, end + 1, end + 1, k)
+    if k >= len(values):
+        raise TypeError("not enough arguments for format string")
+    return __constant_part__(s, start, i) + __converted__(
+        s, i + 1, end, values[k]) + __interpolate__(s, values, end + 1, end + 1, k + 1)
+
+
+def __constant_part__(s, start, end):
+    if start >= end:
+        return ""
+    return s[start] + __constant_part__(s, start + 1, end)
+
+
+def __conversion_end__(s, i):
+    # The position of the letter of a conversion.
+    if i >= len(s):
+        return i
+    if s[i] in ("#", "0", "-", " ", "+", ".", "1", "2", "3", "4", "5", "6", "7", "8", "9"):
+        return __conversion_end__(s, i + 1)
+    return i
+
+
+def __flags_end__(s, i, end):
+    if i < end:
+        if s[i] in ("#", "0", "-", " ", "+"):
+            return __flags_end__(s, i + 1, end)
+    return i
+
+
+def __has_flag__(s, i, end, flag):
+    if i >= end:
+        return False
+    if s[i] == flag:
+        return True
+    return __has_flag__(s, i + 1, end, flag)
+
+
+def __converted__(s, i, end, x):
+    # The value x by the conversion whose flags begin at i and whose letter is at end.
+    letter = s[end]
+    rest = __flags_end__(s, i, end)
+    isLeft = __has_flag__(s, i, rest, "-")
+    sign = "+" if __has_flag__(s, i, rest, "+") else (
+        " " if __has_flag__(s, i, rest, " ") else "")
+    alternate = "#" if __has_flag__(s, i, rest, "#") else ""
+    width = __constant_part__(s, rest, end)
+    if letter in ("s", "r", "a"):
+        text = __call_str__(x) if letter == "s" else (repr(x) if letter == "r" else ascii(x))
+        return format(text, ("<" if isLeft else ">") + width)
+    if letter == "c":
+        if __is_text__(x):
+            return format(x, ("<" if isLeft else ">") + width)
+        return format(chr(x), ("<" if isLeft else ">") + width)
+    fill = "<" if isLeft else ("0=" if __has_flag__(s, i, rest, "0") else ">")
+    if letter in ("d", "i", "u", "o", "x", "X"):
+        if __has_flag__(s, rest, end, "."):
+            __error__("a precision of an integer in '%'")
+        n = __whole_number__(x, letter)
+        code = letter if letter in ("o", "x", "X") else "d"
+        return format(n, fill + sign + alternate + width + code)
+    if letter in ("e", "E", "f", "F", "g", "G"):
+        return format(__call_float__(x), fill + sign + alternate + width + letter)
+    raise ValueError("unsupported format character")
+
+
+def __whole_number__(x, letter):
+    if __is_float__(x):
+        if letter in ("o", "x", "X"):
+            raise TypeError("%x format: an integer is required, not float")
+        return __call_int__(x)
+    return x
