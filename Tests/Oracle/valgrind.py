@@ -134,6 +134,9 @@ class Call:
                 self.flat += [str(n) for n in value.shape]
                 if kind.layout == "A":
                     self.flat += [str(n) for n in value.strides]
+        elif kind.kind in ("str", "bytes"):
+            text = value.encode() if kind.kind == "str" else value
+            self.flat += [f"(void *){self.memory(text)}", str(len(text))]
         elif kind.kind == "optional":
             if value is None:
                 self.flat.append("NULL")
@@ -152,14 +155,15 @@ class Call:
 
     def result(self, name, kind):
         """Makes room for a result, and looks at it behind the call."""
-        size = kind.dtype.itemsize
-        if kind.kind == "array":
+        size = kind.dtype.itemsize if kind.dtype else 1
+        if kind.kind in ("array", "str", "bytes"):
             self.before.append(f"void *{name} = NULL; int64_t {name}s[{max(1, kind.rank)}];")
             self.flat.append(f"(void *)&{name}")
             extents = ""
-            if kind.rank:
+            rank = kind.rank if kind.kind == "array" else 1
+            if rank:
                 self.flat.append(f"{name}s")
-                extents = "".join(f" * {name}s[{axis}]" for axis in range(kind.rank))
+                extents = "".join(f" * {name}s[{axis}]" for axis in range(rank))
             self.after.append(f"look({name}, {size}{extents});")
             self.after.append(f"{self.program.library.prefix}_free({name});")
         else:
