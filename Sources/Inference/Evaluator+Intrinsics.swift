@@ -32,7 +32,7 @@ extension Evaluator {
     "__generator_element__", "__generator_result__", "__finish_generator__",
     "__try_next__", "__is_exception__",
     "__is_mapping__", "__empty__", "__empty_like__", "__no_storage__", "__as_item__",
-    "__widen_like__",
+    "__widen_like__", "__empty_with_factory__", "__factory__",
   ]
 
   /// Evaluates the intrinsic `name`.

@@ -118,6 +118,9 @@ final class Program {
   /// The functions that are the expressions of constants and defaults.
   var constantFunctions: Set<FunctionReference> = []
 
+  /// The factories of defaultdicts.
+  var factories: [Abstract] = []
+
   /// The places that make objects on the heap.
   var sites = HeapSites()
 

@@ -183,8 +183,31 @@ def repr(x):
         if len(x) == 0:
             return "set()"
         return __repr_of_items__(x, "{", "}")
-    if __is_reference__(x, "dict"):
-        return __repr_of_pairs__(x)
+    if __is_reference__(x, "frozenset"):
+        if len(x) == 0:
+            return "frozenset()"
+        return __repr_of_items__(x, "frozenset({", "})")
+    if __is_reference__(x, "deque"):
+        limit = x.maxlen
+        if limit is None:
+            return __repr_of_items__(x, "deque([", "])")
+        return __repr_of_items__(x, "deque([", "], maxlen=" + repr(limit) + ")")
+    if __is_reference__(x, "Counter"):
+        if len(x) == 0:
+            return "Counter()"
+        return "Counter(" + __repr_of_pairs__(x.most_common()) + ")"
+    if __is_reference__(x, "OrderedDict"):
+        if len(x) == 0:
+            return "OrderedDict()"
+        return __repr_of_items__(x.items(), "OrderedDict([", "])")
+    if __is_reference__(x, "dict") or __is_mapping__(x):
+        return __repr_of_pairs__(x.items())
+    if __is_structure__(x, "dict_keys"):
+        return __repr_of_items__(x, "dict_keys([", "])")
+    if __is_structure__(x, "dict_values"):
+        return __repr_of_items__(x, "dict_values([", "])")
+    if __is_structure__(x, "dict_items"):
+        return __repr_of_items__(x, "dict_items([", "])")
     if __has_attribute__(x, "__repr__"):
         return x.__repr__()
     __error__("the text of a value of this type")
@@ -202,8 +225,8 @@ def __repr_of_items__(items, start, end):
 def __repr_of_pairs__(pairs):
     text = "{"
     isFirst = True
-    for k in pairs:
-        text = text + ("" if isFirst else ", ") + repr(k) + ": " + repr(pairs[k])
+    for k, x in pairs:
+        text = text + ("" if isFirst else ", ") + repr(k) + ": " + repr(x)
         isFirst = False
     return text + "}"
 

@@ -101,4 +101,16 @@ def clip(a, a_min=None, a_max=None, out=None, min=None, max=None):
         return minimum(a, high)
     if high is None:
         return maximum(a, low)
+    if __is_scalar__(low) and __is_scalar__(high) and __is_float__(__result_type__(a, low, high)):
+        if __is_scalar__(a):
+            return __clipped__(a, low, high)
+        return __map__(__clipped__, __operand__(a), low, high)
     return minimum(maximum(a, low), high)
+
+
+def __clipped__(x, low, high):
+    # Between limits that are scalars, a zero keeps its sign.
+    a, b = __pair__(x, low)
+    c = __select__(a < b or b != b, b, a)
+    d, e = __pair__(c, high)
+    return __select__(e < d or e != e, e, d)
