@@ -156,18 +156,14 @@ class Call:
     def result(self, name, kind):
         """Makes room for a result, and looks at it behind the call."""
         size = kind.dtype.itemsize if kind.dtype else 1
-        if kind.kind in ("str", "bytes"):
-            self.before.append(f"void *{name} = NULL; int64_t {name}s[1];")
-            self.flat += [f"(void *)&{name}", f"{name}s"]
-            self.after.append(f"look({name}, {name}s[0] + 1);")
-            self.after.append(f"{self.program.library.prefix}_free({name});")
-        elif kind.kind == "array":
+        if kind.kind in ("array", "str", "bytes"):
             self.before.append(f"void *{name} = NULL; int64_t {name}s[{max(1, kind.rank)}];")
             self.flat.append(f"(void *)&{name}")
             extents = ""
-            if kind.rank:
+            rank = kind.rank if kind.kind == "array" else 1
+            if rank:
                 self.flat.append(f"{name}s")
-                extents = "".join(f" * {name}s[{axis}]" for axis in range(kind.rank))
+                extents = "".join(f" * {name}s[{axis}]" for axis in range(rank))
             self.after.append(f"look({name}, {size}{extents});")
             self.after.append(f"{self.program.library.prefix}_free({name});")
         else:

@@ -32,37 +32,37 @@ struct LoopVersioning {
   static func run(_ f: inout Function, _ types: inout TypeTable) -> Bool {
     var versioning = LoopVersioning()
     var changed = false
-    while let hasVersion = versioning.step(&f, &types) { changed = hasVersion || changed }
+    while versioning.step(&f, &types) { changed = true }
     return changed
   }
 
-  /// Looks at one more loop; `true` iff there are two versions of it now, `nil` if all are done.
-  private mutating func step(_ f: inout Function, _ types: inout TypeTable) -> Bool? {
+  /// Makes two versions of one more loop; `true` iff there was one to make them of.
+  private mutating func step(_ f: inout Function, _ types: inout TypeTable) -> Bool {
     let dominators = Dominators(f)
     let loops = Loops(f, dominators)
-    guard let id = loops.loops.ids.first(where: { !done.contains(loops[$0].header) }) else {
-      return nil
+    var known: (placement: Placement, facts: FactTable)?
+    for id in loops.loops.ids where done.insert(loops[id].header).inserted {
+      let loop = loops[id]
+      let size = loop.blocks.reduce(0) { $0 + f[$1].instructions.count }
+      guard size <= Self.loopLimit, growth + size <= Self.growthLimit,
+        loop.blocks.contains(where: { CheckRemoval.hasChecks(in: $0, f) })
+      else { continue }
+      // The function is as it was until a loop is copied.
+      let (placement, facts) = known ?? (Placement(f), FactTable(f, types, dominators))
+      known = (placement, facts)
+      let ranges = LoopRanges(f, types, id, loops, placement, facts)
+      let (checks, tests) = hoistedChecks(loop, ranges)
+      guard !checks.isEmpty, let copy = LoopCopy(loop, id, f, loops, dominators, placement)
+      else { continue }
+      growth += size
+      copy.make(&f, &types, checks.map(\.value), tests)
+      for l in loops.loops.ids where loops.contains(loops[l].header, in: id) {
+        done.insert(loops[l].header)
+      }
+      if let header = copy.copiedHeader(in: f) { done.insert(header) }
+      return true
     }
-    let loop = loops[id]
-    done.insert(loop.header)
-    let size = loop.blocks.reduce(0) { $0 + f[$1].instructions.count }
-    guard size <= Self.loopLimit, growth + size <= Self.growthLimit,
-      loop.blocks.contains(where: { CheckRemoval.hasChecks(in: $0, f) })
-    else { return false }
-    let placement = Placement(f)
-    let ranges = LoopRanges(
-      f, types, id, loops, placement, FactTable(f, types, dominators))
-    let (checks, tests) = hoistedChecks(loop, ranges)
-    guard !checks.isEmpty,
-      let copy = LoopCopy(loop, id, f, loops, dominators, placement)
-    else { return false }
-    growth += size
-    copy.make(&f, &types, checks.map(\.value), tests)
-    for l in loops.loops.ids where loops.contains(loops[l].header, in: id) {
-      done.insert(loops[l].header)
-    }
-    if let header = copy.copiedHeader(in: f) { done.insert(header) }
-    return true
+    return false
   }
 
   /// Returns the checks of `loop` that can be made in front of it, and the tests that this takes.

@@ -31,9 +31,9 @@
 # run: rng(10)
 # run: heap_sort(10)
 # run: state_machine(20)
-# run: lru(10)
+# run: lru(10) cycles
 # run: bst(20)
-# run: doubly(5)
+# run: doubly(5) cycles
 # run: polynomial(2.0)
 # run: observer(4)
 # run: fractions(6)
