@@ -9,6 +9,7 @@ import shutil
 import subprocess
 import sys
 import tempfile
+from statistics import median
 
 import modules
 
@@ -34,7 +35,7 @@ def options():
     parser.add_argument("--counts", default="10,100,1000,10000", metavar="N,N,...",
                         help="numbers of functions (10,100,1000,10000)")
     parser.add_argument("--rounds", type=int, default=3,
-                        help="builds of a module, of which the fastest counts; large ones get one")
+                        help="builds of a module of 1000, of which the fastest counts (3)")
     parser.add_argument("--keep", metavar="FOLDER", help="write the modules to FOLDER, and stay")
     parser.add_argument("--strict", action="store_true", help="exit with 1 if a target is missed")
     return parser.parse_args()
@@ -46,12 +47,8 @@ def processor_time():
     return 1e3 * (usage.ru_utime + usage.ru_stime)
 
 
-def phases(pyaot, folder, name):
-    """Builds the module `name` of `folder` and returns the times in milliseconds.
-
-    The whole is processor time, which other load on the machine changes little; the compiler says
-    how it divides among the phases, and what is behind none of them is start and end.
-    """
+def build(pyaot, folder, name):
+    """Builds the module `name` of `folder`; returns its processor time, and the phases' times."""
     command = [pyaot, "build", f"{name}.py", "--sig", f"{name}.sig", "--time-passes"]
     start = processor_time()
     done = subprocess.run(command, cwd=folder, text=True, capture_output=True)
@@ -59,22 +56,28 @@ def phases(pyaot, folder, name):
     if done.returncode:
         sys.exit(f"bench: {' '.join(command)}: exit {done.returncode}\n{done.stderr}")
     rows = [ROW.match(line) for line in done.stderr.splitlines()]
-    times = {row[1] + row[2]: float(row[3]) for row in rows if row}
-    scale = min(1, total / times["total"])
-    result = {name: scale * sum(times[row] for row in rows) for name, rows in PHASES.items()}
-    result["rest"] = total - sum(result.values())
-    return result | {"all": total, "own": total - result["LLVM"]}
+    return total, {row[1] + row[2]: float(row[3]) for row in rows if row}
 
 
 def measure(pyaot, folder, count, rounds):
-    """Returns the times of the fastest of some builds of a module of `count` functions."""
+    """Returns the times of builds of a module of `count` functions, in milliseconds.
+
+    The whole is processor time, which other load on the machine changes little: that of the fastest
+    build. It divides among the phases as the medians of their times do, as the compiler tells
+    them; what is behind none of them is start and end.
+    """
     name = f"functions_{count}"
     source, signatures = modules.module(count)
     (folder / f"{name}.py").write_text(source)
     (folder / f"{name}.sig").write_text(signatures)
-    rounds = max(1, min(rounds, 2000 * rounds // count))
-    builds = [phases(pyaot, folder, name) for _ in range(rounds)]
-    return min(builds, key=lambda times: times["all"])
+    rounds = max(1, min(5 * rounds, 1000 * rounds // count))
+    builds = [build(pyaot, folder, name) for _ in range(rounds)]
+    total = min(whole for whole, _ in builds)
+    times = {row: median(times[row] for _, times in builds) for row in builds[0][1]}
+    scale = min(1, total / times["total"])
+    result = {name: scale * sum(times[row] for row in rows) for name, rows in PHASES.items()}
+    result["rest"] = total - sum(result.values())
+    return result | {"all": total, "own": total - result["LLVM"]}
 
 
 def report(results):

@@ -41,6 +41,36 @@ static const unsigned char static_set_methods[] = {
 static const unsigned char builtins_containers[] = {
 #embed "Python/builtins/containers.py"
 };
+static const unsigned char defaultdict_own[] = {
+#embed "Python/defaultdict/own.py"
+};
+static const unsigned char Counter_own[] = {
+#embed "Python/Counter/own.py"
+};
+static const unsigned char OrderedDict_own[] = {
+#embed "Python/OrderedDict/own.py"
+};
+static const unsigned char deque_methods[] = {
+#embed "Python/deque/methods.py"
+};
+static const unsigned char deque_iterator_protocol[] = {
+#embed "Python/deque_iterator/protocol.py"
+};
+static const unsigned char collections_containers[] = {
+#embed "Python/collections/containers.py"
+};
+static const unsigned char numba_list_class_methods[] = {
+#embed "Python/numba_list_class/methods.py"
+};
+static const unsigned char numba_dict_class_methods[] = {
+#embed "Python/numba_dict_class/methods.py"
+};
+static const unsigned char builtins_typed_values[] = {
+#embed "Python/builtins/typed_values.py"
+};
+static const unsigned char numba_typed[] = {
+#embed "Python/numba/typed.py"
+};
 static const unsigned char list_methods[] = {
 #embed "Python/list/methods.py"
 };
@@ -136,12 +166,6 @@ static const unsigned char stencil_view_methods[] = {
 };
 static const unsigned char range_methods[] = {
 #embed "Python/range/methods.py"
-};
-static const unsigned char numba_typed_names[] = {
-#embed "Python/numba.typed/names.py"
-};
-static const unsigned char typed_list_class_methods[] = {
-#embed "Python/typed_list_class/methods.py"
 };
 static const unsigned char math_functions[] = {
 #embed "Python/math/functions.py"
@@ -444,6 +468,22 @@ static const File files[] = {
     FILE_OF("builtins", "containers", builtins_containers),
     FILE_OF("frozenset", "methods", set_methods),
     FILE_OF("frozenset", "table", set_table),
+    FILE_OF("defaultdict", "methods", dict_methods),
+    FILE_OF("defaultdict", "table", dict_table),
+    FILE_OF("Counter", "methods", dict_methods),
+    FILE_OF("Counter", "table", dict_table),
+    FILE_OF("OrderedDict", "methods", dict_methods),
+    FILE_OF("OrderedDict", "table", dict_table),
+    FILE_OF("defaultdict", "own", defaultdict_own),
+    FILE_OF("Counter", "own", Counter_own),
+    FILE_OF("OrderedDict", "own", OrderedDict_own),
+    FILE_OF("deque", "methods", deque_methods),
+    FILE_OF("deque_iterator", "protocol", deque_iterator_protocol),
+    FILE_OF("collections", "containers", collections_containers),
+    FILE_OF("numba_list_class", "methods", numba_list_class_methods),
+    FILE_OF("numba_dict_class", "methods", numba_dict_class_methods),
+    FILE_OF("builtins", "typed_values", builtins_typed_values),
+    FILE_OF("numba.typed", "typed", numba_typed),
     FILE_OF("list", "methods", list_methods),
     FILE_OF("list", "sorting", list_sorting),
     FILE_OF("list_iterator", "protocol", list_iterator_protocol),
@@ -466,8 +506,6 @@ static const File files[] = {
     FILE_OF("bytes", "methods", bytes_methods),
     FILE_OF("builtins", "formatting", builtins_formatting),
     FILE_OF("ufunc", "methods", ufunc_methods),
-    FILE_OF("typed_list_class", "methods", typed_list_class_methods),
-    FILE_OF("numba.typed", "names", numba_typed_names),
     FILE_OF("range", "methods", range_methods),
     FILE_OF("stencil_view", "methods", stencil_view_methods),
     FILE_OF("stencil", "methods", stencil_methods),

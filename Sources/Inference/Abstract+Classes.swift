@@ -41,7 +41,7 @@ extension Abstract {
     case .tuple: return name == "tuple"
     case .list: return name == "list"
     case .mapping: return name == "dict"
-    case .value(.reference(let r)): return r.name == name
+    case .value(.reference(let r)): return r.isObject(ofClass: name)
     case .none: return name == "NoneType"
     case .structure(let n, _): return n == name
     case .constant(.string), .value(.string): return name == "str"

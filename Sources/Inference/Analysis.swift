@@ -211,7 +211,7 @@ extension Abstract {
     switch self {
     case .object(.function(let f, _)): [.function(f, captures: [])]
     case .object(.method(let f, _)): [.method(f, receiver: .none)]
-    case .object(.exceptionCases): []
+    case .object(.exceptionCases), .object(.oneOf): []
     case .object(.exception(let c, _)): [.exception(c, [])]
     case .object(let o): [o]
     case .structure(_, let fields): fields.flatMap(\.value.fixedObjects)

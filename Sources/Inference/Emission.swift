@@ -88,6 +88,8 @@ struct Emission {
   /// `true` iff the function is a small one that returns arrays: where its body takes the place of
   /// a call, they may live in the caller's frame.
   private var givesSmallArrays: Bool {
+    // The library says itself what is called.
+    if program.isLibrary(specialisation.key.function) { return false }
     let f = evaluator.emitter.function
     let size = f.order.reduce(0) { $0 + f[$1].instructions.count }
     return size <= Self.inlinedSize

@@ -67,7 +67,7 @@ extension Evaluator {
     case .tuple: return "tuple"
     case .mapping: return "static_dict"
     case .structure(let name, _): return name
-    case .value(.reference(let r)): return r.name
+    case .value(.reference(let r)): return r.className
     default: return nil
     }
   }

@@ -115,6 +115,8 @@ extension Evaluator {
         let n = program.isLibrary(f) ? 0 : program.sites.demand(value, of: specialisation)
         bound.append(.mapping(all.map { (Operand(.constant(.string($0.0))), $0.1) }, origin: n))
         named = []
+      case .keywordOnly where p.name == "__place__":
+        bound.append(.int(program.sites.number(of: value, in: specialisation)))
       case .positionalOnly, .plain:
         if let first = rest.popFirst() {
           if p.kind == .plain, keyword != nil {

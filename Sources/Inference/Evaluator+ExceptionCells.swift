@@ -93,6 +93,10 @@ extension Evaluator {
       for x in e { try append(x, &integers, &floats) }
       return
     }
+    if let s = o.abstract.string {
+      integers.append(emitter.integer(program.textNumber(s)))
+      return
+    }
     guard let d = o.abstract.scalar?.dtype else { return }
     let v = try materialise(o)
     switch d.kind {
@@ -137,6 +141,23 @@ extension Evaluator {
     return found
   }
 
+  /// Returns the one of `texts` whose number is `n`.
+  private func text(of n: ValueID, _ texts: [String]) throws(EvaluationError) -> Operand {
+    var found: Operand?
+    for s in texts {
+      let this = try materialise(text: Operand(.constant(.string(s))))
+      guard let other = found else {
+        found = this
+        continue
+      }
+      let number = emitter.integer(program.textNumber(s))
+      let isThis = emitter.emit(.compare(.equal, n, number), .scalar(.bool))
+      found = Operand(
+        .string, emitter.emit(.select(isThis, this.leaves[0], other.leaves[0]), .string))
+    }
+    return found ?? Operand(.constant(.string("")))
+  }
+
   /// Returns the value of `a` out of what is left of the cells.
   private func read(
     _ a: Abstract, _ integers: inout ArraySlice<ValueID>, _ floats: inout ArraySlice<ValueID>
@@ -145,6 +166,10 @@ extension Evaluator {
       var parts: [Operand] = []
       for x in e { parts.append(try read(x, &integers, &floats)) }
       return .tuple(parts)
+    }
+    if a.string != nil { integers = integers.dropFirst() }
+    if case .object(.oneOf(let texts)) = a {
+      return try text(of: integers.popFirst() ?? ValueID(0), texts)
     }
     guard let t = a.scalar, let d = t.dtype else { return Operand(a) }
     var o: Operand

@@ -35,10 +35,17 @@ extension Evaluator {
       return try list(e)
     case "__named_tuple__": return try namedTuple(a)
     case "__replaced__": return try replaced(x, a[1])
+    case "__field_names__" where objectClass(of: x) != nil:
+      let names = objectClass(of: x)?.fields ?? []
+      return .tuple(names.map { Operand(.constant(.string($0))) })
     case "__field_names__":
+      if let c = objectClass(of: x) {
+        return .tuple(c.fields.map { Operand(.constant(.string($0))) })
+      }
       if let e = x.entries { return .tuple(e.map(\.key)) }
       return .tuple(x.fieldNames.map { Operand(.constant(.string($0))) })
     case "__is_mapping__": return .bool(x.entries != nil)
+    case "__is_exception__": return .bool(x.isException)
     case "__field_values__":
       if let c = objectClass(of: x) { return .tuple(try objectFields(of: x, c)) }
       return .tuple(x.fieldValues)

@@ -63,8 +63,10 @@ extension Evaluator {
     case "__text__": return try textual(x, .string)
     case "__bytes__": return try textual(x, .bytes)
     case "__text_length__": return x.abstract.string.map { .int($0.unicodeScalars.count) }
-    case "__type_name__": return Operand(.constant(.string("\(x.abstract)")))
+    case "__type_name__":
+      return Operand(.constant(.string(objectClass(of: x)?.name ?? "\(x.abstract)")))
     case "__class_kind__":
+      if let c = objectClass(of: x) { return Operand(.constant(.string("\(c.kind)"))) }
       guard case .instance(let c, _) = x.abstract else { return Operand(.constant(.string(""))) }
       return Operand(.constant(.string("\(c.kind)")))
     default: return nil

@@ -41,7 +41,9 @@ struct ExceptionCase: Hashable, Sendable {
       let e = zip(x, y).compactMap { joinExactly($0, $1, mayVary: mayVary) }
       return e.count == x.count ? .tuple(e) : nil
     }
-    guard mayVary, let t = a.scalar, t == b.scalar else { return nil }
+    guard mayVary else { return nil }
+    if let s = a.texts, let t = b.texts { return .object(.oneOf(Set(s + t).sorted())) }
+    guard let t = a.scalar, t == b.scalar else { return nil }
     return .value(t)
   }
 }
@@ -69,13 +71,24 @@ extension [ExceptionCase] {
   }
 }
 
+extension Abstract {
+  /// The texts of compile time that the value may be.
+  fileprivate var texts: [String]? {
+    switch self {
+    case .constant(.string(let s)): [s]
+    case .object(.oneOf(let all)): all
+    default: nil
+    }
+  }
+}
+
 /// The cells of a thread that keep the arguments of the exception on its way to a handler.
 ///
 /// Integers and bools lie in one array, floats and the halves of complex numbers in another, in
 /// the order of the arguments.
 enum ExceptionCells {
   /// The number of cells in each array.
-  static let count = 4
+  static let count = 8
 
   /// The name of the structure of a caught exception.
   static let structure = "exception"
@@ -83,7 +96,8 @@ enum ExceptionCells {
   /// Returns the number of cells of each array that `a` takes, or `nil` if it can't be kept.
   static func size(of a: Abstract) -> (integers: Int, floats: Int)? {
     switch a {
-    case .constant(.string), .none: return (0, 0)
+    case .none: return (0, 0)
+    case .constant(.string), .object(.oneOf): return (1, 0)
     case .tuple(let e):
       var sum = (integers: 0, floats: 0)
       for x in e {

@@ -85,6 +85,9 @@ final class Program {
   /// The exception class of each function that stands for an `__init__`.
   var initializerOwners: [FunctionReference: ExceptionKind] = [:]
 
+  /// The numbers that stand for texts in what is kept of exceptions.
+  private var textNumbers: [String: Int64] = [:]
+
   /// The numbers of the arrays that live as long as the program, by their names.
   private var globalArrays: [String: UInt32] = [:]
 
@@ -114,6 +117,9 @@ final class Program {
 
   /// The functions that are the expressions of constants and defaults.
   var constantFunctions: Set<FunctionReference> = []
+
+  /// The factories of defaultdicts.
+  var factories: [Abstract] = []
 
   /// The places that make objects on the heap.
   var sites = HeapSites()
@@ -165,6 +171,14 @@ final class Program {
     let id = module.externals.append(e)
     externalIDs[symbol] = id
     return id
+  }
+
+  /// Returns the number that stands for the text `s` in what is kept of exceptions.
+  func textNumber(_ s: String) -> Int64 {
+    if let known = textNumbers[s] { return known }
+    let n = Int64(textNumbers.count)
+    textNumbers[s] = n
+    return n
   }
 
   /// Returns the number of the array called `name` that lives as long as the program.

@@ -38,7 +38,8 @@ extension Function {
   /// 1. `check c, s` becomes a branch on `c` to what follows, or to a block with `raise s`.
   /// 2. `index i, e, s` becomes `i < 0 ? i + e : i`, and a branch on that, unsigned, being less
   ///    than `e`.
-  /// 3. Behind `allocate`, `copy` and `newObject` comes a branch on `isNull` to a block with `raise s`.
+  /// 3. Behind `allocate`, `copy` and `newObject` comes a branch on `isNull` to a block with
+  ///    `raise s`.
   /// 4. Behind a call of a function that raises comes a branch on `status != 0` to a block with
   ///    `propagate`.
   ///

@@ -21,8 +21,8 @@ enum Ownership: Sendable {
 ///
 /// Results of allocations and calls are owned, the function's parameters borrowed; views, tuples
 /// and what is taken out of them are derived. What is read from memory is owned, by a reference
-/// that is added to that of the memory, or derived from the memory (`BorrowedReads`). A block's parameter is borrowed if all that comes in
-/// is held by the caller or nobody, else owned.
+/// that is added to that of the memory, or derived from the memory (`BorrowedReads`). A block's
+/// parameter is borrowed if all that comes in is held by the caller or nobody, else owned.
 struct Ownerships {
   /// Who holds the references of each value.
   private(set) var kinds = SecondaryTable<ValueID, Ownership>(.none)

@@ -97,12 +97,31 @@ extension CodeBuilder {
     _ keys: OptionalExpressionList, _ values: ExpressionList, at span: SourceSpan
   ) -> CodeValueID {
     var operands: [CodeValueID] = []
+    var merged: CodeValueID?
     for (k, v) in zip(tree[keys], tree[values]) {
-      guard let k else { return emit(.unsupported("'**' in a dict display"), at: tree.span(of: v)) }
-      operands.append(value(of: k))
-      operands.append(value(of: v))
+      if let k {
+        operands.append(value(of: k))
+        operands.append(value(of: v))
+        continue
+      }
+      // What comes before `**` is a dict of its own, and `|` makes a new one.
+      let before = emitEntries(&operands, onto: merged, at: span)
+      merged = emit(.binary(.or, before, value(of: v), inPlace: false), at: tree.span(of: v))
     }
-    return emit(.dict(draft.makeList(operands)), at: span)
+    if operands.isEmpty, let merged { return merged }
+    return emitEntries(&operands, onto: merged, at: span)
+  }
+
+  /// Translates the keys and values `entries`, put into a copy of the dict `merged` if there is
+  /// one, and empties them.
+  private mutating func emitEntries(
+    _ entries: inout [CodeValueID], onto merged: CodeValueID?, at span: SourceSpan
+  ) -> CodeValueID {
+    if entries.isEmpty, let merged { return merged }
+    let d = emit(.dict(draft.makeList(entries)), at: span)
+    entries = []
+    guard let merged else { return d }
+    return emit(.binary(.or, merged, d, inPlace: false), at: span)
   }
 
   /// Translates a chain of binary operators, which may be long on the left.

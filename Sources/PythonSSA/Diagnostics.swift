@@ -37,7 +37,6 @@ extension Diagnostic {
     case "recursive nested function": "define the function at the top level"
     case "'import' inside a function": "import at the top of the module"
     case "class inside a function": "define the class at the top of the module"
-    case "'**' in a dict display": "assign the items one by one"
     case "template string": "write an f-string"
     default:
       if description.hasPrefix("'yield' inside") {

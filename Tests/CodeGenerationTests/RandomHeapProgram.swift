@@ -175,7 +175,12 @@ struct RandomHeapProgram {
     let (header, body, end) = (block(), block(), block())
     text += "  jump \(header)\(arguments(["v1"]))\n"
     let counter = begin(header, ["int64"])[0]
-    let goesOn = value(": bool = less \(counter), v4")
+    var limit = "v4"
+    if random(2) == 0 {
+      let number = value(": int64 = field \(variables[2 + random(2)]), 1")
+      limit = value(": int64 = and \(number), v4")
+    }
+    let goesOn = value(": bool = less \(counter), \(limit)")
     text += "  branch \(goesOn), \(body)\(arguments([counter])), \(end)\(arguments())\n"
     let inside = begin(body, ["int64"])[0]
     region(depth: depth + 1)

@@ -53,7 +53,6 @@ def cases(program, count):
             kind = parse_type(text)
             with np.errstate(all="ignore"):
                 given.add(name, kind, value(r, kind, edges, extents))
-        arrays = [parse_type(t) for _, t in program.parameters if "[" in t]
-        free = bool(arrays) and all(a.layout == "A" for a in arrays)
-        found.append(given.spread() if free and r.random() < 0.4 else given)
+        free = [n for n, t in program.parameters if "[" in t and parse_type(t).layout == "A"]
+        found.append(given.spread(free) if free and r.random() < 0.4 else given)
     return found

@@ -5,6 +5,7 @@ import numpy as np
 
 import kinds
 import templates
+from containers import Containers
 
 INTEGER_LITERALS = [0, 1, 2, 3, 5, 7, 10, 64, 100, 255, 1000, 2**31, 2**40, 2**62, 2**63 - 1]
 FLOAT_LITERALS = ["0.0", "0.5", "1.0", "1.5", "2.0", "3.25", "0.1", "10.0", "1e-3", "1e10", "1e300"]
@@ -59,6 +60,7 @@ class Generator:
         self.result = ()
         self.loops = 0
         self.choose_types()
+        self.containers = Containers(self) if self.random.random() < 0.5 else None
 
     def choose_types(self):
         """Chooses the few types that the program is about."""
@@ -247,6 +249,9 @@ class Generator:
                   (self.guard, 1), (self.function, 1), (self.array_update, 3)]
         nested = [(self.branch, 4), (self.count_loop, 4), (self.item_loop, 3),
                   (self.while_loop, 2), (self.early_return, 1)]
+        if self.containers:
+            simple.append((self.containers.statement, 14))
+            nested.append((self.containers.attempt, 3))
         options = simple + (nested if depth < 4 and self.loops < 3 else [])
         option = r.choices([o for o, _ in options], [w for _, w in options])[0]
         option(depth, scope, size)

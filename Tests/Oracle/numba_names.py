@@ -237,6 +237,15 @@ class TypedList(list):
         return cls()
 
 
+class TypedDict(dict):
+    """Stands for numba.typed.Dict."""
+
+    @classmethod
+    def empty(cls, key_type, value_type):
+        """Returns an empty dict; its types show later."""
+        return cls()
+
+
 def jitclass(*arguments, **_):
     """Stands for numba.experimental.jitclass: the class stays what it is."""
     if not arguments or not isinstance(arguments[0], type):
@@ -265,6 +274,8 @@ def module():
     for name in SCALARS:
         setattr(numba, name, NumbaType(name))
         setattr(inner, name, NumbaType(name))
+    inner.unicode_type = NumbaType("str")
+    inner.UniTuple = lambda t, n: NumbaType("tuple")
     numba.stencil = stencil
     numba.literal_unroll = numba.literally = lambda x: x
     numba.pndindex = np.ndindex
@@ -273,6 +284,6 @@ def module():
     numba.experimental = types.ModuleType("numba.experimental")
     numba.experimental.jitclass = jitclass
     numba.typed = types.ModuleType("numba.typed")
-    numba.typed.List = TypedList
+    numba.typed.List, numba.typed.Dict = TypedList, TypedDict
     return {"numba": numba, "numba.experimental": numba.experimental, "numba.types": inner,
             "numba.typed": numba.typed}

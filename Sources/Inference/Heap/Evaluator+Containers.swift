@@ -66,12 +66,31 @@ extension Evaluator {
     }
   }
 
-  /// Evaluates the operations on containers that the library is written over; `nil` for other names.
+  /// Returns the number of the factory `o` of defaultdicts, which exists at compile time only.
+  private func factoryNumber(_ o: Operand) throws(EvaluationError) -> Int {
+    guard o.abstract.leafCount == 0 else {
+      throw error(.unsupported("a default factory that reads variables of a function", at: span))
+    }
+    if let n = program.factories.firstIndex(of: o.abstract) { return n }
+    program.factories.append(o.abstract)
+    return program.factories.count - 1
+  }
+
+  /// Evaluates the operations on containers under the library; `nil` for other names.
   func containerOperation(_ name: String, _ a: [Operand]) throws(EvaluationError) -> Operand? {
     switch name {
     case "__empty__":
       let n = program.sites.demand(value, of: specialisation, isHeap: true)
       return newContainer(Reference(try string(a, 0), program.sites[n]?.arguments ?? [], origin: n))
+    case "__empty_with_factory__":
+      let n = program.sites.demand(value, of: specialisation, isHeap: true)
+      let name = "\(try string(a, 0))@\(try factoryNumber(try argument(a, 1)))"
+      return newContainer(Reference(name, program.sites[n]?.arguments ?? [], origin: n))
+    case "__factory__":
+      guard case .value(.reference(let r)) = try argument(a, 0).abstract,
+        let n = r.factoryNumber
+      else { return nil }
+      return Operand(program.factories[n])
     case "__empty_like__":
       guard case .value(.reference(let r)) = try argument(a, 0).abstract else { return nil }
       if !r.arguments.isEmpty { return newContainer(Reference(r.name, r.arguments)) }

@@ -168,7 +168,7 @@ extension Evaluator {
       guard case .value(.reference(let r)) = try argument(a, 0).abstract else {
         return .bool(false)
       }
-      return .bool(a.count < 2 ? true : r.name == (try string(a, 1)))
+      return .bool(a.count < 2 ? true : r.className == (try string(a, 1)))
     case "__try_next__": return try tryNext(try argument(a, 0))
     case "__has_protocol__":
       if method(try string(a, 1), of: try argument(a, 0)) != nil { return .bool(true) }

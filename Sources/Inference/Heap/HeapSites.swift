@@ -44,6 +44,9 @@ struct HeapSites {
   /// Their positions.
   private var positions: [HeapSiteKey: UInt32] = [:]
 
+  /// The numbers of places that call functions which ask for them.
+  private var numbers: [HeapSiteKey: Int] = [:]
+
   /// The specialisation, in progress, whose inference begins again at once: all others that are in
   /// progress inside it are given up.
   private(set) var restarted: FunctionSpecialisation?
@@ -67,6 +70,14 @@ struct HeapSites {
     sites.append(HeapSite(owner: s, isHeap: isHeap))
     positions[key] = n
     return n
+  }
+
+  /// Returns a number of the operation `v` of `s`, which no other has.
+  mutating func number(of v: CodeValueID, in s: FunctionSpecialisation) -> Int {
+    let key = HeapSiteKey(owner: ObjectIdentifier(s), value: v)
+    if let n = numbers[key] { return n }
+    numbers[key] = numbers.count + 1
+    return numbers.count
   }
 
   /// Returns the site that stands for `n` and those united with it.

@@ -15,6 +15,19 @@ extension Reference {
   /// The type of what containers hold into which nothing is ever put.
   static let unknown = Type.optional(.none)
 
+  /// The name of the class; that of a defaultdict is followed by the number of its factory.
+  var className: String { String(name.prefix { $0 != "@" }) }
+
+  /// `true` iff the objects are instances of the builtin class `c`.
+  func isObject(ofClass c: String) -> Bool {
+    c == className || c == "dict" && ["defaultdict", "Counter", "OrderedDict"].contains(className)
+  }
+
+  /// The number of the factory of a defaultdict; `nil` for other classes.
+  var factoryNumber: Int? {
+    name.firstIndex(of: "@").flatMap { Int(name[name.index(after: $0)...]) }
+  }
+
   /// The fields of the objects of the library's classes; `nil` for others.
   ///
   /// A dict keeps its entries in the order of insertion in `keys`, `values` and `hashes`, where
@@ -27,14 +40,19 @@ extension Reference {
     let count = ObjectField(name: "count", type: .python(.int))
     let hashes = ObjectField(name: "hashes", type: array(.scalar(.int64)))
     func number(_ name: String) -> ObjectField { ObjectField(name: name, type: .python(.int)) }
-    switch name {
+    switch className {
     case "list": return [ObjectField(name: "items", type: array(argument(0))), count]
     case "set", "frozenset":
       return [
         ObjectField(name: "keys", type: array(argument(0))), hashes, number("filled"), count,
         number("finger"),
       ]
-    case "dict":
+    case "deque":
+      return [
+        ObjectField(name: "items", type: array(argument(0))), number("first"), count,
+        number("limit"), number("changes"),
+      ]
+    case "dict", "defaultdict", "Counter", "OrderedDict":
       return [
         ObjectField(name: "keys", type: array(argument(0))),
         ObjectField(name: "values", type: array(argument(1))), hashes,

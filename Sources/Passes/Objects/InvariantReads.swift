@@ -6,9 +6,10 @@ import Utilities
 /// them.
 ///
 /// Inner loops first:
-/// 1. A field of an object that is there for sure is read in front of the loop, wherever it stands.
-/// 2. What stands at the start of the loop's body, and so happens in the first iteration if there is
-///    one, happens in front of the loop under the condition of the loop's header: reads, and the
+/// 1. A field of an object that is there for sure is read in front of the loop, wherever it stands,
+///    and so is what the header reads, which runs once at least.
+/// 2. What stands at the start of the loop's body, and so happens in the first iteration if there
+///    is one, happens in front of the loop under the condition of the loop's header: reads, and the
 ///    checks in front of them, which raise what they would have raised then. So a row of a list of
 ///    lists is looked up once for all of its elements. With a field of an object, others of the
 ///    same object are read that stand anywhere in the loop.
@@ -108,7 +109,7 @@ private struct ReadMotion {
     guard let entry, let front = f.splitEdge(from: entry.block, target: entry.target) else {
       return false
     }
-    var changed = moveFields(to: front, &f, m.types)
+    var changed = moveReads(to: front, &f, m)
     if moveStart(to: front, &f, &m) { changed = true }
     return changed
   }
@@ -124,37 +125,28 @@ private struct ReadMotion {
     HeapWrites.place(readBy: i, f, types).map { !written.contains($0) } ?? false
   }
 
-  // MARK: Fields of objects that are there
+  // MARK: Reads that are safe in front of the loop
 
-  /// Moves the fields of objects that are there for sure to the end of `front`.
-  private mutating func moveFields(
-    to front: BlockID, _ f: inout Function, _ types: TypeTable
-  ) -> Bool {
+  /// Moves the fields of objects that are there for sure, and what the header reads in any case,
+  /// to the end of `front`.
+  private mutating func moveReads(to front: BlockID, _ f: inout Function, _ m: Module) -> Bool {
+    let header = f[loop.header].instructions
+    let certain = Set(header.prefix { isRepeatable($0, f, m) })
     for b in loop.blocks {
-      // The start of the header happens in any case.
-      let certain = b == loop.header ? Set(startOfHeader(f)) : []
       for v in f[b].instructions {
-        guard let i = f.instruction(v), case .field(let o, _) = i, isInvariant(o),
-          readsConstant(i, f, types), certain.contains(v) || isThere(o, f)
-        else { continue }
+        guard let i = f.instruction(v), readsConstant(i, f, m.types) else { continue }
+        guard i.operands(in: f).allSatisfy({ isInvariant($0) || moved.contains($0) }) else {
+          continue
+        }
+        var isSafe = certain.contains(v)
+        if case .field(let o, _) = i, isThere(o, f) { isSafe = true }
+        guard isSafe else { continue }
         moved.insert(v)
         f[front].instructions.append(v)
       }
       f[b].instructions.removeAll { moved.contains($0) }
     }
     return !moved.isEmpty
-  }
-
-  /// The instructions at the start of the header in front of which nothing is written or raised.
-  private func startOfHeader(_ f: Function) -> ArraySlice<ValueID> {
-    f[loop.header].instructions.prefix { v in
-      switch f.instruction(v) {
-      case .field?, .load?, .loadFlat?, .integer?, .float?, .unary?, .binary?, .compare?, .convert?,
-        .select?, .extent?, .stride?, .element?, .isPresent?, .payload?:
-        true
-      default: false
-      }
-    }
   }
 
   /// `true` iff `v` is an object wherever it stands: not a null reference of something that is not
@@ -275,7 +267,7 @@ private struct ReadMotion {
       list.compactMap { v in
         if case .field(let o, _)? = f.instruction(v) { o } else { nil }
       })
-    // What the header reads is read once more behind the last iteration, or if there is none.
+    // The header runs once more than the body.
     for b in loop.blocks where b != loop.header {
       for v in f[b].instructions where !known.contains(v) {
         guard let i = f.instruction(v), case .field(let o, _) = i, objects.contains(o),

@@ -8,6 +8,10 @@
 # signature: frozen(x: int)
 # signature: other(x: int)
 # signature: attribute(x: int)
+# signature: factory(x: int)
+# signature: keys(x: int)
+from collections import defaultdict
+
 TABLE = {"a": 1}
 PRIMES = {2, 3, 5}
 
@@ -62,3 +66,16 @@ def attribute(x):
     d = {x: 1}
     d.push(3)  # error[T116]: has no attribute 'push'
     return 1
+
+
+def factory(x):
+    d = defaultdict(lambda: x)  # error[L001]: a default factory that reads variables of a function
+    return d[1]
+
+
+def given(**named):
+    return len(named)
+
+
+def keys(x):
+    return given(**{1: x})  # error[L001]: '**' of a dict with keys that are no strings

@@ -63,27 +63,27 @@
 
 
 def reals(x):
-    return f"{x} {x:f} {x:e} {x:g} {x:.3f} {x:.0f} {x:.10g} {x:.0e} {x:%} {x:.17g}"
+    return f"{x} {x:f} {x:e} {x:g} {x:.0f} {x:.17g}"
 
 
 def more_reals(x):
-    return f"{x:F} {x:E} {x:G} {x:#g} {x:.1} {x:.2} {x:.15} {x:.25f} {x:.30e} {x:n} {x:.1%}"
+    return f"{x:E} {x:#g} {x:.2} {x:.25f} {x:.30e} {x:n} {x:.1%}"
 
 
 def signs(x):
-    return f"{x:+} {x: } {x:-} {x:z.1f} {x:+z.1f} {x:+.2e}"
+    return f"{x:+} {x: } {x:z.1f} {x:+z.1f} {x:+.2e}"
 
 
 def widths(x):
-    return f"[{x:20}] [{x:<20}] [{x:^20}] [{x:>20}] [{x:=+20}] [{x:020}] [{x:,}] [{x:_.2f}] [{x:025,.3f}]"
+    return f"[{x:20}] [{x:<20}] [{x:^20}] [{x:=+20}] [{x:,}] [{x:025,.3f}]"
 
 
 def ints(i):
-    return f"{i} {i:d} {i:5} {i:<5}| {i:^9}| {i:+} {i: } {i:,} {i:_} {i:010} {i:x} {i:#x} {i:o} {i:#o} {i:b}"
+    return f"{i} {i:<5}| {i:^9}| {i:+} {i:,} {i:010} {i:x} {i:#o} {i:b}"
 
 
 def more_ints(i):
-    return f"{i:X} {i:#X} {i:#b} {i:_x} {i:#_b} {i:e} {i:.2f} {i:g} {i:020,} {i:=+20} {i:*>30} {i:%}"
+    return f"{i:#X} {i:_x} {i:#_b} {i:e} {i:.2f} {i:020,} {i:*>30}"
 
 
 def any_real(x, spec):

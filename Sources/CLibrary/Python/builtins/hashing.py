@@ -1,5 +1,6 @@
 # The hashes of numbers and tuples, as CPython computes them: equal numbers of whatever types have
-# one hash, their residue modulo the prime 2 ** 61 - 1.
+# one hash, their residue modulo the prime 2 ** 61 - 1. Those of text are not
+# CPython's, which change from run to run.
 
 
 def hash(x):
@@ -19,6 +20,8 @@ def hash(x):
         return __hash_of_float__(__weak__(__convert__(x, __dtype__("float64"))))
     if __is_complex__(x):
         return __hash_of_complex__(x)
+    if __is_text__(x) or __is_bytes__(x):
+        return __hash_of_elements__(__elements__(x))
     if __is_list__(x) or __is_mapping__(x) or __is_array__(x):
         __error__("the hash of a value that can be changed")
     if __has_protocol__(x, "__hash__"):
@@ -28,6 +31,17 @@ def hash(x):
     if __has_attribute__(x, "__hash__"):
         return x.__hash__()
     __error__("the hash of such a value")
+
+
+@__shared__
+def __hash_of_elements__(a):
+    # FNV-1a over the elements of text or bytes, mixed at the end so that low bits depend on all.
+    h = __word__(14695981039346656037)
+    for i in range(__length_of__(a)):
+        h = (h ^ __word__(__load_flat__(a, i))) * 1099511628211
+    h = h ^ __shifted_right__(h, 32)
+    r = __integer_of__(h)
+    return -2 if r == -1 else r
 
 
 def __hash_of_int__(x):

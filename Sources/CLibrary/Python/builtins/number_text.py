@@ -116,7 +116,11 @@ def __call_str__(x="", encoding=None, errors=None):
         return __number_text__(x)
     if encoding is not None:
         return x.decode(encoding)
-    if __is_instance_of_class__(x):
+    if __is_exception__(x):
+        if __has_attribute__(x, "__str__"):
+            return x.__str__()
+        return __text_of_exception__(x, x.args)
+    if __is_instance_of_class__(x) or __is_reference__(x):
         if __has_attribute__(x, "__str__"):
             return x.__str__()
         if __class_kind__(x) == "enumeration":
@@ -126,7 +130,27 @@ def __call_str__(x="", encoding=None, errors=None):
     return repr(x)
 
 
+def __text_of_exception__(e, args):
+    if len(args) == 0:
+        return ""
+    if len(args) > 1:
+        return repr(args)
+    if isinstance(e, KeyError):
+        return repr(args[0])
+    return __call_str__(args[0])
+
+
+def __repr_of_exception__(e, args):
+    if len(args) == 1:
+        return type(e).__name__ + "(" + repr(args[0]) + ")"
+    return type(e).__name__ + repr(args)
+
+
 def repr(x):
+    if __is_exception__(x):
+        if __has_attribute__(x, "__repr__"):
+            return x.__repr__()
+        return __repr_of_exception__(x, x.args)
     if __is_instance_of_class__(x):
         return __repr_of_instance__(x)
     if __is_text__(x):
@@ -159,8 +183,31 @@ def repr(x):
         if len(x) == 0:
             return "set()"
         return __repr_of_items__(x, "{", "}")
-    if __is_reference__(x, "dict"):
-        return __repr_of_pairs__(x)
+    if __is_reference__(x, "frozenset"):
+        if len(x) == 0:
+            return "frozenset()"
+        return __repr_of_items__(x, "frozenset({", "})")
+    if __is_reference__(x, "deque"):
+        limit = x.maxlen
+        if limit is None:
+            return __repr_of_items__(x, "deque([", "])")
+        return __repr_of_items__(x, "deque([", "], maxlen=" + repr(limit) + ")")
+    if __is_reference__(x, "Counter"):
+        if len(x) == 0:
+            return "Counter()"
+        return "Counter(" + __repr_of_pairs__(x.most_common()) + ")"
+    if __is_reference__(x, "OrderedDict"):
+        if len(x) == 0:
+            return "OrderedDict()"
+        return __repr_of_items__(x.items(), "OrderedDict([", "])")
+    if __is_reference__(x, "dict") or __is_mapping__(x):
+        return __repr_of_pairs__(x.items())
+    if __is_structure__(x, "dict_keys"):
+        return __repr_of_items__(x, "dict_keys([", "])")
+    if __is_structure__(x, "dict_values"):
+        return __repr_of_items__(x, "dict_values([", "])")
+    if __is_structure__(x, "dict_items"):
+        return __repr_of_items__(x, "dict_items([", "])")
     if __has_attribute__(x, "__repr__"):
         return x.__repr__()
     __error__("the text of a value of this type")
@@ -178,8 +225,8 @@ def __repr_of_items__(items, start, end):
 def __repr_of_pairs__(pairs):
     text = "{"
     isFirst = True
-    for k in pairs:
-        text = text + ("" if isFirst else ", ") + repr(k) + ": " + repr(pairs[k])
+    for k, x in pairs:
+        text = text + ("" if isFirst else ", ") + repr(k) + ": " + repr(x)
         isFirst = False
     return text + "}"
 

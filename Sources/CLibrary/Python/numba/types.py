@@ -45,3 +45,13 @@ ulong = __dtype__("uint64")
 longlong = __dtype__("int64")
 ulonglong = __dtype__("uint64")
 double = __dtype__("float64")
+unicode_type = __structure__("numba_text_type")
+string = __structure__("numba_text_type")
+
+
+def UniTuple(dtype, count):
+    return __structure__("numba_tuple_type", types=(dtype,) * count)
+
+
+def Tuple(types):
+    return __structure__("numba_tuple_type", types=types)

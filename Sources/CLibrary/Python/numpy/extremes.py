@@ -101,25 +101,16 @@ def clip(a, a_min=None, a_max=None, out=None, min=None, max=None):
         return minimum(a, high)
     if high is None:
         return maximum(a, low)
-    if __is_scalar__(low) and __is_scalar__(high):
-        return __at_most__(__at_least__(a, low), high)
+    if __is_scalar__(low) and __is_scalar__(high) and __is_float__(__result_type__(a, low, high)):
+        if __is_scalar__(a):
+            return __clipped__(a, low, high)
+        return __map__(__clipped__, __operand__(a), low, high)
     return minimum(maximum(a, low), high)
 
 
-def __at_least__(x, low):
-    # The maximum; of equal ones, such as zeros of either sign, the first.
-    if not __is_scalar__(x):
-        return __map__(__at_least__, __operand__(x), low)
+def __clipped__(x, low, high):
+    # Between limits that are scalars, a zero keeps its sign.
     a, b = __pair__(x, low)
-    if not __is_float__(a):
-        return maximum(x, low)
-    return __select__(b > a or b != b, b, a)
-
-
-def __at_most__(x, high):
-    if not __is_scalar__(x):
-        return __map__(__at_most__, __operand__(x), high)
-    a, b = __pair__(x, high)
-    if not __is_float__(a):
-        return minimum(x, high)
-    return __select__(b < a or b != b, b, a)
+    c = __select__(a < b or b != b, b, a)
+    d, e = __pair__(c, high)
+    return __select__(e < d or e != e, e, d)

@@ -1,3 +1,0 @@
-# Numba's typed containers are Python's.
-
-List = __structure__("typed_list_class")
