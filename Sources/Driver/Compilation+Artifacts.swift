@@ -53,7 +53,9 @@ extension Compilation {
   mutating func assemble(_ m: CompiledModule, _ targets: [Target]) -> OutputBatch {
     var batch = OutputBatch()
     let gpus = m.images.map(\.gpu)
-    let written = kinds + Set(gpus.map(\.artifactKind)).sorted { $0.rawValue < $1.rawValue }
+    let written =
+      kinds
+      + Set(gpus.map(\.artifactKind)).sorted { $0.rawValue < $1.rawValue }
       .filter { !kinds.contains($0) }
     let layout = OutputLayout(
       module: moduleName, output: options.output, isFolder: InputFile.isFolder(options.output),

@@ -9,7 +9,7 @@ extension Diagnostic {
     .error(
       .noSignatures, "nothing says which functions of '\(module)' are to be compiled", at: nil,
       notes: [
-        Note("give a signature file with --sig, or annotate all parameters of a function"),
+        Note("give a signature file with --sig, or annotate all parameters of a function")
       ])
   }
 

@@ -6,7 +6,8 @@ extension Instruction {
   ) -> Instruction {
     switch self {
     case .integer, .float, .unit, .undefined, .absent, .allocateLocal, .deviceIndex, .barrier,
-      .siteStatus, .constantArray, .globalArray: self
+      .siteStatus, .constantArray, .globalArray:
+      self
     case .unary(let o, let a): .unary(o, value(a))
     case .binary(let o, let a, let b): .binary(o, value(a), value(b))
     case .compare(let p, let a, let b): .compare(p, value(a), value(b))
@@ -83,7 +84,8 @@ extension Instruction {
   public var site: SiteID? {
     switch self {
     case .check(_, let s), .index(_, _, let s), .allocate(_, let s), .copy(_, let s),
-      .siteStatus(let s), .newObject(_, let s): s
+      .siteStatus(let s), .newObject(_, let s):
+      s
     default: nil
     }
   }

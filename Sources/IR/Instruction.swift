@@ -90,8 +90,8 @@ public enum Instruction: Hashable, Sendable, BitwiseCopyable {
   /// status of a callee without the trait `raises` is 0.
   case call(FunctionID, ValueList)
 
-  /// The result of a C function of `Module.externals`; arrays are passed as the address of the first
-  /// element. Nothing is known of what it reads and writes; it raises nothing.
+  /// The result of a C function of `Module.externals`; arrays are passed as the address of the
+  /// first element. Nothing is known of what it reads and writes; it raises nothing.
   case callExternal(ExternalID, ValueList)
 
   /// The result of the C function that operand 0 points to, with the operands from 1 on as its
@@ -113,10 +113,10 @@ public enum Instruction: Hashable, Sendable, BitwiseCopyable {
 
   // MARK: Arrays
 
-  /// A new C-contiguous array of undefined elements (null references where they are such); the operands are the extents (int64, not
-  /// negative), also for a type of known extents. Raises the site's MemoryError, unless the
-  /// function uses `isNull` of the result: then it raises nothing, and gives a null array if there
-  /// is no memory. Memory of no bytes is never null.
+  /// A new C-contiguous array of undefined elements (null references where they are such); the
+  /// operands are the extents (int64, not negative), also for a type of known extents. Raises the
+  /// site's MemoryError, unless the function uses `isNull` of the result: then it raises nothing,
+  /// and gives a null array if there is no memory. Memory of no bytes is never null.
   case allocate(ValueList, SiteID)
 
   /// `true` iff an array (the result of an `allocate` or `copy`) has no memory because there was
@@ -133,8 +133,8 @@ public enum Instruction: Hashable, Sendable, BitwiseCopyable {
   /// bytes are at a position of the module's `constants`. Nobody owns it, nothing writes to it.
   case constantArray(UInt32)
 
-  /// The array of the extents that its type knows at a position among those that live as long as the
-  /// program: zeros at first, each thread's own. Nobody owns it.
+  /// The array of the extents that its type knows at a position among those that live as long as
+  /// the program: zeros at first, each thread's own. Nobody owns it.
   case globalArray(UInt32)
 
   /// The extent of a dimension, in elements: int64.

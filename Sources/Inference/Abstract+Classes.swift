@@ -71,7 +71,8 @@ extension DType {
       "f": .float32, "i": .int32, "l": .int64, "int": .int64, "float": .float64,
       "complex": .complex128, "double": .float64, "single": .float32,
     ]
-    let bare = spelling.first.map { "<=|".contains($0) } == true
+    let bare =
+      spelling.first.map { "<=|".contains($0) } == true
       ? String(spelling.dropFirst()) : spelling
     guard let d = codes[bare] else { return nil }
     self = d

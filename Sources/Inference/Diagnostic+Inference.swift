@@ -145,12 +145,14 @@ extension Diagnostic {
   }
 
   static func intOutOfRange(_ i: Int64, _ d: DType, at s: SourceSpan) -> Diagnostic {
-    .error(.intOutOfRange, "Python integer \(i) is out of bounds for \(d.name)", at: s,
+    .error(
+      .intOutOfRange, "Python integer \(i) is out of bounds for \(d.name)", at: s,
       notes: [Note("convert the other operand to a wider type, such as 'np.int64(...)'")])
   }
 
   static func boolSubtract(at s: SourceSpan) -> Diagnostic {
-    .error(.badOperands, "operator '-' does not take bools of NumPy", at: s,
+    .error(
+      .badOperands, "operator '-' does not take bools of NumPy", at: s,
       notes: [Note("use '^', or convert them with '.astype(np.int8)'")])
   }
 
@@ -196,7 +198,8 @@ extension Diagnostic {
   }
 
   static func noBroadcast(_ i: Int64, _ j: Int64, at s: SourceSpan) -> Diagnostic {
-    .error(.noBroadcast, "extents \(i) and \(j) do not broadcast", at: s,
+    .error(
+      .noBroadcast, "extents \(i) and \(j) do not broadcast", at: s,
       notes: [Note("extents must be equal, or one of them 1")])
   }
 
@@ -225,7 +228,8 @@ extension Diagnostic {
   }
 
   static func arrayIntoElement(_ a: Abstract, at s: SourceSpan) -> Diagnostic {
-    .error(.noItemAssignment, "\(a) can't be stored in a single element", at: s,
+    .error(
+      .noItemAssignment, "\(a) can't be stored in a single element", at: s,
       notes: [Note("assign to a slice, as in 'x[i, :] = ...', or store one of its elements")])
   }
 
@@ -301,12 +305,14 @@ extension Diagnostic {
   }
 
   static func returnConflict(_ a: Abstract, _ b: Abstract, at s: SourceSpan) -> Diagnostic {
-    .error(.returnConflict, "this returns \(a) where other paths return \(b)", at: s,
+    .error(
+      .returnConflict, "this returns \(a) where other paths return \(b)", at: s,
       notes: [Note("return one type on all paths; numbers are promoted")])
   }
 
   static func yieldConflict(_ a: Abstract, _ b: Abstract, at s: SourceSpan) -> Diagnostic {
-    .error(.returnConflict, "this yields \(a) where other places yield \(b)", at: s,
+    .error(
+      .returnConflict, "this yields \(a) where other places yield \(b)", at: s,
       notes: [Note("yield one type everywhere; numbers are promoted")])
   }
 

@@ -13,7 +13,8 @@ extension Evaluator {
     }
     if let c = objectClass(of: o) {
       if let a = try objectAttribute(name, of: o, c) { return a }
-      let names = (program.objects.members[c.objectType.name]?.map(\.name) ?? [])
+      let names =
+        (program.objects.members[c.objectType.name]?.map(\.name) ?? [])
         + program.classes[c.position].methods.keys.sorted()
       let near = nearestName(to: name, in: names)
       throw error(.noAttribute(name, o.abstract, nearest: near, at: span))

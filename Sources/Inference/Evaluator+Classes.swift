@@ -66,11 +66,13 @@ extension Evaluator {
     switch d.reference.kind {
     case .plain:
       let isEmpty = d.methods.isEmpty && d.attributes.isEmpty
-      d.isObject = d.methods["__init__"] != nil || bases.contains(where: \.isObject)
+      d.isObject =
+        d.methods["__init__"] != nil || bases.contains(where: \.isObject)
         || source.methods.contains { !module.attributesSet(by: $0.statement).all.isEmpty }
         || isEmpty && !program.assignedAttributes.isEmpty
     case .data:
-      d.isObject = d.methods["__init__"] != nil || bases.contains(where: \.isObject)
+      d.isObject =
+        d.methods["__init__"] != nil || bases.contains(where: \.isObject)
         || !d.isFrozen && !program.assignedAttributes.isDisjoint(with: d.reference.fields)
     default: return
     }
@@ -159,7 +161,8 @@ extension Evaluator {
     let r = base.reference
     let inherited = [r.position] + r.ancestors
     // What several bases share comes behind them.
-    d.reference.ancestors = inherited.filter { !d.reference.ancestors.contains($0) }
+    d.reference.ancestors =
+      inherited.filter { !d.reference.ancestors.contains($0) }
       + d.reference.ancestors
     d.setters.merge(base.setters) { $1 }
     if d.reference.kind == .plain { d.reference.kind = r.kind }

@@ -132,9 +132,11 @@ extension Evaluator {
     let result: Type = isPython ? .python(.bool) : .scalar(.bool)
     let t = try comparisonType(p, a, b)
     if needsExactComparison(a, x, b, y) {
-      let o = try callLibrary("operators", "__compare_exactly__", [
-        Operand(.constant(.string(p.symbol))), a, b,
-      ])
+      let o = try callLibrary(
+        "operators", "__compare_exactly__",
+        [
+          Operand(.constant(.string(p.symbol))), a, b,
+        ])
       return try convert(o, to: result)
     }
     let (u, v) = (try convert(a, to: t), try convert(b, to: t))

@@ -164,7 +164,7 @@ extension Decorator {
 }
 
 extension Declaration {
-  /// The signature of a vectorized function: the dtypes of its arguments, and of its result or None.
+  /// The signature of a vectorized function: the dtypes of arguments and of the result, or None.
   fileprivate var vectorizedLoop: Operand {
     let arguments = parameters.map { Operand(dtype: $0.role.type) }
     return .tuple([.tuple(arguments), Operand(dtype: result?.value ?? nil)])

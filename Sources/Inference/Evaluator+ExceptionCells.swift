@@ -50,10 +50,11 @@ extension Evaluator {
   /// Returns what the cells of type `d` hold.
   private func loadCells(_ d: DType) -> Operand {
     let array = cells(d)
-    return .tuple((0..<ExceptionCells.count).map { i in
-      let index = emitter.integer(Int64(i))
-      return Operand(.scalar(d), emitter.emit(.loadFlat(array, index), .scalar(d)))
-    })
+    return .tuple(
+      (0..<ExceptionCells.count).map { i in
+        let index = emitter.integer(Int64(i))
+        return Operand(.scalar(d), emitter.emit(.loadFlat(array, index), .scalar(d)))
+      })
   }
 
   /// Writes `values` to the first cells of type `d`.
@@ -120,7 +121,8 @@ extension Evaluator {
   func keptValue(_ name: String, of o: Operand) throws(EvaluationError) -> Operand? {
     let cases = o.exceptionCases
     let known = cases.compactMap(\.values)
-    let isField = name == ExceptionCase.argumentsName
+    let isField =
+      name == ExceptionCase.argumentsName
       || known.contains { $0.contains { $0.name == name } }
     guard isField else { return nil }
     guard let first = cases.first else {
@@ -198,8 +200,9 @@ extension Diagnostic {
     _ name: String, _ classes: [String], at s: SourceSpan
   ) -> Diagnostic {
     var notes = [
-      Note("they are known if all exceptions that arrive here have numbers of the same types, or"
-        + " one text")
+      Note(
+        "they are known if all exceptions that arrive here have numbers of the same types, or"
+          + " one text")
     ]
     if classes.count > 1 {
       notes.append(Note("it may be \(classes.joined(separator: ", ")): catch each by itself"))

@@ -69,7 +69,9 @@ extension Evaluator {
         o = e[i]
       }
       // It would be another object wherever the name is read.
-      if o.abstract.holdsObject || o.abstract.holdsIterator { throw error(.notConstant(name, at: span)) }
+      if o.abstract.holdsObject || o.abstract.holdsIterator {
+        throw error(.notConstant(name, at: span))
+      }
       return o
     case .import(let path, let member):
       let first = String(path.prefix { $0 != "." })

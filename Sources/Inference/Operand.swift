@@ -101,7 +101,8 @@ struct Operand {
   static func mapping(_ entries: [(key: Operand, value: Operand)], origin: UInt32) -> Operand {
     Operand(
       .mapping(
-        entries.map { MappingEntry(key: $0.key.abstract, value: $0.value.abstract) }, origin: origin),
+        entries.map { MappingEntry(key: $0.key.abstract, value: $0.value.abstract) },
+        origin: origin),
       entries.flatMap(\.value.leaves))
   }
 

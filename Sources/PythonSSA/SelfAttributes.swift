@@ -96,7 +96,8 @@ extension CodeBuilder {
     let none = emit(PythonConstant.none, at: head)
     draft.blocks[current].items.append(.store(attributes.base, none))
     emitBody(definition.body)
-    let values = [load(attributes.base, at: head)]
+    let values =
+      [load(attributes.base, at: head)]
       + attributes.variables.map { load($0.variable, at: head) }
     let result = emit(.tuple(draft.makeList(values), stars: []), at: head)
     end(.return(result), at: head)

@@ -34,7 +34,8 @@ extension ExceptionKind {
     let word = Array(name.hasSuffix("Error") ? name.dropLast(5) : Substring(name))
     var text = "PYAOT_E_"
     for (i, c) in word.enumerated() {
-      let isStart = c.isUppercase && i > 0
+      let isStart =
+        c.isUppercase && i > 0
         && (word[i - 1].isLowercase || i + 1 < word.count && word[i + 1].isLowercase)
       if isStart { text += "_" }
       text += c.uppercased()

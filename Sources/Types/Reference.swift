@@ -1,7 +1,7 @@
 /// The type of a reference to an object on the heap, whose fields may change and whose references
 /// are counted.
 ///
-/// `list[T]`, `set[T]` and `dict[K, V]` are the classes of these names with their arguments; classes
+/// `list[T]`, `set[T]`, `dict[K, V]` are the classes of these names with their arguments; classes
 /// of the program and generators have names of their own and no arguments. The fields of an object
 /// are said by the table `layouts` of the typed program.
 public struct Reference: Hashable, Sendable {

@@ -95,9 +95,10 @@ class Containers:
             i = self.g.fresh("i")
             inner = scope.copy()
             inner.variables[i] = "int"
+            made = self.text_of(kind.elements[0], inner)
             text = r.choice([
                 f"[{', '.join(e)}]", f"[{', '.join(e)}]",
-                f"[{self.text_of(kind.elements[0], inner)} for {i} in range({self.g.small(scope)})]",
+                f"[{made} for {i} in range({self.g.small(scope)})]",
                 f"[{e[0]}] * {self.g.small(scope)}"])
             if r.random() < 0.3:
                 self.g.put(depth, f"{name} = []")
@@ -109,7 +110,8 @@ class Containers:
             k, v = self.value("int", scope), self.value(kind.elements[0], scope)
             self.g.put(depth, f"{name} = {{{k}: {v}}}")
         elif form == "set":
-            self.g.put(depth, f"{name} = {{{self.value('int', scope)}, {self.value('int', scope)}}}")
+            x, y = self.value("int", scope), self.value("int", scope)
+            self.g.put(depth, f"{name} = {{{x}, {y}}}")
         elif form == "text":
             self.g.put(depth, f"{name} = {self.new_text(scope)}")
         else:

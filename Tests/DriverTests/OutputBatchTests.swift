@@ -13,7 +13,10 @@ final class OutputBatchTests: XCTestCase {
   }
 
   override func tearDown() {
-    for name in entries() { unlink(folder + "/" + name); rmdir(folder + "/" + name) }
+    for name in entries() {
+      unlink(folder + "/" + name)
+      rmdir(folder + "/" + name)
+    }
     rmdir(folder)
   }
 

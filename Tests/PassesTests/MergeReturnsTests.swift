@@ -44,14 +44,14 @@ final class MergeReturnsTests: PassTestCase {
 
   func testWhatCannotRaiseStays() throws {
     let body = """
-        b0(v0: float64, v1: bool):
-          branch v1, b1, b2
-        b1:
-          return v0
-        b2:
-          v2: float64 = negate v0
-          return v2
-        """
+      b0(v0: float64, v1: bool):
+        branch v1, b1, b2
+      b1:
+        return v0
+      b2:
+        v2: float64 = negate v0
+        return v2
+      """
     try check([.mergeReturns], "func @f -> float64 {\n\(body)\n}\n", gives: body)
   }
 }

@@ -81,7 +81,8 @@ final class CodeTests: XCTestCase {
   func testFunctionsThatCallThemselves() throws {
     let plain = "def f(n):\n  def g(i):\n    return g(i - 1) if i else 0\n  return g(n)"
     XCTAssertEqual(try refusals(plain), [])
-    let changed = "def f(n):\n  def g(i):\n    return g(i - 1) if i else 0\n  g = h(g)\n"
+    let changed =
+      "def f(n):\n  def g(i):\n    return g(i - 1) if i else 0\n  g = h(g)\n"
       + "  return g(n)"
     XCTAssertEqual(try refusals(changed), ["recursive nested function"])
     let target = "def f(n):\n  return [h(lambda: i) for i in range(n)]"

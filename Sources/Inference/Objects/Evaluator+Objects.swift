@@ -103,7 +103,8 @@ extension Evaluator {
       }
       a = joined
     }
-    let isSure = d.sureFields.contains(name) || d.reference.fields.contains(name)
+    let isSure =
+      d.sureFields.contains(name) || d.reference.fields.contains(name)
       || d.attributes[name] != nil
     program.objects.set(name, of: r, to: a, mayBeAbsent: !isSure)
     return a

@@ -33,9 +33,12 @@ extension Function {
       let given = t.targets.map { $0.block == b ? Array(self[$0.arguments]) : [] }
       var longer: [ValueList] = []
       for a in given {
-        let parts = a.isEmpty ? [] : types.enumerated().map { n, type in
-          append(.element(a[position], UInt32(n)), type: type, to: s, span: self[p].span)
-        }
+        let parts =
+          a.isEmpty
+          ? []
+          : types.enumerated().map { n, type in
+            append(.element(a[position], UInt32(n)), type: type, to: s, span: self[p].span)
+          }
         longer.append(list(a + parts))
       }
       var n = 0
