@@ -26,6 +26,9 @@ static const unsigned char dict_items_methods[] = {
 static const unsigned char builtins_hashing[] = {
 #embed "Python/builtins/hashing.py"
 };
+static const unsigned char set_operators[] = {
+#embed "Python/set/operators.py"
+};
 static const unsigned char set_methods[] = {
 #embed "Python/set/methods.py"
 };
@@ -465,11 +468,13 @@ static const File files[] = {
     FILE_OF("dict_items", "methods", dict_items_methods),
     FILE_OF("builtins", "hashing", builtins_hashing),
     FILE_OF("set", "methods", set_methods),
+    FILE_OF("set", "operators", set_operators),
     FILE_OF("set", "table", set_table),
     FILE_OF("set_iterator", "protocol", set_iterator_protocol),
     FILE_OF("static_set", "methods", static_set_methods),
     FILE_OF("builtins", "containers", builtins_containers),
     FILE_OF("frozenset", "methods", set_methods),
+    FILE_OF("frozenset", "operators", set_operators),
     FILE_OF("frozenset", "table", set_table),
     FILE_OF("defaultdict", "methods", dict_methods),
     FILE_OF("defaultdict", "table", dict_table),

@@ -46,20 +46,20 @@ final class Program {
   let library = Library()
 
   /// The specialisations.
-  private(set) var specialisations: [SpecialisationKey: FunctionSpecialisation] = [:]
+  var specialisations: [SpecialisationKey: FunctionSpecialisation] = [:]
 
   /// The specialisations whose IR is to be written.
   private var queue: [FunctionSpecialisation] = []
 
   /// The specialisations finished since each of those in progress began, which may rest on a
   /// result that is not final.
-  private var provisional: [[FunctionSpecialisation]] = []
+  var provisional: [[FunctionSpecialisation]] = []
 
   /// The number of specialisations in progress of each function.
-  private var active: [FunctionReference: Int] = [:]
+  var active: [FunctionReference: Int] = [:]
 
   /// The most specialisations of one function inside each other: beyond, types grow without end.
-  private static let nestingLimit = 1000
+  static let nestingLimit = 1000
 
   /// The names of the functions so far, for making names unique.
   private var functionNames: [String: Int] = [:]
@@ -113,7 +113,7 @@ final class Program {
   private var constants: [[UInt8]: Int] = [:]
 
   /// The values of globals so far.
-  private var globals: [GlobalKey: Operand] = [:]
+  var globals: [GlobalKey: Operand] = [:]
 
   /// The functions that are the expressions of constants and defaults.
   var constantFunctions: Set<FunctionReference> = []
@@ -276,80 +276,6 @@ final class Program {
       span: code.headSpan)
   }
 
-  /// Finds the types of `s`, and of what it calls.
-  ///
-  /// A recursive function is inferred again, with the result found last, until it is the same.
-  func infer(_ s: FunctionSpecialisation) {
-    switch s.state {
-    case .done: return
-    case .inProgress:
-      s.isRecursive = true
-      return
-    case .fresh: break
-    }
-    let nesting = active[s.key.function, default: 0]
-    if nesting >= Self.nestingLimit {
-      reportEndlessTypes(s)
-      return
-    }
-    active[s.key.function] = nesting + 1
-    defer { active[s.key.function] = nesting }
-    s.state = .inProgress
-    s.depth = provisional.count
-    var finished: [FunctionSpecialisation] = []
-    while true {
-      provisional.append([])
-      let (before, generatorBefore, raisedBefore) = (s.result, s.generator, s.raised)
-      s.isRecursive = false
-      var analysis = Analysis(s, in: self)
-      analysis.run()
-      s.instances = analysis.instances
-      add(analysis, to: s)
-      s.raised = .join(raisedBefore, analysis.raised)
-      finished += provisional.removeLast()
-      if sites.isUnwinding {
-        // What was found rests on objects that are made in another way now.
-        for other in finished where s.isRecursive { other.reset() }
-        s.clearResult()
-        if sites.resumes(at: s) { continue }
-        s.reset()
-        if !provisional.isEmpty { provisional[provisional.count - 1] += finished }
-        return
-      }
-      let isSame =
-        s.result == before && s.generator == generatorBefore && s.raised == raisedBefore
-      if !s.isRecursive || isSame {
-        s.state = .done
-        if !provisional.isEmpty { provisional[provisional.count - 1] += finished + [s] }
-        return
-      }
-      for other in finished { other.state = .fresh }
-      finished.removeAll()
-    }
-  }
-
-  /// Finds the types of everything that `work` asks for, again and again until the objects on the
-  /// heap are made in the same way to the end.
-  func inferAll(_ work: () -> Void) {
-    while true {
-      work()
-      guard sites.isUnwinding || objects.isChanged else { return }
-      sites.clearRestart()
-      objects.isChanged = false
-      for s in specialisations.values { s.reset() }
-      globals.removeAll()
-      provisional.removeAll()
-      active.removeAll()
-    }
-  }
-
-  /// Reports that calls of a function ask for it with ever new types, and gives `s` no result.
-  private func reportEndlessTypes(_ s: FunctionSpecialisation) {
-    s.state = .done
-    let name = code(s.key.function).name
-    diagnostics.insert(.endlessTypes(name, at: s.requestSpan))
-  }
-
   /// Sees to it that the IR of `s` is written; returns its identity.
   @discardableResult
   func request(_ s: FunctionSpecialisation) -> FunctionID {
@@ -398,37 +324,6 @@ final class Program {
     let o = try compute()
     if o.leaves.isEmpty && !o.abstract.isNever { globals[key] = o }
     return o
-  }
-}
-
-extension Type {
-  /// A short name for use in symbols, such as `f64` or `f64_2c`.
-  var mangled: String {
-    switch self {
-    case .none: "none"
-    case .python(let p): "\(p)"
-    case .scalar(let d): d.shortName
-    case .array(let a):
-      a.element.mangled + "_\(a.rank)" + (a.layout == .c ? "c" : a.layout == .fortran ? "f" : "s")
-    case .tuple(let e): "t" + e.map(\.mangled).joined(separator: "_")
-    case .optional(let t): "o" + t.mangled
-    case .function: "fn"
-    case .string, .bytes: description
-    case .reference(let r): ([r.name] + r.arguments.map(\.mangled)).joined(separator: "_")
-    }
-  }
-}
-
-extension DType {
-  /// The letter of the kind and the width in bits.
-  var shortName: String {
-    switch kind {
-    case .bool: "bool"
-    case .signed: "i\(bits)"
-    case .unsigned: "u\(bits)"
-    case .float: "f\(bits)"
-    case .complex: "c\(size * 8)"
-    }
   }
 }
 
