@@ -280,7 +280,8 @@ class Containers:
         r = self.r
         self.g.put(depth, "try:")
         self.g.block(depth + 1, scope.copy(), max(1, size - 1))
-        errors = r.choice(["IndexError", "(IndexError, KeyError, ValueError)", "(TypeError, KeyError)",
+        errors = r.choice(["IndexError", "(IndexError, KeyError, ValueError)",
+                           "(TypeError, KeyError)",
                            "ZeroDivisionError", "LookupError as e"])
         self.g.put(depth, f"except {errors}:")
         self.g.block(depth + 1, scope.copy(), max(1, size - 2))
