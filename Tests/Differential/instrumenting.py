@@ -4,7 +4,9 @@ Each operator and call of the program is wrapped: a Python int beyond 64 bits an
 a negative exponent end the run with `Deviation`. The lines stay.
 """
 import ast
+import math
 import operator
+import types
 
 import numpy as np
 
@@ -116,6 +118,25 @@ class Wrapper(ast.NodeTransformer):
             ast.Expr(self.wrap("__checked__", value, node=node)), node)]
 
 
+def integral(function):
+    """Returns a function of `math` that makes Python ints of its arguments, NumPy's too."""
+    def call(*arguments):
+        for a in arguments:
+            if isinstance(a, np.integer) or isinstance(a, int):
+                checked(int(a))
+        return function(*arguments)
+    return call
+
+
+INTEGRAL = ["gcd", "lcm", "isqrt", "factorial", "comb", "perm"]
+
+
+def math_module():
+    """Returns `math`, where ints beyond 64 bits are a deviation."""
+    names = vars(math) | {n: integral(getattr(math, n)) for n in INTEGRAL}
+    return types.SimpleNamespace(**names)
+
+
 NAMES = {"__checked__": checked, "__called__": called, "__power__": power, "__shift__": shift,
          "__pow__": python_pow}
 
@@ -124,6 +145,6 @@ def function(source, file, entry):
     """Returns the entry of a program, wrapped."""
     tree = ast.fix_missing_locations(Wrapper().visit(ast.parse(source)))
     module = dict(NAMES) | {"np": np, "__name__": "program"}
-    exec(compile("import math\nimport numpy as np\n", file, "exec"), module)
+    module["math"] = math_module()
     exec(compile(tree, file, "exec"), module)
     return module[entry]
