@@ -61,6 +61,14 @@ extension Evaluator {
       var types: [Type] = []
       for x in e { types.append(try storedType(x)) }
       return .tuple(types)
+    case .instance(let c, _) where c.kind == .data || c.kind == .plain:
+      // From now on its instances are objects, wherever they are made.
+      guard !program.classes[c.position].isObject else {
+        throw error(.notStorable(a, at: span))
+      }
+      program.classes[c.position].isObject = true
+      program.sites.restartAll()
+      throw .consequence
     default: break
     }
     guard let t = a.type else { throw error(.notStorable(a, at: span)) }
