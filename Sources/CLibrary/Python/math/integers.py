@@ -19,7 +19,8 @@ def gcd(*integers):
     b = abs(__index__(integers[-1]))
     while b != 0:
         a, b = b, a % b
-    return a
+    # abs of the smallest int is that int.
+    return abs(a)
 
 
 def lcm(*integers):
