@@ -14,6 +14,9 @@ static const unsigned char dict_table[] = {
 static const unsigned char dict_iterator_protocol[] = {
 #embed "Python/dict_iterator/protocol.py"
 };
+static const unsigned char dict_view_operators[] = {
+#embed "Python/dict_keys/operators.py"
+};
 static const unsigned char dict_keys_methods[] = {
 #embed "Python/dict_keys/methods.py"
 };
@@ -464,8 +467,10 @@ static const File files[] = {
     FILE_OF("dict", "table", dict_table),
     FILE_OF("dict_iterator", "protocol", dict_iterator_protocol),
     FILE_OF("dict_keys", "methods", dict_keys_methods),
+    FILE_OF("dict_keys", "operators", dict_view_operators),
     FILE_OF("dict_values", "methods", dict_values_methods),
     FILE_OF("dict_items", "methods", dict_items_methods),
+    FILE_OF("dict_items", "operators", dict_view_operators),
     FILE_OF("builtins", "hashing", builtins_hashing),
     FILE_OF("set", "methods", set_methods),
     FILE_OF("set", "operators", set_operators),
