@@ -99,6 +99,6 @@ clean: ## remove what was built
 help: ## list the targets
 	@sed -n 's/^\([a-z-]*\):.*## \(.*\)/\1\t\2/p' Makefile | expand -t 14
 
-.PHONY: all demo test test-unit test-oracle test-memory test-syntax fuzz-syntax test-differential test-numba \
-  test-examples bench bench-compile check install tested python clean help
+.PHONY: all demo test test-unit test-oracle test-memory test-syntax fuzz-syntax test-differential \
+  test-numba test-examples bench bench-compile check install tested python clean help
 .DELETE_ON_ERROR:
