@@ -7,8 +7,10 @@ extension ClassType {
     var c = CComment()
     switch form {
     case .handle:
-      c.line("Objects of the Python class \(name). Functions borrow those that they are passed; one")
-      c.line("that a function returns is a reference of your own: release it with \(freeSymbol).")
+      c.paragraph(
+        "Objects of the Python class \(name). Functions borrow those that they are passed; one that "
+          + "a function returns is a reference of your own: release it with \(freeSymbol).",
+        indent: "")
       var text = c.text + "struct \(symbol);\n\n"
       var free = CComment()
       free.line("Drops a reference to an object; NULL is allowed.")

@@ -117,8 +117,9 @@ struct EntryAdapter {
   private func adviceOnResult(_ a: Abstract) -> [Note] {
     guard case .instance(let c, _) = a else { return [] }
     let source = program.boundary.sources[c.name]
-    if source?.type?.isHandle == true {
-      return [Note("write '-> \(c.name)' in the signature: callers get a handle then")]
+    if let t = source?.type {
+      let what = t.isHandle ? "a handle" : "its fields, of the types that they are annotated with"
+      return [Note("write '-> \(c.name)' in the signature: callers get \(what)")]
     }
     return source?.advice.map { [Note($0)] } ?? []
   }
