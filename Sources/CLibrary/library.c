@@ -284,6 +284,9 @@ static const unsigned char builtins_introspection[] = {
 static const unsigned char builtins_generators[] = {
 #embed "Python/builtins/generators.py"
 };
+static const unsigned char builtins_stepping[] = {
+#embed "Python/builtins/stepping.py"
+};
 static const unsigned char builtins_consumers[] = {
 #embed "Python/builtins/consumers.py"
 };
@@ -457,6 +460,7 @@ static const File files[] = {
     FILE_OF("dim3", "attributes", dim3_attributes),
     FILE_OF("builtins", "introspection", builtins_introspection),
     FILE_OF("builtins", "generators", builtins_generators),
+    FILE_OF("builtins", "stepping", builtins_stepping),
     FILE_OF("builtins", "consumers", builtins_consumers),
     FILE_OF("operator", "functions", operator_functions),
     FILE_OF("operator", "names", operator_names),

@@ -155,8 +155,10 @@ extension Evaluator {
   /// A user's function is compiled once for all values of its arguments, but for text; the
   /// library's are compiled for constants, too, unless they are shared.
   private func argument(
-    _ o: Operand, of f: FunctionReference
+    _ given: Operand, of f: FunctionReference
   ) throws(EvaluationError) -> Operand {
+    let isHandedOn = !program.isLibrary(f) && program.code(f).name != "<genexpr>"
+    let o = isHandedOn ? try stepped(given) : given
     if program.isOutlined(f) {
       if o.abstract.string != nil { return try coerce(o, to: .value(.string)) }
       if case .value = o.abstract { return try coerce(o, to: o.abstract.generalised) }

@@ -178,6 +178,7 @@ extension Evaluator {
       }
       return .bool(a.count < 2 ? true : r.className == (try string(a, 1)))
     case "__try_next__": return try tryNext(try argument(a, 0))
+    case "__absent__": return try absent(a)
     case "__has_protocol__":
       if method(try string(a, 1), of: try argument(a, 0)) != nil { return .bool(true) }
       // The functions of the package are for tuple objects.
