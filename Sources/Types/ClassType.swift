@@ -42,7 +42,7 @@ public struct ClassType: Hashable, Sendable {
     case data([Field])
 
     /// By value, as the integer that is the value of one of these members.
-    case enumeration([Member])
+    case enumeration([Member], isInteger: Bool)
   }
 
   /// The name in Python.
@@ -73,7 +73,7 @@ public struct ClassType: Hashable, Sendable {
   }
 
   /// The members of an enumeration; none of others.
-  public var members: [Member] { if case .enumeration(let m) = form { m } else { [] } }
+  public var members: [Member] { if case .enumeration(let m, _) = form { m } else { [] } }
 
   /// The C function that drops a reference to an object.
   public var freeSymbol: String { symbol + "_free" }

@@ -140,8 +140,9 @@ def parse_classes(facts):
     """Returns the types of the classes that a manifest describes."""
     classes = {}
     for c in facts:
+        form = "enum" if c["form"] == "int_enum" else c["form"]
         classes[c["name"]] = Type(
-            c["form"], np.dtype(np.int64) if c["form"] == "enum" else None, c["name"],
+            form, np.dtype(np.int64) if form == "enum" else None, c["name"],
             elements=tuple(parse_type(f["type"], classes) for f in c["fields"]),
             names=tuple(f["name"] for f in c["fields"]), symbol=c["symbol"])
     return classes

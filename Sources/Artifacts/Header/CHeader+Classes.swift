@@ -16,7 +16,7 @@ extension ClassType {
       free.line("Drops a reference to an object; NULL is allowed.")
       text += free.text
       return text + "extern void \(freeSymbol)(struct \(symbol) *object);\n\n"
-    case .enumeration(let members):
+    case .enumeration(let members, _):
       c.line("The values of the members of the Python class \(name).")
       var text = c.text
       // C has no literal of the least integer.

@@ -109,7 +109,7 @@ extension Program {
     copy.form = .enumeration(
       classes[c.position].members.compactMap { m in
         m.value.int.map { ClassType.Member(name: m.name, value: $0) }
-      })
+      }, isInteger: c.kind == .intEnumeration)
     return copy
   }
 

@@ -139,7 +139,8 @@ struct ClassReader {
       ClassType(name: c.name, symbol: names.symbol(of: c.name), form: form)
     }
     switch f.kind {
-    case .enumeration, .intEnumeration: c.type = type(.enumeration([]))
+    case .enumeration, .intEnumeration:
+      c.type = type(.enumeration([], isInteger: f.kind == .intEnumeration))
     case .plain: c.type = type(.handle)
     case .data where !f.isFrozen: c.type = type(.handle)
     case .data, .namedTuple:

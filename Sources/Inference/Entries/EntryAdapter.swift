@@ -127,7 +127,7 @@ struct EntryAdapter {
   /// Reports an enumeration in `t` whose members are not all ints.
   private func checkMembers(_ t: Type, _ evaluator: Evaluator) throws(EvaluationError) {
     for c in t.classes {
-      guard case .enumeration(let members) = c.form else { continue }
+      guard case .enumeration(let members, _) = c.form else { continue }
       let r = try program.boundaryClass(c.name, evaluator)
       let d = program.classes[r.position]
       if members.count == d.members.count, !members.isEmpty { continue }
