@@ -194,7 +194,8 @@ int main(void) {
     CHECK(geo_Pair_b(3, 4.5, &x)); printf("%g\n", x);
     double data[3] = {1,2,3}, *d; int64_t ds[1];
     CHECK(geo_total(3, data, 3, &x)); printf("%g\n", x);
-    CHECK(geo_make_size(3, &n, &d, ds)); printf("%d %d %g\n", (int)n, (int)ds[0], d[2]); geo_free(d);
+    CHECK(geo_make_size(3, &n, &d, ds)); printf("%d %d %g\n", (int)n, (int)ds[0], d[2]);
+    geo_free(d);
     CHECK(geo_mixed(geo_Color_RED, &n)); printf("%d\n", (int)n);
     printf("%s\n", geo_strerror(geo_mixed(7, &n)));
     printf("%s\n", geo_strerror(geo_distance(p, NULL, &x)));

@@ -122,7 +122,8 @@ struct ExtensionWriter {
       let instance = f.role == .method ? "self" : "NULL"
       return "static PyObject *pyaot_method_\(i)(\n    PyObject *self, PyObject *const *args, "
         + "Py_ssize_t n, PyObject *keywords)\n{\n    (void)self;\n"
-        + "    return pyaot_dispatch(&pyaot_function_\(i), \(instance), args, n, keywords);\n}\n\n"
+        + "    return pyaot_dispatch(&pyaot_function_\(i), \(instance), args, n, keywords);\n"
+        + "}\n\n"
     }
   }
 

@@ -97,7 +97,8 @@ extension ModuleInterface {
     text += "    PyObject *module = PyModule_Create2(&pyaot_module, 3), *bases = NULL;\n"
     text += "    (void)bases;\n    if (!module) return NULL;\n"
     for (i, e) in facts.exceptions.enumerated() { text += definition(e, i) }
-    text += "    if (pyaot_add_classes(module, pyaot_class_table, \(classCount)) < 0) return NULL;\n"
+    text += "    if (pyaot_add_classes(module, pyaot_class_table, \(classCount)) < 0)\n"
+    text += "        return NULL;\n"
     return text + "    return module;\n}\n"
   }
 
