@@ -278,6 +278,10 @@ static const unsigned char numba_names[] = {
 static const unsigned char dim3_attributes[] = {
 #embed "Python/dim3/attributes.py"
 };
+static const unsigned char builtins_boundary[] = {
+#embed "Python/builtins/boundary.py"
+};
+
 static const unsigned char builtins_introspection[] = {
 #embed "Python/builtins/introspection.py"
 };
@@ -458,6 +462,7 @@ static const File files[] = {
     FILE_OF("numba", "types", numba_types),
     FILE_OF("numba.types", "types", numba_types),
     FILE_OF("dim3", "attributes", dim3_attributes),
+    FILE_OF("builtins", "boundary", builtins_boundary),
     FILE_OF("builtins", "introspection", builtins_introspection),
     FILE_OF("builtins", "generators", builtins_generators),
     FILE_OF("builtins", "stepping", builtins_stepping),

@@ -22,10 +22,22 @@ public func infer(
   let program = Program(
     module, module: typed, boundary: BoundaryClasses(description.classes, requests),
     options: options, diagnostics: diagnostics)
-  let adapters = requests.filter { description.targets.indices.contains($0.function) }.map {
+  var adapters = requests.filter { description.targets.indices.contains($0.function) }.map {
     EntryAdapter($0, of: description.targets[$0.function], in: program)
   }
-  program.inferAll { for a in adapters { a.infer() } }
+  var containers: Set<Container> = []
+  while true {
+    program.inferAll { for a in adapters { a.infer() } }
+    // The types of results may name others.
+    var found: [EntryAdapter] = []
+    for a in adapters {
+      for c in a.containers where containers.insert(c).inserted {
+        found += program.adapters(of: c, at: a.request.span)
+      }
+    }
+    if found.isEmpty { break }
+    adapters += found
+  }
   for a in adapters { a.run() }
   program.emitRequested()
   program.completeLayouts()

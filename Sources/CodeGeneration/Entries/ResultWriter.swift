@@ -20,7 +20,8 @@ extension ModuleEmitter {
         write(c.fields.map(\.type), lanes, &reader)
       }
     case .optional(let inner): writeOptional(inner, lanes, &reader)
-    case .none, .function, .reference: break
+    case .reference: builder.store(lanes[0], reader.next())
+    case .none, .function: break
     }
   }
 

@@ -113,8 +113,21 @@ struct EntryAdapter {
     return nil
   }
 
+  /// The containers that callers pass and receive, as far as they are known.
+  var containers: [Container] {
+    var list = request.entryPoint.parameters.flatMap(\.type.containers)
+    guard let call = try? call() else { return list }
+    if let t = request.declaredResult?.value ?? program.boundaryType(of: call.callee.result) {
+      list += t.containers
+    }
+    return list
+  }
+
   /// Returns what helps against a result like `a` that callers can't receive.
   private func adviceOnResult(_ a: Abstract) -> [Note] {
+    if case .value(.reference(let r)) = a, Container(.reference(r).withoutOrigins) != nil {
+      return [Note("callers of a Python extension can: compile with '--emit python' alone")]
+    }
     guard case .instance(let c, _) = a else { return [] }
     let source = program.boundary.sources[c.name]
     if let t = source?.type {
@@ -145,6 +158,11 @@ struct EntryAdapter {
     for c in entry.classes where c.isHandle {
       let r = try program.boundaryClass(c.name, evaluator)
       let h = HandleClass(freeSymbol: c.freeSymbol, reference: r.objectType)
+      if !program.module.handles.contains(h) { program.module.handles.append(h) }
+    }
+    for c in entry.containers {
+      let symbol = program.options.names.service(c.name + "_free")
+      let h = HandleClass(freeSymbol: symbol, reference: c.reference.representation)
       if !program.module.handles.contains(h) { program.module.handles.append(h) }
     }
   }

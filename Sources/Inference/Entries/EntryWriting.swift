@@ -52,6 +52,7 @@ extension EntryAdapter {
     case .function(let f): f.name
     case .constructor(let c): c
     case .method(_, let n), .attribute(_, let n): n
+    case .containerMaker(let c), .containerReader(let c): c.reference.description
     }
   }
 
