@@ -281,6 +281,9 @@ static const unsigned char dim3_attributes[] = {
 static const unsigned char builtins_introspection[] = {
 #embed "Python/builtins/introspection.py"
 };
+static const unsigned char builtins_exceptions[] = {
+#embed "Python/builtins/exceptions.py"
+};
 static const unsigned char builtins_generators[] = {
 #embed "Python/builtins/generators.py"
 };
@@ -459,6 +462,7 @@ static const File files[] = {
     FILE_OF("numba.types", "types", numba_types),
     FILE_OF("dim3", "attributes", dim3_attributes),
     FILE_OF("builtins", "introspection", builtins_introspection),
+    FILE_OF("builtins", "exceptions", builtins_exceptions),
     FILE_OF("builtins", "generators", builtins_generators),
     FILE_OF("builtins", "stepping", builtins_stepping),
     FILE_OF("builtins", "consumers", builtins_consumers),
