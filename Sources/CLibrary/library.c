@@ -285,6 +285,9 @@ static const unsigned char builtins_boundary[] = {
 static const unsigned char builtins_introspection[] = {
 #embed "Python/builtins/introspection.py"
 };
+static const unsigned char builtins_exceptions[] = {
+#embed "Python/builtins/exceptions.py"
+};
 static const unsigned char builtins_generators[] = {
 #embed "Python/builtins/generators.py"
 };
@@ -464,6 +467,7 @@ static const File files[] = {
     FILE_OF("dim3", "attributes", dim3_attributes),
     FILE_OF("builtins", "boundary", builtins_boundary),
     FILE_OF("builtins", "introspection", builtins_introspection),
+    FILE_OF("builtins", "exceptions", builtins_exceptions),
     FILE_OF("builtins", "generators", builtins_generators),
     FILE_OF("builtins", "stepping", builtins_stepping),
     FILE_OF("builtins", "consumers", builtins_consumers),

@@ -75,7 +75,7 @@ extension Evaluator {
     case .object(.builtinClass(let name)):
       if let o = try display(name, positional, keywords) { return o }
       return try callNamed("__call_\(name)__", positional, keywords)
-    case .object(.exceptionClass(let c)): return try makeException(c, positional, keywords)
+    case .object(.exceptionClass(let c)): return try constructException(c, positional, keywords)
     default: throw error(.notCallable(f.abstract, at: span))
     }
   }

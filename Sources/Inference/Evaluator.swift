@@ -29,6 +29,9 @@ final class Evaluator {
   /// The operation under evaluation, by which the objects that it makes are known.
   var value = CodeValueID(0)
 
+  /// The value that the block under evaluation raises in its end.
+  var raised: CodeValueID?
+
   /// `true` iff what follows in the block is never reached.
   var isStopped = false
 
@@ -87,6 +90,7 @@ final class Evaluator {
   func evaluate(_ block: CodeBlock) -> Exit {
     isStopped = false
     exceptions.begin(block, environment)
+    if case .raise(let v) = block.terminator { raised = v } else { raised = nil }
     for v in block.operations {
       span = code.values[v].span
       emitter.span = span
@@ -168,10 +172,16 @@ final class Evaluator {
     if case .matches(let e, let k) = code.operation(v) { refine(e, k, &then, &otherwise) }
     guard case .compare(let comparison, let a, let b) = code.operation(v),
       comparison == .is || comparison == .isNot,
-      environment[b]?.abstract == Abstract.none,
-      let o = environment[a], case .value(.optional(let t)) = o.abstract
+      environment[b]?.abstract == Abstract.none, let o = environment[a]
     else { return }
-    let present = payload(of: o, t)
+    let present: Operand
+    if case .value(.optional(let t)) = o.abstract {
+      present = payload(of: o, t)
+    } else if let known = refined(presence: o) {
+      present = known
+    } else {
+      return
+    }
     if comparison == .is {
       then.refined[a] = Operand.none
       otherwise.refined[a] = present

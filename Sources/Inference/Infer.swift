@@ -40,6 +40,7 @@ public func infer(
   }
   for a in adapters { a.run() }
   program.emitRequested()
+  program.completePayloads()
   program.completeLayouts()
   if options.inlines { program.module.inlineSingleCalls() }
   diagnostics = program.diagnostics

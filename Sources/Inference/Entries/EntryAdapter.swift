@@ -39,6 +39,7 @@ struct EntryAdapter {
     var mode = program.mode(of: own, in: CompilationMode(checks: checks))
     mode.checks = checks
     if r.traits.contains(.fastmath) { mode.isFast = true }
+    mode.isKernel = r.entryPoint.isKernel
     self.mode = mode
   }
 

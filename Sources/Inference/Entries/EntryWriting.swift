@@ -65,6 +65,7 @@ extension EntryAdapter {
     let call = evaluator.emitter.emit(.call(callee, list), s.result.resultType)
     let type = try resultType(result, evaluator)
     evaluator.emitter.function.result = evaluator.emitter.types.demand(type.representation)
+    if s.raised.haveValues { keepMessage(of: call, s, evaluator) }
     if s.result == .never {
       evaluator.emitter.terminate(.unreachable)
       return
