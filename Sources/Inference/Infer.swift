@@ -35,7 +35,8 @@ public func infer(
         found += program.adapters(of: c, at: a.request.span)
       }
     }
-    if found.isEmpty { break }
+    let hasSeeds = program.seedFields(of: adapters.flatMap(\.request.entryPoint.classes))
+    if found.isEmpty, !hasSeeds { break }
     adapters += found
   }
   for a in adapters { a.run() }
