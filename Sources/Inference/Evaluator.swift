@@ -132,8 +132,9 @@ final class Evaluator {
       switch t {
       case .jump(let target): return .jump(Way(target: target))
       case .branch(let c, let then, let otherwise): return try branch(c, then, otherwise)
-      case .return(let v): return .return(try operand(v))
-      case .yield(let v, let target): return .yield(try operand(v), Way(target: target))
+      case .return(let v): return .return(try handedOut(try operand(v)))
+      case .yield(let v, let target):
+        return .yield(try handedOut(try operand(v)), Way(target: target))
       case .raise(let v): try raise(v)
       case .fail(let v): try fail(v)
       case .unreachable: break
@@ -258,6 +259,7 @@ final class Evaluator {
       var spec: Operand?
       if let s { spec = try operand(s) }
       return try format(try operand(a), conversion: conversion, spec: spec)
+    case .stepped(let a): return try stepped(try operand(a))
     case .iterator(let a): return try iterate("__iterator__", try operand(a))
     case .hasNext(let a): return try iterate("__has_next__", try operand(a))
     case .next(let a): return try iterate("__next__", try operand(a))
@@ -282,7 +284,7 @@ final class Evaluator {
     var result: [Operand] = []
     for (i, o) in try operands(l).enumerated() {
       if !stars.contains(i) {
-        result.append(o)
+        result.append(try handedOut(o))
       } else if let e = o.elements {
         result += e
       } else {
