@@ -285,6 +285,9 @@ static const unsigned char builtins_boundary[] = {
 static const unsigned char builtins_introspection[] = {
 #embed "Python/builtins/introspection.py"
 };
+static const unsigned char exception_arguments_methods[] = {
+#embed "Python/exception_arguments/methods.py"
+};
 static const unsigned char builtins_exceptions[] = {
 #embed "Python/builtins/exceptions.py"
 };
@@ -468,6 +471,7 @@ static const File files[] = {
     FILE_OF("builtins", "boundary", builtins_boundary),
     FILE_OF("builtins", "introspection", builtins_introspection),
     FILE_OF("builtins", "exceptions", builtins_exceptions),
+    FILE_OF("exception_arguments", "methods", exception_arguments_methods),
     FILE_OF("builtins", "generators", builtins_generators),
     FILE_OF("builtins", "stepping", builtins_stepping),
     FILE_OF("builtins", "consumers", builtins_consumers),
