@@ -1,5 +1,5 @@
-/// A list, set or dict that callers from Python pass and receive, as the C functions of an extension
-/// see it: a reference to an object that is made of parts, and taken apart into them again.
+/// A list, set or dict that callers from Python pass and receive, as the C functions of an
+/// extension see it: a reference to an object that is made of parts, and taken apart into them.
 public struct Container: Hashable, Sendable {
   /// A part: the elements of one kind, side by side.
   public struct Part: Hashable, Sendable {

@@ -269,8 +269,8 @@ extension ExtensionRuntime {
             result = order[0] && order[1] ? PyObject_RichCompareBool(order[0], order[1], 2) : -1;
             if (order[0]) Py_DecRef(order[0]);
             if (order[1]) Py_DecRef(order[1]);
-            if (h->type->parts[1]->tag == PYAOT_SCALAR && (kind == 'f' || kind == 'c') && result > 0)
-                result = 0;
+            if (h->type->parts[1]->tag == PYAOT_SCALAR && (kind == 'f' || kind == 'c'))
+                result = result > 0 ? 0 : result;
         }
         if (result == 0) {
             done = PyObject_CallMethod(o, "clear", NULL);

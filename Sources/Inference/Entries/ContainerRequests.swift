@@ -4,8 +4,8 @@ import Signatures
 import Types
 
 extension Program {
-  /// Returns the adapters of the functions that make containers of the type `c` and take them apart,
-  /// asked for at `span`.
+  /// Returns the adapters of the functions that make containers of the type `c` and take them
+  /// apart, asked for at `span`.
   func adapters(of c: Container, at span: SourceSpan) -> [EntryAdapter] {
     var parameters: [EntryPoint.Parameter] = []
     var results: [Type] = []
