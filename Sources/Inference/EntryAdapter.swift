@@ -221,6 +221,17 @@ struct EntryAdapter {
     return (try? evaluator.callLibrary("str", "__decoded__", [bytes]))?.leaves.first ?? v
   }
 
+  /// Returns a copy, of type `t`, of the array of records `v` of type `a`.
+  private func copyRecords(
+    _ v: ValueID, _ a: ArrayType, to t: Type, _ evaluator: Evaluator
+  ) -> ValueID {
+    let o = Operand(.array(a), v)
+    guard let copy = try? evaluator.callLibrary("record", "__copied__", [o]),
+      let found = copy.abstract.array, let wanted = t.asArray
+    else { return v }
+    return evaluator.relax(copy.leaves[0], found, to: wanted)
+  }
+
   /// Returns an array that the caller may keep: `v` itself if nobody else holds it, or a copy.
   private func own(_ v: ValueID, _ a: ArrayType, _ evaluator: Evaluator) -> ValueID {
     let type = Type.array(ArrayType(a.element, rank: a.rank))
@@ -242,7 +253,9 @@ struct EntryAdapter {
     evaluator.emitter.jump(to: join, [kept])
     evaluator.emitter.position(at: copy)
     let site = evaluator.makeSite(.memoryError, "unable to allocate the result")
-    let copied = evaluator.emitter.emit(.copy(v, site), type)
+    let copied =
+      a.element.asRecord == nil
+      ? evaluator.emitter.emit(.copy(v, site), type) : copyRecords(v, a, to: type, evaluator)
     evaluator.emitter.jump(to: join, [copied])
     evaluator.emitter.position(at: join)
     return result
@@ -296,9 +309,10 @@ extension Type {
   /// `true` iff C callers can receive values of the type.
   fileprivate var crossesBoundary: Bool {
     switch self {
-    case .none, .python, .scalar, .array, .string, .bytes: true
+    case .none, .python, .scalar, .string, .bytes: true
+    case .array(let a): a.element.asRecord?.name.isEmpty != true
     case .tuple(let e): e.allSatisfy(\.crossesBoundary)
-    case .optional, .function, .reference: false
+    case .optional, .function, .record, .reference: false
     }
   }
 }

@@ -308,6 +308,7 @@ final class Evaluator {
   /// checked at run time where it is not known.
   private func sequence(_ o: Operand, count: Int) throws(EvaluationError) -> [Operand] {
     if let e = o.elements { return e }
+    if let e = try recordElements(o) { return e }
     guard isIterable(o) else { throw error(.notUnpackable(o.abstract, at: span)) }
     let function = o.abstract.array == nil ? "__unpack_iterable__" : "__unpack_array__"
     return try callLibrary("builtins", function, [o, .int(count)]).elements ?? []

@@ -14,12 +14,15 @@ public func readSignatures(
   return resolve(raw, reported: reader.diagnostics, into: &diagnostics)
 }
 
-/// Returns the type written `text`, or `nil` if there is an error in it.
-public func readType(_ text: String) -> Type? {
+/// Returns the type written `text`, or `nil` if there is an error in it; it may name the records
+/// that the lines `records` declare.
+public func readType(_ text: String, records: String = "") -> Type? {
   let file = FileID(0)
   var reader = SignatureReader(Lexer.tokens(of: Array(text.utf8)[...], in: file))
   guard let t = reader.type(), reader.isAtEnd else { return nil }
   var resolver = TypeResolver()
+  var declared = SignatureReader(Lexer.tokens(of: Array(records.utf8)[...], in: file))
+  resolver.declareRecords(declared.declarations())
   return resolver.argument(t)
 }
 
@@ -28,7 +31,7 @@ func resolve(
   _ raw: [RawDeclaration], reported: DiagnosticSet, into diagnostics: inout DiagnosticSet
 ) -> SignatureFile {
   var resolver = TypeResolver()
-  resolver.records = Set(raw.filter { $0.kind == .record }.map(\.name.value))
+  resolver.declareRecords(raw)
   let declarations = raw.compactMap { resolver.declaration($0) }
   let externals = resolver.externals(raw.filter { $0.kind == .extern })
   let all = reported.elements + resolver.diagnostics.elements
@@ -42,10 +45,7 @@ extension TypeResolver {
   /// Returns the declaration written `d`, or `nil` for one that is no function of the module.
   fileprivate mutating func declaration(_ d: RawDeclaration) -> Declaration? {
     switch d.kind {
-    case .extern: return nil
-    case .record:
-      diagnostics.insert(.unsupportedDeclaration("the record '\(d.name.value)'", at: d.span))
-      return nil
+    case .extern, .record: return nil
     case .function, .kernel: break
     }
     checkNames(of: d)
@@ -65,7 +65,7 @@ extension TypeResolver {
   }
 
   /// Reports parameters of one name.
-  private mutating func checkNames(of d: RawDeclaration) {
+  mutating func checkNames(of d: RawDeclaration) {
     var seen: [String: SourceSpan] = [:]
     for n in d.parameters.compactMap(\.name) {
       if let first = seen[n.value] {

@@ -5,7 +5,7 @@ import Utilities
 /// Turns written types into types; `nil` results mean that an error was reported.
 struct TypeResolver {
   /// The records that the file declares.
-  var records: Set<String> = []
+  var records = RecordTable()
 
   /// What is wrong.
   var diagnostics = DiagnosticSet()
@@ -24,7 +24,7 @@ struct TypeResolver {
   }
 
   /// Returns the type written `t`.
-  private mutating func resolve(_ t: TypeSyntax) -> Type? {
+  mutating func resolve(_ t: TypeSyntax) -> Type? {
     switch t.form {
     case .name(let n): return named(n, t)
     case .generic(let n, let parts): return generic(n, parts, t)
@@ -69,12 +69,12 @@ struct TypeResolver {
 
   /// Returns the type called `n`.
   private mutating func named(_ n: String, _ t: TypeSyntax) -> Type? {
-    if records.contains(n) { return refuse("the record '\(n)'", t) }
+    if records.declarations[n] != nil { return record(n, at: t.span).map(Type.record) }
     if let type = TypeNames.known[n] { return type }
     if TypeNames.unsupported.contains(n) || TypeNames.isFixedText(n) {
       return refuse("the type '\(n)'", t)
     }
-    let names = Array(TypeNames.known.keys) + records
+    let names = Array(TypeNames.known.keys) + records.declarations.keys
     diagnostics.insert(.unknownType(n, nearest: nearestName(to: n, in: names), at: t.span))
     return nil
   }
@@ -116,6 +116,7 @@ struct TypeResolver {
   private mutating func element(_ t: TypeSyntax) -> Type? {
     guard let type = resolve(t) else { return nil }
     if let d = type.dtype { return .scalar(d) }
+    if case .record = type { return type }
     return malformed("'\(type)' can't be the element type of an array", t)
   }
 
@@ -177,7 +178,7 @@ struct TypeResolver {
   }
 
   /// Reports a type that means nothing.
-  private mutating func malformed(_ message: String, _ t: TypeSyntax) -> Type? {
+  mutating func malformed(_ message: String, _ t: TypeSyntax) -> Type? {
     diagnostics.insert(.malformedType(message, at: t.span))
     return nil
   }

@@ -2,8 +2,8 @@ extension Type {
   /// `true` iff a C caller can pass a value of the type (C ABI 1, points 1 and 3).
   public var isPassable: Bool {
     switch self {
-    case .none, .python, .scalar, .string, .bytes: true
-    case .array(let a): a.dtype != nil
+    case .none, .python, .scalar, .string, .bytes, .record: true
+    case .array(let a): a.hasPassableElements
     case .tuple(let elements): elements.allSatisfy(\.isPassable)
     case .optional(let t): t.dtype.map { $0.kind != .complex } ?? false
     case .function(let parameters, let result):
@@ -17,9 +17,9 @@ extension Type {
   public var isForeignParameter: Bool {
     switch self {
     case .python, .scalar: dtype?.kind != .complex
-    case .array(let a): a.dtype != nil && a.isContiguous
+    case .array(let a): a.hasPassableElements && a.isContiguous
     case .function: isPassable
-    case .none, .tuple, .optional, .string, .bytes, .reference: false
+    case .none, .tuple, .optional, .string, .bytes, .record, .reference: false
     }
   }
 
@@ -39,13 +39,13 @@ extension Type {
     switch self {
     case .none, .python, .scalar, .string, .bytes: return self
     case .array(let a):
-      guard a.dtype != nil else { return nil }
+      guard a.hasPassableElements else { return nil }
       let layout: Layout = a.layout == .fortran && a.rank > 1 ? .fortran : .c
       return .array(ArrayType(a.element, rank: a.rank, layout: layout))
     case .tuple(let elements):
       let parts = elements.compactMap(\.returned)
       return parts.count == elements.count ? .tuple(parts) : nil
-    case .optional, .function, .reference: return nil
+    case .optional, .function, .record, .reference: return nil
     }
   }
 

@@ -22,9 +22,10 @@ class ArrayRecipe:
     dtype: np.dtype
 
     def view(self, buffers):
-        """Returns the array over `buffers`."""
-        return np.ndarray(
+        """Returns the array over `buffers`; one of records has its fields as attributes."""
+        array = np.ndarray(
             self.shape, self.dtype, buffers[self.buffer], self.offset, self.strides)
+        return array.view(np.recarray) if self.dtype.names else array
 
 
 class Arguments:
@@ -48,7 +49,7 @@ class Arguments:
             return None if value is None else self.recipe(kind.elements[0], value)
         if kind.kind in ("str", "bytes"):
             return value
-        if kind.kind == "array":
+        if kind.kind in ("array", "record"):
             return self.array(kind, value)
         if kind.kind == "python":
             return kind.dtype.type(value).item()
@@ -56,7 +57,7 @@ class Arguments:
 
     def array(self, kind, value):
         """Returns the recipe of an array in the layout of `kind`."""
-        array = np.asarray(value)
+        array = np.asarray(value, kind.dtype if kind.dtype.names else None)
         if array.dtype != kind.dtype:
             array = array.astype(kind.dtype)
         if array.ndim != kind.rank:

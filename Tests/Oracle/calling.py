@@ -5,7 +5,7 @@ import re
 
 import numpy as np
 
-from signature_types import parse_type
+from signature_types import parse_type, read_records
 
 CDEF = "/*@cdef*/"
 MESSAGE = re.compile(
@@ -33,9 +33,10 @@ class Function:
         self.symbol = facts["symbol"]
         self.signature = facts["signature"]
         self.noexcept = facts["noexcept"]
-        self.parameters = [(p["name"], parse_type(p["type"])) for p in facts["parameters"]]
+        self.parameters = [
+            (p["name"], parse_type(p["type"], library.records)) for p in facts["parameters"]]
         self.constants = facts.get("constants", [])
-        self.result = parse_type(facts["result"]["type"])
+        self.result = parse_type(facts["result"]["type"], library.records)
         self.pointer = getattr(library.objects, self.symbol)
         self.prototype = library.ffi.typeof(self.pointer)
 
@@ -59,9 +60,9 @@ class Function:
         if kind.kind == "tuple":
             for k, v in zip(kind.elements, value):
                 self.flatten(k, v, flat, keep)
-        elif kind.kind == "array":
+        elif kind.kind in ("array", "record"):
             flat.append(self.library.ffi.cast(self.next_type(flat), value.ctypes.data))
-            if kind.extents is None:
+            if kind.extents is None and kind.kind == "array":
                 flat.extend(value.shape)
                 if kind.layout == "A":
                     flat.extend(value.strides)
@@ -147,6 +148,7 @@ class Library:
         manifest = json.loads(stem.with_suffix(".json").read_text(encoding="utf-8"))
         self.prefix = manifest["prefix"] or manifest["module"]
         self.services = set(manifest["services"])
+        self.records = read_records(manifest["records"])
         self.functions = [Function(self, f) for f in manifest["functions"]]
 
     def service(self, name):

@@ -92,6 +92,12 @@ def run_python(function, source, values):
                        text=str(error))
 
 
+def as_python(parameters, values):
+    """Returns arguments as CPython gets them: a single record is no array without dimensions."""
+    return {name: values[name][()] if kind.kind == "record" else values[name]
+            for name, kind in parameters}
+
+
 def run_compiled(function, values):
     """Returns what compiled code makes of a call."""
     try:
@@ -187,7 +193,8 @@ class Checker:
                      if c["value"] is not None}
         python = getattr(self.module, case.function)
         with printing.python_output([]):
-            expected = run_python(python, self.source, values | constants)
+            given = as_python(function.parameters, values)
+            expected = run_python(python, self.source, given | constants)
         problem = None
         overflowed = exceeds(expected.result)
         for level in LEVELS:
@@ -209,7 +216,7 @@ class Checker:
                 problem = problem or "memory beside an argument was written"
             problem = self.finish(level) or problem
             if problem is None and "prints" in self.golden.options:
-                problem = self.printed(python, values | constants, level, f, arguments)
+                problem = self.printed(python, given | constants, level, f, arguments)
             # Objects that hold each other stay when an error keeps them from being parted.
             refuses = self.refuses_memory and "cycles" not in case.options
             if problem is None and refuses and case.call is not None:

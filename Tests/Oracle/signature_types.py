@@ -16,7 +16,7 @@ NUMPY = [
 
 @dataclass(frozen=True)
 class Type:
-    """A type: `kind` is none, python, numpy, array, tuple, optional, str or bytes."""
+    """A type: `kind` is none, python, numpy, array, record, tuple, optional, str or bytes."""
 
     kind: str
     dtype: object = None
@@ -43,7 +43,8 @@ class Parser:
 
     TOKEN = re.compile(r"\s*(->|[A-Za-z_]\w*|\d+|.)")
 
-    def __init__(self, text):
+    def __init__(self, text, records):
+        self.records = records
         self.tokens = self.TOKEN.findall(text.strip())
         self.position = 0
 
@@ -94,6 +95,10 @@ class Parser:
             return Type("optional", elements=(inner,))
         if name in ("str", "bytes"):
             return Type(name, name=name)
+        if name in self.records:
+            if self.peek() != "[":
+                return Type("record", self.records[name], name, "C")
+            return self.array(self.records[name], name, const)
         if name not in PYTHON and name not in NUMPY:
             raise ValueError(f"the oracle does not know the type {name!r}")
         dtype = np.dtype(PYTHON.get(name, name))
@@ -123,10 +128,24 @@ class Parser:
         return Type("array", dtype, name, layout, len(axes), None, const)
 
 
-def parse_type(text):
-    """Returns the type written `text`."""
-    parser = Parser(text)
+def parse_type(text, records=None):
+    """Returns the type written `text`, which may name one of `records`, dtypes by name."""
+    parser = Parser(text, records or {})
     result = parser.type()
     if parser.peek():
         raise ValueError(f"{text!r} goes on behind the type")
     return result
+
+
+def read_records(facts):
+    """Returns the records of a manifest as dtypes by name."""
+    records = {}
+    for r in facts:
+        formats = []
+        for f in r["fields"]:
+            kind = parse_type(f["type"], records)
+            formats.append((kind.dtype, kind.extents) if kind.kind == "array" else kind.dtype)
+        records[r["name"]] = np.dtype({
+            "names": [f["name"] for f in r["fields"]], "formats": formats,
+            "offsets": [f["offset"] for f in r["fields"]], "itemsize": r["size"]}, align=True)
+    return records

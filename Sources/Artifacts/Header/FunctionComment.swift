@@ -36,6 +36,7 @@ extension EntryPoint {
     case .function: c.paragraph("\(name): called with values, must return; not NULL.")
     case .string: c.paragraph("\(name): \(name)_d0 bytes of UTF-8.")
     case .bytes: c.paragraph("\(name): \(name)_d0 bytes.")
+    case .record: c.paragraph("\(name): one record.")
     case .none, .python, .scalar, .reference: break
     }
   }

@@ -24,12 +24,16 @@ extension ModuleInterface {
       facts.exceptions.append(x)
     }
     let known = facts.exceptions
+    let records = Self.recordDeclarations(value)
     let functions = value.list("functions").map {
-      EntryPoint(manifest: $0, isKernel: false, known)
+      EntryPoint(manifest: $0, isKernel: false, known, records)
     }
-    let kernels = value.list("kernels").map { EntryPoint(manifest: $0, isKernel: true, known) }
+    let kernels = value.list("kernels").map {
+      EntryPoint(manifest: $0, isKernel: true, known, records)
+    }
     let all = functions + kernels
-    let entryPoints = all.compactMap { $0 }
+    var entryPoints = all.compactMap { $0 }
+    for i in entryPoints.indices { entryPoints[i].recordPrefix = prefix }
     guard entryPoints.count == all.count else { return nil }
     self.init(facts: facts, entryPoints: entryPoints)
   }
@@ -92,14 +96,17 @@ extension ModuleFacts.Kernel {
 
 extension EntryPoint {
   /// Creates the function or kernel that `value` describes.
-  fileprivate init?(manifest value: JSON, isKernel: Bool, _ exceptions: [UserException]) {
+  fileprivate init?(
+    manifest value: JSON, isKernel: Bool, _ exceptions: [UserException], _ records: String
+  ) {
     guard let name = value["name"]?.asString, let symbol = value["symbol"]?.asString,
       CIdentifier.isWellFormed(symbol), let file = value["file"]?.asString,
       let line = value["line"]?.asInteger
     else { return nil }
     let list = value.list("parameters")
-    let parameters = list.compactMap(Parameter.init(manifest:))
-    let result = value["result"]?["type"]?.asString.map(readType) ?? Type.none
+    let parameters = list.compactMap { Parameter(manifest: $0, records) }
+    let written = value["result"]?["type"]?.asString
+    let result = written.map { readType($0, records: records) } ?? Type.none
     guard parameters.count == list.count, let result else { return nil }
     self.init(
       pythonName: name, symbol: symbol, aliases: value.strings("aliases"),
@@ -124,9 +131,9 @@ extension UserException {
 
 extension EntryPoint.Parameter {
   /// Creates the parameter that `value` describes.
-  fileprivate init?(manifest value: JSON) {
+  fileprivate init?(manifest value: JSON, _ records: String) {
     guard let name = value["name"]?.asString, let text = value["type"]?.asString,
-      let type = readType(text)
+      let type = readType(text, records: records)
     else { return nil }
     self.init(name: name, type: type)
   }

@@ -38,7 +38,7 @@ extension EntryPoint {
   private static func pythonValue(of t: Type, at path: [Int], _ results: [CParameter]) -> String {
     let own = results.filter { $0.path == path }
     switch t {
-    case .none, .function, .optional, .reference: return "pyaot_none()"
+    case .none, .function, .optional, .record, .reference: return "pyaot_none()"
     case .string, .bytes:
       guard own.count > 1 else { return "pyaot_none()" }
       return "pyaot_text(\(own[0].name), \(own[1].name)[0], \(t == .string))"
@@ -62,7 +62,7 @@ extension CParameter {
   /// The declaration of the variable that a result is returned into.
   fileprivate var resultVariable: String {
     switch role {
-    case .resultData: "\(isText ? "char" : dtype.cName) *\(name) = NULL"
+    case .resultData: "\(cElement) *\(name) = NULL"
     case .resultShape(let rank): "int64_t \(name)[\(rank)] = {0}"
     default:
       dtype.kind == .complex ? "\(dtype.cName) \(name)[2] = {0}" : "\(dtype.cName) \(name) = 0"

@@ -168,8 +168,9 @@ extension Type {
     case .bytes: return [6, 0, 0, 0, 0, 0]
     case .python(let p): return [1, Int(p.representation.rawValue), p == .bool ? 0 : 1, 0, 0, 0]
     case .scalar(let d): return [1, Int(d.rawValue), 0, 0, 0, 0]
+    case .record: return representation.tableFields
     case .array(let a):
-      let d = Int(a.dtype?.rawValue ?? 0)
+      let d = a.dtype.map { Int($0.rawValue) } ?? -1
       return [2, d, 0, a.rank, Int(a.layout.rawValue), a.isReadOnly ? 1 : 0]
     case .tuple: return [3, 0, 0, 0, 0, 0]
     case .optional: return [4, 0, 0, 0, 0, 0]

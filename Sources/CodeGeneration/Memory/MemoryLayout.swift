@@ -69,7 +69,9 @@ extension ModuleEmitter {
   func memoryLayout(_ t: Type) -> MemoryLayout { MemoryLayout(laneTypes(t), in: context) }
 
   /// Returns the size of a value of type `t` in memory, in bytes.
-  func memorySize(_ t: Type) -> Int { t.dtype?.size ?? memoryLayout(t).size }
+  func memorySize(_ t: Type) -> Int {
+    t.dtype?.size ?? t.asRecord?.size ?? memoryLayout(t).size
+  }
 
   /// Writes the lanes of the value of type `t` at `address`.
   func load(_ t: Type, _ address: LLVMValue) -> [LLVMValue] {
