@@ -51,6 +51,10 @@ fuzz-syntax: tested python ## compare trees of mutated Python; ARGS='--count N -
 test-differential: tested python ## compare random programs with CPython; ARGS='--count N --seed N'
 	@"$(PYTHON)" Tests/Differential/run.py --pyaot "$(TESTED)" $(ARGS)
 
+test-numba: all ## run Numba's own tests with pyaot as its compiler; ARGS='test_lists'
+	@.ci/python .venv-syntax Tests/syntax_requirements.txt
+	@.venv-syntax/bin/python Tests/Numba/run.py --pyaot "$(PYAOT)" $(ARGS)
+
 test-examples: tested python ## check what is made of the examples
 	@PYAOT="$(TESTED)" "$(PYTHON)" Examples/verify.py
 
@@ -96,5 +100,5 @@ help: ## list the targets
 	@sed -n 's/^\([a-z-]*\):.*## \(.*\)/\1\t\2/p' Makefile | expand -t 14
 
 .PHONY: all demo test test-unit test-oracle test-memory test-syntax fuzz-syntax test-differential \
-  test-examples bench bench-compile check install tested python clean help
+  test-numba test-examples bench bench-compile check install tested python clean help
 .DELETE_ON_ERROR:

@@ -82,8 +82,18 @@ struct ClassDescription {
   /// `true` iff instances are objects on the heap, whose fields may change.
   var isObject = false
 
-  /// The fields that have a value whenever `__init__` is done.
+  /// The fields that have a value whenever a function other than `__init__` may see the object.
   var sureFields: Set<String> = []
+
+  /// The names of the attributes to which methods of the class, and of those it derives from,
+  /// assign by their first parameters.
+  var assigned: Set<String> = []
+
+  /// `true` iff other functions may see the object before its `__init__` is done.
+  var handsOn = false
+
+  /// `true` iff neither the class nor one it derives from has several bases.
+  var hasOneLine = true
 
   /// The methods whose decorators are not known.
   var unknownMethods: Set<String> = []

@@ -76,13 +76,7 @@ extension Evaluator {
         || !d.isFrozen && !program.assignedAttributes.isDisjoint(with: d.reference.fields)
     default: return
     }
-    if let i = source.method("__init__") {
-      let set = module.attributesSet(by: i.statement)
-      d.sureFields = set.sure
-      if set.callsBase { for b in bases { d.sureFields.formUnion(b.sureFields) } }
-    } else {
-      for b in bases { d.sureFields.formUnion(b.sureFields) }
-    }
+    readSureFields(source, in: m, into: &d)
   }
 
   /// Reads the decorators of a class.
@@ -148,7 +142,7 @@ extension Evaluator {
   }
 
   /// `true` iff the base `b` has no effect on instances.
-  private func isRead(past b: ExpressionID, in m: Int) -> Bool {
+  func isRead(past b: ExpressionID, in m: Int) -> Bool {
     let module = program.modules[m]
     var e = b
     if case .subscript(let base, _, _) = module.tree[b] { e = base }

@@ -103,6 +103,9 @@ final class Program {
   /// The names of all attributes that the user's module assigns to.
   let assignedAttributes: Set<String>
 
+  /// The names of all attributes that the user's module deletes.
+  let deletedAttributes: Set<String>
+
   /// The classes of the program so far.
   var classes: [ClassDescription] = []
 
@@ -139,6 +142,7 @@ final class Program {
     self.exceptions = ExceptionTable(user)
     self.module.exceptions = exceptions.classes
     self.assignedAttributes = user.tree.assignedAttributes
+    self.deletedAttributes = user.tree.deletedAttributes
     // The type of new functions' results has its identity before anything is written.
     _ = self.module.types.demand(.none)
     self.options = options

@@ -125,7 +125,11 @@ extension CodeBuilder {
       let i = value(of: index)
       emit(.deleteItem(b, i), at: span)
     case .tuple(let elts, _), .list(let elts, _): for t in tree[elts] { emitDelete(t) }
-    default: emitUnsupportedStatement("'del' of an attribute", at: span)
+    case .attribute(let base, let name, _):
+      let b = value(of: base)
+      let n = emit(.string(tree.name(name)), at: span)
+      _ = callLibrary("__delete_attribute__", [b, n], at: span)
+    default: emitUnsupportedStatement("'del' of this target", at: span)
     }
   }
 }

@@ -103,9 +103,10 @@ extension Evaluator {
       }
       a = joined
     }
+    let isGiven = d.methods["__init__"] == nil && d.reference.fields.contains(name)
     let isSure =
-      d.sureFields.contains(name) || d.reference.fields.contains(name)
-      || d.attributes[name] != nil
+      !program.deletedAttributes.contains(name)
+      && (d.sureFields.contains(name) || isGiven || d.attributes[name] != nil)
     program.objects.set(name, of: r, to: a, mayBeAbsent: !isSure)
     return a
   }
@@ -139,6 +140,35 @@ extension Evaluator {
     }
   }
 
+  /// Evaluates `del o.name`.
+  func deleteAttribute(_ name: String, of target: Operand) throws(EvaluationError) {
+    let o = present(target, .attributeError, "'NoneType' object has no attribute '\(name)'")
+    guard let c = objectClass(of: o), program.classes[c.position].methods[name] == nil,
+      program.classes[c.position].attributes[name] == nil
+    else { throw error(.unsupported("'del' of attribute '\(name)' of \(o.abstract)", at: span)) }
+    guard let (first, m) = program.objects.member(name, of: c.objectType.name) else {
+      if emitter.isDry { throw .consequence }
+      throw error(.noAttribute(name, o.abstract, nearest: nil, at: span))
+    }
+    checkPresence(of: name, in: o, c, first, m)
+    for (i, t) in (m.value.leafTypes + [.python(.bool)]).enumerated() {
+      let isFlag = i == m.value.leafCount
+      if !isFlag && !t.ownsMemory { continue }
+      let v = isFlag ? emitter.integer(0, .bool) : emitter.emit(.undefined, t)
+      _ = emitter.emit(.setField(o.leaves[0], UInt32(first + i), v), .none)
+    }
+  }
+
+  /// Raises AttributeError if the object `o` has no value for the field `m` called `name`.
+  private func checkPresence(
+    of name: String, in o: Operand, _ c: ClassReference, _ first: Int, _ m: ObjectTable.Member
+  ) {
+    guard m.mayBeAbsent else { return }
+    let flag = UInt32(first + m.size - 1)
+    let isSet = emitter.emit(.field(o.leaves[0], flag), .scalar(.bool))
+    check(isSet, .attributeError, "'\(c.name)' object has no attribute '\(name)'")
+  }
+
   /// Evaluates `o.name` of an object of the class `c`; `nil` if it has no such attribute.
   func objectAttribute(
     _ name: String, of o: Operand, _ c: ClassReference
@@ -149,7 +179,11 @@ extension Evaluator {
     if let a = try attribute(name, of: o, c) { return a }
     // It may be found later where it is assigned.
     if emitter.isDry, program.assignedAttributes.contains(name) { throw .consequence }
-    return nil
+    guard d.assigned.contains(name) else { return nil }
+    // Nothing that assigns to it is ever reached before it is read.
+    raise(makeSite(.attributeError, "'\(c.name)' object has no attribute '\(name)'"))
+    isStopped = true
+    return Operand(.never)
   }
 
   /// Returns the value of the field `name` of the object `o`; `nil` if it has none of this name.
@@ -157,11 +191,7 @@ extension Evaluator {
     _ name: String, of o: Operand, _ c: ClassReference
   ) throws(EvaluationError) -> Operand? {
     guard let (first, m) = program.objects.member(name, of: c.objectType.name) else { return nil }
-    if m.mayBeAbsent {
-      let flag = UInt32(first + m.size - 1)
-      let isSet = emitter.emit(.field(o.leaves[0], flag), .scalar(.bool))
-      check(isSet, .attributeError, "'\(c.name)' object has no attribute '\(name)'")
-    }
+    checkPresence(of: name, in: o, c, first, m)
     let a = program.refreshed(m.value)
     let leaves = a.leafTypes.enumerated().map { i, t in
       emitter.emit(.field(o.leaves[0], UInt32(first + i)), t)

@@ -65,6 +65,15 @@ public struct Tree: Sendable {
     return found
   }
 
+  /// The names of all attributes that are deleted anywhere.
+  public var deletedAttributes: Set<String> {
+    var found: Set<String> = []
+    for e in expressions.nodes {
+      if case .attribute(_, let n, .delete) = e { found.insert(name(n)) }
+    }
+    return found
+  }
+
   /// `true` iff an `except` clause gives an exception a name anywhere.
   public var namesExceptions: Bool { handlers.nodes.contains { $0.name != nil } }
 

@@ -10,6 +10,7 @@
 # signature: returned(n: int)  # error[L001]: 'returned' returns Box, which C can't receive
 # signature: shared(n: int)
 # signature: operands(n: int)
+# signature: removed(n: int)
 
 
 class Box:
@@ -91,3 +92,9 @@ def shared(n):
 
 def operands(n):
     return Box(n) + n  # error[T102]: operator '+' does not take Box and int
+
+
+def removed(n):
+    b = Box(n)
+    del b.shape  # error[L001]: 'del' of attribute 'shape' of Box is not supported
+    return n

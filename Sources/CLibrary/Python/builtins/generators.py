@@ -308,6 +308,11 @@ def __exception_type__(e):
     return __type_of__(e)
 
 
+def __delete_attribute__(o, name):
+    # What `del o.name` does.
+    __remove_attribute__(o, name)
+
+
 def __set_cell__(cell, x):
     # Assigns to a variable that nested functions share.
     if len(cell) > 0:

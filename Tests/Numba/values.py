@@ -1,0 +1,86 @@
+"""The types of signature files that values of Python have."""
+import enum
+
+import numpy as np
+from numba.core import types
+
+
+class Unsupported(Exception):
+    """No type of a signature file stands for the value."""
+
+
+def type_of(value):
+    """Returns the type of an argument as a signature file writes it."""
+    if value is None:
+        return "none"
+    if isinstance(value, enum.Enum):
+        raise Unsupported("an enum")
+    if isinstance(value, bool):
+        return "bool"
+    if isinstance(value, np.generic):
+        return scalar(value.dtype)
+    if type(value) is int and not -2**63 <= value < 2**63:
+        if 0 <= value < 2**64:
+            return "uint64"
+        raise Unsupported("an int beyond 64 bits")
+    for kind, name in [(int, "int"), (float, "float"), (complex, "complex"), (str, "str"),
+                       (bytes, "bytes")]:
+        if type(value) is kind:
+            return name
+    if isinstance(value, np.ndarray):
+        return array(value)
+    if type(value) is tuple:
+        return "(" + ", ".join(map(type_of, value)) + ("," if len(value) == 1 else "") + ")"
+    if type(value) in (list, set) and value:
+        types = {type_of(v) for v in value}
+        if len(types) == 1:
+            return f"{type(value).__name__}[{types.pop()}]"
+    if type(value) is dict and value:
+        keys = {type_of(k) for k in value}
+        values = {type_of(v) for v in value.values()}
+        if len(keys) == len(values) == 1:
+            return f"dict[{keys.pop()}, {values.pop()}]"
+    raise Unsupported(f"a {type(value).__name__}")
+
+
+def scalar(dtype):
+    """Returns the name of a NumPy type."""
+    if dtype.kind not in "biufc" or not dtype.isnative or dtype.itemsize > 16:
+        raise Unsupported(f"the dtype {dtype}")
+    return "bool" if dtype.kind == "b" else dtype.name
+
+
+def array(a):
+    """Returns the type of an array."""
+    element = scalar(a.dtype)
+    const = "" if a.flags.writeable else "const "
+    if a.ndim == 0:
+        return f"{const}{element}[()]"
+    dimensions = [":"] * a.ndim
+    if a.flags.c_contiguous:
+        dimensions[-1] = "::1"
+    elif a.flags.f_contiguous:
+        dimensions[0] = "::1"
+    return f"{const}{element}[{', '.join(dimensions)}]"
+
+
+def declared(signature):
+    """Returns the types of the arguments that a decorator of Numba declares, or None."""
+    if isinstance(signature, list):
+        # With several signatures, Numba takes the first that fits: as without any.
+        return declared(signature[0]) if len(signature) == 1 else None
+    if isinstance(signature, tuple):
+        return signature
+    return getattr(signature, "args", None)
+
+
+def converted(value, kind):
+    """Returns a scalar as Numba converts it to the type that a signature declares."""
+    if not isinstance(value, (bool, int, float, complex, np.generic)):
+        return value
+    if isinstance(kind, types.Boolean):
+        return bool(value)
+    if isinstance(kind, (types.Integer, types.Float, types.Complex)):
+        made = getattr(np, kind.name)(value)
+        return made.item() if kind.name in ("int64", "float64", "complex128") else made
+    return value
