@@ -1,4 +1,5 @@
 import IR
+import Types
 import Utilities
 import XCTest
 

@@ -21,6 +21,7 @@ import extensions
 import growth
 import foreign
 import headers
+import record_layouts
 import robustness
 import running
 
@@ -54,7 +55,8 @@ def tasks(arguments):
             found.append((f"errors/{path.stem}", lambda folder, path=path: erring.check(
                 path, pyaot, folder)))
         for module in (
-                commandline, debugging, extensions, foreign, growth, headers, robustness):
+                commandline, debugging, extensions, foreign, growth, headers, record_layouts,
+                robustness):
             for name, test in commandline.tests(pyaot, module.TESTS):
                 found.append((f"{module.__name__}/{name}", test))
     return [(name, task) for name, task in found if arguments.only in name]

@@ -80,6 +80,7 @@ enum ExtensionRuntime {
         int tag, dtype, weak, rank, layout, readonly, count;
         const int64_t *extents;
         const struct pyaot_type *const *parts;
+        struct pyaot_record *record;
     } pyaot_type;
 
     /* What a C function gets for an argument. */

@@ -48,6 +48,9 @@ extension EntryPoint {
     case .array(let a):
       guard let p = own.first else { return "pyaot_none()" }
       let shape = own.count > 1 ? own[1].name : "NULL"
+      if let r = p.record {
+        return "pyaot_record_array(\(p.name), &\(r.variable), \(a.rank), \(shape))"
+      }
       let fortran = a.layout == .fortran ? "true" : "false"
       return "pyaot_array(\(p.name), \(p.dtype.rawValue), \(a.rank), \(shape), \(fortran))"
     case .tuple(let elements):

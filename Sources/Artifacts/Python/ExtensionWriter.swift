@@ -141,9 +141,11 @@ struct ExtensionWriter {
       typeTable += e.map(String.init).joined(separator: ", ") + "};\n"
       extents = "pyaot_extents_\(n)"
     }
+    let record = t.fieldRecord.map { "&\($0.variable)" } ?? "NULL"
     let fields = t.tableFields.map(String.init).joined(separator: ", ")
     typeTable += "static const pyaot_type pyaot_type_\(n) = { /* \(t) */\n    \(fields), "
-    typeTable += "\(parts.count), \(extents), \(parts.isEmpty ? "NULL" : "pyaot_parts_\(n)"),\n};\n"
+    typeTable += "\(parts.count), \(extents), "
+    typeTable += "\(parts.isEmpty ? "NULL" : "pyaot_parts_\(n)"), \(record),\n};\n"
     return n
   }
 }

@@ -16,8 +16,11 @@ public func pythonExtensionSource(_ interface: ModuleInterface) -> String {
   text += "\(CComment.escaped(interface.facts.compiler)); do not edit. */\n"
   text += "#include <stdbool.h>\n#include <stddef.h>\n#include <stdint.h>\n\n"
   text += interface.cdef + "\n" + ExtensionRuntime.declarations + writer.macros
-  text += ExtensionRuntime.tables + writer.castTable + writer.constantTable
-  text += ExtensionRuntime.scalars + ExtensionRuntime.arrays + ExtensionRuntime.results
+  text += ExtensionRuntime.tables + ExtensionRuntime.records + interface.recordTable
+  text += ExtensionRuntime.recordScalars + writer.castTable + writer.constantTable
+  text += ExtensionRuntime.scalars + ExtensionRuntime.arrays
+  text += interface.records.isEmpty ? "" : ExtensionRuntime.recordResults
+  text += ExtensionRuntime.results
   text += ExtensionRuntime.dispatch + writer.typeTable + bodies
   return text + interface.moduleDefinition(groups)
 }

@@ -5,7 +5,7 @@ import numpy
 
 
 def __put__(view, value):
-    # Writes a value to all elements of a view: numbers, records, tuples with a value for each field.
+    # Writes a value to all elements of a view: a number, a record, a tuple of the fields' values.
     if not __is_record_array__(view):
         __put_numbers__(view, value)
     elif __is_structure__(value, "record"):
