@@ -13,6 +13,10 @@ extension Evaluator {
     case "__is_record_type__":
       if case .object(.recordType) = try argument(a, 0).abstract { return .bool(true) }
       return .bool(false)
+    case "isinstance", "__is_instance__":
+      // Whether an array is a recarray is not known.
+      guard a.count > 1, case .object(.function) = a[1].abstract else { return nil }
+      throw error(.unsupported("'isinstance' with a function", at: span))
     case "__is_record_array__": return .bool(try argument(a, 0).abstract.elementRecord != nil)
     case "__is_padded__": return .bool(try argument(a, 0).abstract.elementRecord?.isPadded == true)
     case "__record_field__":

@@ -91,7 +91,7 @@ extension Evaluator {
       if let f = r.field(name) { return f }
       throw error(.noField(name, r, at: span))
     }
-    guard let k = i.abstract.int else {
+    guard case .constant(.int(let k)) = i.abstract else {
       throw error(.unsupported("an index of a record that is no constant", at: span))
     }
     let position = k < 0 ? Int(k) + r.fields.count : Int(k)

@@ -26,7 +26,7 @@ def __index__(x):
 
 
 def empty(shape, dtype=float):
-    return __undefined__(__array__(__shape__(shape), dtype))
+    return __undefined__(__array__(__shape__(shape), __structured__(dtype)))
 
 
 def zeros(shape, dtype=float):
@@ -40,12 +40,14 @@ def ones(shape, dtype=float):
 def full(shape, fill_value, dtype=None):
     if dtype is None:
         dtype = __dtype_of__(fill_value)
-    return __filled__(__array__(__shape__(shape), dtype), fill_value)
+    return __filled__(__array__(__shape__(shape), __structured__(dtype)), fill_value)
 
 
 def __filled__(a, fill_value):
     # Gives all elements of a new array a value.
     if __is_record_array__(a):
+        if __is_tuple__(fill_value) or __is_list__(fill_value):
+            __error__("a sequence to fill records with")
         __zeroed__(a)
         if __is_constant__(fill_value) and __is_int__(fill_value) and fill_value == 0:
             return a
@@ -113,6 +115,9 @@ def ascontiguousarray(a, dtype=None):
 
 
 def array(values, dtype=None):
+    dtype = __structured__(dtype)
+    if __is_record_type__(dtype):
+        return __array_of_records__(values, dtype)
     if __is_array__(values):
         if dtype is None:
             return __copy__(values)

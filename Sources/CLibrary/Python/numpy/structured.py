@@ -23,6 +23,13 @@ def dtype(d, align=False):
     return __dtype_of__(d)
 
 
+def __structured__(d):
+    # What is written in the place of a dtype: a list of fields is a structured one.
+    if __is_list__(d) or __is_mapping__(d):
+        return dtype(d)
+    return d
+
+
 def __column__(fields, k):
     # Element k of each field, or None where a field is shorter.
     if len(fields) == 0:
@@ -52,3 +59,37 @@ def __entry__(d, key):
 
 def recarray(shape, dtype):
     return empty(shape, dtype)
+
+
+def __array_of_records__(values, dtype):
+    # Records made of lists of tuples, of one tuple, or of an array.
+    if __is_array__(values):
+        r = empty(values.shape, dtype)
+        __assign__(r, values)
+        return r
+    if __is_reference__(values, "list"):
+        r = empty(len(values), dtype)
+        for i in range(len(values)):
+            r[i] = values[i]
+        return r
+    r = empty(__list_extents__(values), dtype)
+    __fill_records__(r, values, ())
+    return r
+
+
+def __list_extents__(values):
+    if not __is_list__(values):
+        return ()
+    if len(values) == 0:
+        return (0,)
+    return (len(values),) + __list_extents__(values[0])
+
+
+def __fill_records__(r, values, index):
+    if __is_list__(values):
+        if len(index) + 1 > __rank__(r) or r.shape[len(index)] != len(values):
+            raise ValueError("setting an array element with a sequence")
+        for i in __static_range__(len(values)):
+            __fill_records__(r, values[i], index + (i,))
+    else:
+        r[index] = values

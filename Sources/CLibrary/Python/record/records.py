@@ -13,7 +13,13 @@ def __put__(view, value):
     elif __is_tuple__(value):
         __put_values__(view, value)
     elif __is_record_array__(value):
+        if __rank__(value) > __rank__(view):
+            __error__("an array of records in the place of fewer dimensions")
         __put_records__(view, value)
+    elif __is_list__(value) or __is_reference__(value, "list"):
+        if __rank__(view) == 0:
+            __error__("a list in the place of a record")
+        __put_records__(view, numpy.__array_of_records__(value, __dtype_of__(view)))
     else:
         for i in __static_range__(len(__record_names__(view))):
             __put__(__record_field__(view, i), value)
