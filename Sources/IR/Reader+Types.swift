@@ -5,11 +5,13 @@ extension Reader {
   /// Reads a type.
   mutating func type() throws(ReadError) -> Type {
     let isReadOnly = skip(word: "const")
+    let isUnaligned = skip(word: "unaligned")
     var t = try primaryType()
     while token == .mark(UInt8(ascii: "[")) {
       advance()
       var a = try arrayType(of: t)
       a.isReadOnly = isReadOnly
+      a.isUnaligned = isUnaligned
       t = .array(a)
     }
     return t

@@ -8,13 +8,6 @@ extension Diagnostic {
     .error(.recordType, message, at: s)
   }
 
-  /// A structured dtype whose fields are not aligned.
-  static func unalignedRecord(at s: SourceSpan) -> Diagnostic {
-    .error(
-      .recordType, "a structured dtype whose fields are not aligned is not supported", at: s,
-      notes: [Note("'np.dtype(..., align=True)' places the fields as C does")])
-  }
-
   /// A field that a record does not have.
   static func noField(_ name: String, _ r: Record, at s: SourceSpan) -> Diagnostic {
     let names = r.fields.map { "'\($0.name)'" }.joined(separator: ", ")

@@ -210,13 +210,15 @@ extension Evaluator {
   /// Returns the view of `o` with the given elements, offset in bytes, extents and byte strides.
   func makeView(
     _ o: Operand, _ element: Type, _ offset: ValueID, _ extents: [Operand],
-    _ strides: [ValueID], _ layout: Layout, _ isReadOnly: Bool
+    _ strides: [ValueID], _ layout: Layout, _ isReadOnly: Bool, isUnaligned: Bool = false
   ) throws(EvaluationError) -> Operand {
     let known = extents.compactMap { $0.abstract.int.map(Int.init) }
-    let type = ArrayType(
+    var type = ArrayType(
       element, rank: extents.count, layout: layout,
       extents: known.count == extents.count && layout == .c ? known : nil,
       isReadOnly: isReadOnly)
+    let isPacked = isUnaligned || o.abstract.array?.isUnaligned == true
+    type.isUnaligned = isPacked && element.naturalAlignment > 1
     var operands = [o.leaves[0], offset]
     for e in extents { operands.append(try index(e)) }
     let list = emitter.list(operands + strides)

@@ -43,7 +43,7 @@ extension TypeResolver {
     return r
   }
 
-  /// Returns the record that `d` declares, laid out as in C.
+  /// Returns the record that `d` declares, laid out as in C, or packed.
   private mutating func record(_ d: RawDeclaration) -> Record? {
     checkNames(of: d)
     if d.result != nil || d.cName != nil || !d.traits.isEmpty {
@@ -62,7 +62,10 @@ extension TypeResolver {
       if let t = field(written) { fields.append((name.value, t)) }
     }
     if fields.count < max(1, d.parameters.count) { return nil }
-    return Record(d.name.value, fields)
+    var r = Record(d.name.value, fields, isPacked: d.isPacked)
+    // C compilers need not be told to pack what is packed by itself.
+    if !r.isPacked { r.alignment = Record(r.name, fields).alignment }
+    return r
   }
 
   /// Returns the type of a field written `t`: Python's scalars are NumPy's there.

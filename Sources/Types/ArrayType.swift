@@ -27,6 +27,9 @@ public struct ArrayType: Hashable, Sendable {
   /// `true` iff the program must not write the elements.
   public var isReadOnly: Bool
 
+  /// `true` iff the elements may lie at any address, as the fields of packed records do.
+  public var isUnaligned = false
+
   /// Creates an array type.
   public init(
     _ element: Type, rank: Int, layout: Layout = .c, extents: [Int]? = nil,
@@ -77,7 +80,8 @@ extension ArrayType: CustomStringConvertible {
 
   /// Returns the type with `text` as that of the elements.
   func written(with text: String) -> String {
-    let prefix = isReadOnly ? "const " + text : text
+    let element = isUnaligned ? "unaligned " + text : text
+    let prefix = isReadOnly ? "const " + element : element
     if rank == 0 { return prefix + "[()]" }
     if let e = extents {
       return prefix + "[" + e.map(String.init).joined(separator: ", ") + "]"

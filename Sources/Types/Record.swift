@@ -31,15 +31,15 @@ public struct Record: Sendable {
   /// The distance from one record of an array to the next, in bytes.
   public var size: Int
 
-  /// The number of bytes that the address of each record is a multiple of.
+  /// What the place of the record in another one is a multiple of, in bytes: 1 if it is packed.
   public var alignment: Int
 
   /// Creates a record of fields at the given places.
-  public init(_ name: String, placed fields: [RecordField], size: Int) {
+  public init(_ name: String, placed fields: [RecordField], size: Int, alignment: Int = 1) {
     self.name = name
     self.fields = fields
     self.size = size
-    self.alignment = fields.map(\.type.fieldAlignment).max() ?? 1
+    self.alignment = alignment
   }
 
   /// Creates a record of fields laid out as C compilers do, or one after the other if it is packed.
@@ -53,19 +53,26 @@ public struct Record: Sendable {
       end = offset + f.type.fieldSize
       alignment = max(alignment, unit)
     }
-    self.init(name, placed: placed, size: (end + alignment - 1) / alignment * alignment)
+    let size = (end + alignment - 1) / alignment * alignment
+    self.init(name, placed: placed, size: size, alignment: alignment)
   }
 
   /// Returns the field called `name`, or `nil` if there is none.
   public func field(_ name: String) -> RecordField? { fields.first { $0.name == name } }
 
-  /// `true` iff every field of every record of an array lies at a multiple of its alignment.
+  /// The greatest alignment of a number in the record, in bytes.
+  public var naturalAlignment: Int { fields.map(\.type.naturalAlignment).max() ?? 1 }
+
+  /// `true` iff every number of every record of an array lies at a multiple of its alignment.
   public var isAligned: Bool {
-    size % alignment == 0
+    size % naturalAlignment == 0
       && fields.allSatisfy { f in
-        f.offset % f.type.fieldAlignment == 0 && (f.type.fieldRecord?.isAligned ?? true)
+        f.offset % f.type.naturalAlignment == 0 && (f.type.fieldRecord?.isAligned ?? true)
       }
   }
+
+  /// `true` iff C compilers lay the fields out in another way by themselves.
+  public var isPacked: Bool { Record(name, fields.map { ($0.name, $0.type) }) != self }
 
   /// `true` iff there are bytes that belong to no field.
   public var isPadded: Bool {
@@ -125,6 +132,15 @@ extension Type {
     switch self {
     case .record(let r): r.alignment
     case .array(let a): a.element.fieldAlignment
+    default: dtype?.component.size ?? 1
+    }
+  }
+
+  /// The greatest alignment of a number in values of the type, in bytes.
+  public var naturalAlignment: Int {
+    switch self {
+    case .record(let r): r.naturalAlignment
+    case .array(let a): a.element.naturalAlignment
     default: dtype?.component.size ?? 1
     }
   }

@@ -40,7 +40,7 @@ final class TextTests: XCTestCase {
       "float64[:, :]", "(float64, int32[::1])", "(int64,)", "optional[float64[::1]]",
       "fn(float64, int32) -> float64", "()",
       "record(\"x\": float64 at 0, \"v\": int32[2] at 8; 16)[::1]",
-      "list[int64]", "list[int64][::1]", "Node[()]",
+      "const unaligned float32[:, ::1]", "list[int64]", "list[int64][::1]", "Node[()]",
       "dict[(int64, Node), list[Node]][:, ::1]", "set[()]", "Node[3]",
     ] {
       XCTAssertEqual(try Reader.type(t).structure, t)

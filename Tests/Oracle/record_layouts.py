@@ -37,6 +37,17 @@ def copied(p):
     return q
 
 
+def unpack(f):
+    for g in f:
+        g.length += g.last.inner.n[2] + g.last.kind
+        g.last.value *= 2
+    return f["last"]["value"].sum()
+
+
+def unpacked(f):
+    return f[::-1].copy()
+
+
 def step(p, by):
     i = cuda.grid(1)
     if i < len(p):
@@ -44,11 +55,15 @@ def step(p, by):
 '''
 SIGNATURES = '''record Inner(n: int16[3], is_last: bool)
 record Particle(x: float64, tag: int32, inner: Inner, z: complex64)
+record Message(kind: uint8, value: float64, inner: Inner) packed
+record Frame(id: int16, last: Message, length: int32)
 centre(p: const Particle[::1])
 push(p: Particle[:], i: int, by: float64)
 total(p: Particle[:, ::1])
 one(p: Particle)
 copied(p: Particle[:])
+unpack(f: Frame[::1])
+unpacked(f: Frame[::1]) -> Frame[:]
 kernel step(p: Particle[::1], by: float64)
 '''
 PROGRAM = '''#include "m.h"
@@ -71,6 +86,9 @@ int main(void)
     bad |= m_copied(p, 4, sizeof *p, &copy, &extent) || extent != 4;
     bad |= copy[3].tag != 9 || copy[3].x != 5 || p[3].tag != 4 || copy[0].inner.n[0] != 1;
     m_free(copy);
+    m_Frame f[2] = {{1, {2, 0.5, {{1, 2, 3}, true}}, 4}, {2, {3, 1.5, {{0}, false}}, 5}};
+    bad |= sizeof(m_Message) != 17 || sizeof(m_Frame) != 24;
+    bad |= m_unpack(f, 2, &x) || x != 4 || f[0].length != 9 || f[1].last.value != 3;
     bad |= (m_push(p, 4, sizeof *p, 4, 1) & 255) == 0;
     printf("%d\\n", bad);
     return 0;
@@ -111,6 +129,16 @@ for bad in [np.zeros(4, packed), np.zeros(4, moved), np.zeros(4), [1.0], p[0], N
         assert "push(p: Particle[:], i: int, by: float64)" in str(error), error
     else:
         raise AssertionError(bad)
+message = np.dtype([("kind", "u1"), ("value", "f8"), ("inner", inner)])
+frame = np.dtype([("id", "i2"), ("last", message), ("length", "i4")], align=True)
+f = np.zeros(2, frame)
+f["last"]["value"] = [1, 2.5]
+f["last"]["kind"] = 3
+assert m.unpack(f) == 7 and f["length"].tolist() == [3, 3], f
+raw = np.zeros(2 * frame.itemsize + 1, np.uint8)[1:].view(frame)
+assert m.unpack(raw) == 0
+g = m.unpacked(f)
+assert g.dtype == frame and g["last"]["value"].tolist() == [5, 2], g
 for bad in [frozen[0], p, (1.0,)]:
     try:
         m.one(bad)
@@ -140,7 +168,7 @@ def records_in_c(s):
     assert """typedef struct m_Particle {
     double x;
     int32_t tag;
-    m_Inner inner;
+    struct m_Inner inner;
     float z[2];
 } m_Particle;""" in text, text
     assert "_Static_assert(sizeof(m_Particle) == 32" in text, text
@@ -153,7 +181,8 @@ def records_in_manifests(s):
     """The manifest lists records with their places, those inside others first."""
     build(s, "--emit", "json")
     records = json.loads((s.folder / "m.json").read_text())["records"]
-    assert [r["name"] for r in records] == ["Inner", "Particle"], records
+    assert [r["name"] for r in records] == ["Inner", "Particle", "Message", "Frame"], records
+    assert [r["packed"] for r in records] == [False, False, True, False], records
     particle = records[1]
     assert (particle["symbol"], particle["size"], particle["alignment"]) == ("m_Particle", 32, 8)
     assert [(f["name"], f["type"], f["offset"]) for f in particle["fields"]] == [

@@ -147,5 +147,5 @@ def read_records(facts):
             formats.append((kind.dtype, kind.extents) if kind.kind == "array" else kind.dtype)
         records[r["name"]] = np.dtype({
             "names": [f["name"] for f in r["fields"]], "formats": formats,
-            "offsets": [f["offset"] for f in r["fields"]], "itemsize": r["size"]}, align=True)
+            "offsets": [f["offset"] for f in r["fields"]], "itemsize": r["size"]})
     return records

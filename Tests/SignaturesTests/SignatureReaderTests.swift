@@ -107,6 +107,25 @@ final class SignatureReaderTests: XCTestCase {
     }
   }
 
+  func testRecordsHaveTheLayoutsOfC() throws {
+    let r = Reading(
+      """
+      f(p: Outer[::1], q: const Inner[:, :], one: Outer)
+      record Outer(a: int8, inner: Inner[2], z: complex)
+      record Inner(x: double, n: np.int16) packed
+      record Even(x: float64) packed
+      g(e: Even)
+      """)
+    XCTAssertEqual(r.messages, [])
+    XCTAssertEqual(
+      r.declarations.map(\.shown),
+      ["f(p: Outer[::1], q: const Inner[:, :], one: Outer) -> ?", "g(e: Even) -> ?"])
+    let outer = try XCTUnwrap(
+      readType("Outer", records: "record Outer(a: int8, z: complex64, b: bool[3])")?.asRecord)
+    XCTAssertEqual(outer.fields.map(\.offset), [0, 4, 12])
+    XCTAssertEqual(outer.size, 16)
+  }
+
   func testMalformedTypes() {
     let expected: [String: String] = [
       "float64[::1, ::1]": "G004", "float64[:, ::1, :]": "G004", "const int": "G004",

@@ -34,6 +34,8 @@ final class RecordTests: XCTestCase {
     XCTAssertFalse(packed.isPadded)
     let even = Record("", [("n", .scalar(.int32)), ("x", .scalar(.float32))], isPacked: true)
     XCTAssertTrue(even.isAligned)
+    XCTAssertEqual(even.alignment, 1)
+    XCTAssertEqual(even.naturalAlignment, 4)
     // The second of an array would not be aligned.
     let odd = Record("", [("x", .scalar(.float64)), ("n", .scalar(.int32))], isPacked: true)
     XCTAssertFalse(odd.isAligned)

@@ -13,7 +13,7 @@ extension ModuleInterface {
     h += "#ifndef \(guardName)\n#define \(guardName)\n\n"
     h += "#include <stdbool.h>\n#include <stddef.h>\n#include <stdint.h>\n\n"
     h += "#ifdef __cplusplus\nextern \"C\" {\n#endif\n\n"
-    h += Self.marker + "\n" + cdef + Self.marker + "\n"
+    h += packedDefinitions + Self.marker + "\n" + cdef + Self.marker + "\n"
     h += recordAssertions + kernelHelpers
     h += "#ifdef __cplusplus\n}\n#endif\n"
     h += overloads

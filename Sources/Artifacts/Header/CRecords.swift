@@ -19,8 +19,36 @@ extension ModuleInterface {
   /// The C type of the record `r`.
   func cName(of r: Record) -> String { facts.names.symbol(of: r.name) }
 
+  /// The records that cffi can't read the definitions of: packed ones, those that contain some, and
+  /// those inside them.
+  private var opaqueRecords: Set<String> {
+    var names: Set<String> = []
+    func hide(_ r: Record) {
+      names.insert(r.name)
+      for f in r.fields { if let inner = f.type.fieldRecord { hide(inner) } }
+    }
+    for r in records where r.holdsPacked { hide(r) }
+    return names
+  }
+
   /// The definitions of the records, as C and cffi read them.
-  var recordDefinitions: String { records.map { definition(of: $0) + "\n" }.joined() }
+  var recordDefinitions: String {
+    let opaque = opaqueRecords
+    return records.map { r in
+      let name = cName(of: r)
+      if opaque.contains(r.name) { return "typedef struct \(name) \(name);\n\n" }
+      return comment(of: r) + "typedef struct \(name) {\n\(fields(of: r))} \(name);\n\n"
+    }.joined()
+  }
+
+  /// The definitions of records that C reads and cffi doesn't.
+  var packedDefinitions: String {
+    let opaque = opaqueRecords
+    return records.filter { opaque.contains($0.name) }.map { r in
+      let (start, end) = r.isPacked ? ("#pragma pack(push, 1)\n", "#pragma pack(pop)\n") : ("", "")
+      return comment(of: r) + start + "struct \(cName(of: r)) {\n\(fields(of: r))};\n\(end)\n"
+    }.joined()
+  }
 
   /// What compilers check of the records: their sizes.
   var recordAssertions: String {
@@ -37,14 +65,16 @@ extension ModuleInterface {
     "sizeof(\(cName(of: r))) == \(r.size), \"\(cName(of: r)) has \(r.size) bytes\""
   }
 
-  /// Returns the definition of `r`.
-  private func definition(of r: Record) -> String {
-    let name = cName(of: r)
+  /// Returns the comment before the definition of `r`.
+  private func comment(of r: Record) -> String {
     var c = CComment()
-    c.paragraph("record \(r.name): \(r.size) bytes.", indent: "")
-    var text = c.text + "typedef struct \(name) {\n"
-    for f in r.fields { text += "    \(declaration(of: f));\n" }
-    return text + "} \(name);\n"
+    c.paragraph("record \(r.name): \(r.size) bytes\(r.isPacked ? ", packed" : "").", indent: "")
+    return c.text
+  }
+
+  /// Returns the declarations of the fields of `r`.
+  private func fields(of r: Record) -> String {
+    r.fields.map { "    \(declaration(of: $0));\n" }.joined()
   }
 
   /// Returns the declaration of the field `f`, such as `double v[3]`; halves of complex numbers lie
@@ -57,7 +87,14 @@ extension ModuleInterface {
       extents = a.extents ?? []
     }
     if element.dtype?.kind == .complex { extents.append(2) }
-    let type = element.asRecord.map { cName(of: $0) } ?? element.dtype?.cName ?? "void"
+    let type = element.asRecord.map { "struct " + cName(of: $0) } ?? element.dtype?.cName ?? "void"
     return "\(type) \(CIdentifier.escaped(f.name))" + extents.map { "[\($0)]" }.joined()
+  }
+}
+
+extension Record {
+  /// `true` iff the record, or one inside it, is packed.
+  fileprivate var holdsPacked: Bool {
+    isPacked || fields.contains { $0.type.fieldRecord?.holdsPacked ?? false }
   }
 }

@@ -9,6 +9,7 @@ extension ModuleInterface {
         .object([
           .init("name", .string(r.name)), .init("symbol", .string(cName(of: r))),
           .init("size", .integer(r.size)), .init("alignment", .integer(r.alignment)),
+          .init("packed", .bool(r.isPacked)),
           .init(
             "fields",
             .array(
@@ -28,7 +29,8 @@ extension ModuleInterface {
       let fields = (r["fields"]?.elements ?? []).map { f in
         "\(f["name"]?.asString ?? ""): \(f["type"]?.asString ?? "")"
       }
-      return "record \(r["name"]?.asString ?? "")(\(fields.joined(separator: ", ")))\n"
+      let packed = r["packed"]?.asBool == true ? " packed" : ""
+      return "record \(r["name"]?.asString ?? "")(\(fields.joined(separator: ", ")))\(packed)\n"
     }
     return lines.joined()
   }

@@ -5,7 +5,7 @@ extension ModuleInterface {
   var recordTable: String {
     records.map { r in
       "static pyaot_record \(r.variable) = {\n    \(quoted(r.dtypeDescription)),\n"
-        + "    \(r.size), \(r.alignment), NULL,\n};\n"
+        + "    \(r.size), \(r.isAligned ? r.naturalAlignment : 1), NULL,\n};\n"
     }.joined() + "\n"
   }
 }

@@ -15,10 +15,9 @@ extension DiagnosticCode {
       """
       A structured dtype is a list of fields, each with a name, a scalar type or another \
       structured dtype, and a shape where it is an array. All of it is known when compiling, and \
-      each field lies at a multiple of its alignment, as `align=True` places it:
+      no two fields share bytes:
 
-          T = np.dtype([("n", np.int32), ("x", np.float64)])              # refused: x lies at 4
-          T = np.dtype([("n", np.int32), ("x", np.float64)], align=True)  # compiled: x lies at 8
+          T = np.dtype([("n", np.int32), ("x", np.float64)], align=True)
       """),
     CodeText(
       .noField, "a record has no such field",

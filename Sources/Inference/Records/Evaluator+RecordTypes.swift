@@ -95,8 +95,8 @@ extension Evaluator {
         RecordField(name: $0.name, type: $0.type, offset: $1)
       }
       let end = placed.map { $0.offset + $0.type.fieldSize }.max() ?? 0
-      r = Record("", placed: placed, size: end)
-      if isAligned { r.size = (end + r.alignment - 1) / r.alignment * r.alignment }
+      let unit = isAligned ? r.alignment : 1
+      r = Record("", placed: placed, size: (end + unit - 1) / unit * unit, alignment: unit)
     }
     if let size = try argument(a, 4).abstract.int {
       guard size >= r.size else {
@@ -107,7 +107,6 @@ extension Evaluator {
     if r.hasOverlaps {
       throw error(.badRecordType("fields that overlap are not supported", at: span))
     }
-    guard r.isAligned else { throw error(.unalignedRecord(at: span)) }
     return r
   }
 

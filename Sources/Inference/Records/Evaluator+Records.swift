@@ -124,7 +124,8 @@ extension Evaluator {
     let fills = a.isCContiguous && f.type.fieldSize == a.elementSize
     let layout: Layout = a.rank == 0 || fills ? .c : .strided
     return try makeView(
-      o, element, emitter.integer(Int64(f.offset)), extents, strides, layout, a.isReadOnly)
+      o, element, emitter.integer(Int64(f.offset)), extents, strides, layout, a.isReadOnly,
+      isUnaligned: a.element.asRecord?.isAligned == false)
   }
 
   /// Returns the value of the field `f` of the record that `view` views.

@@ -13,7 +13,6 @@
 # signature: converted(p: Point[:])
 # signature: less(p: Point[:])
 # signature: result(p: Point[:])  # error[L001]: which C can't receive
-# signature: unaligned(n: int)
 # signature: text(n: int)
 # signature: overlapping(n: int)
 # signature: twice(n: int)
@@ -22,7 +21,6 @@
 # signature: listed(p: Point[:])
 import numpy as np
 
-UNALIGNED = np.dtype([("n", np.int32), ("x", np.float64)])  # error[T150]: are not aligned
 TEXT = np.dtype([("n", "U5")])  # error[T120]: str is no dtype
 UNION = np.dtype({"names": ["a", "b"], "formats": ["i4", "i4"],  # error[T150]: overlap
                   "offsets": [0, 2]})
@@ -80,10 +78,6 @@ def less(p):
 
 def result(p):
     return p[0]
-
-
-def unaligned(n):
-    return np.zeros(n, UNALIGNED)["x"].sum()
 
 
 def text(n):
