@@ -56,6 +56,14 @@ public struct External: Hashable, Sendable {
   public static let standardOutput = External(
     symbol: "stdout", parameters: [], result: .scalar(.int64))
 
+  /// What the program says of the exception of a status word: the name of the class, the message,
+  /// and the place in the source, with a 0 behind each of the first two. It writes as many bytes to
+  /// the array as the last operand says, and returns how many there are.
+  public static let siteText = External(
+    symbol: "site text",
+    parameters: [.scalar(.int32), .array(ArrayType(.uint8, rank: 1)), .scalar(.int64)],
+    result: .scalar(.int64))
+
   /// Creates the description of the function called `symbol`.
   public init(symbol: String, parameters: [Type], result: Type) {
     self.symbol = symbol

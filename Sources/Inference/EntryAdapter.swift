@@ -33,6 +33,7 @@ struct EntryAdapter {
     var mode = program.mode(of: function, in: CompilationMode(checks: checks))
     mode.checks = checks
     if r.traits.contains(.fastmath) { mode.isFast = true }
+    mode.isKernel = r.entryPoint.isKernel
     self.mode = mode
     self.isDecorated = program.modules[0].decorators(of: source.statement).contains {
       Decorator.changes($0.name)
@@ -180,6 +181,7 @@ struct EntryAdapter {
     let call = evaluator.emitter.emit(.call(callee, list), s.result.resultType)
     evaluator.emitter.function.result =
       evaluator.emitter.types.demand(Abstract.of(result.carried).resultType.representation)
+    if s.raised.haveValues { keepMessage(of: call, s, evaluator) }
     if s.result == .never {
       evaluator.emitter.terminate(.unreachable)
       return
@@ -195,6 +197,35 @@ struct EntryAdapter {
       value = evaluator.emitter.emit(.tuple(parts), Abstract.of(result.carried).resultType)
     }
     evaluator.emitter.terminate(.return(value))
+  }
+
+  /// Writes that the text of an exception of `call` is kept for callers if it has values.
+  private func keepMessage(
+    of call: ValueID, _ s: FunctionSpecialisation, _ evaluator: Evaluator
+  ) {
+    let status = evaluator.emitter.emit(.status(call), .scalar(.int32))
+    let zero = evaluator.emitter.integer(0, .int32)
+    let isFine = evaluator.emitter.emit(.compare(.equal, status, zero), .scalar(.bool))
+    let (next, failed, kept, end) = (
+      evaluator.emitter.makeBlock(), evaluator.emitter.makeBlock(),
+      evaluator.emitter.makeBlock(), evaluator.emitter.makeBlock()
+    )
+    let none = evaluator.emitter.list([])
+    evaluator.emitter.terminate(
+      .branch(isFine, BlockTarget(next, none), BlockTarget(failed, none), .likely))
+    evaluator.emitter.position(at: failed)
+    let e = evaluator.takeException(status, s.raised)
+    let none0 = evaluator.emitter.integer(0)
+    let has = evaluator.emitter.emit(.compare(.notEqual, e.leaves[1], none0), .scalar(.bool))
+    evaluator.emitter.terminate(
+      .branch(has, BlockTarget(kept, none), BlockTarget(end, none), .none))
+    evaluator.emitter.position(at: kept)
+    let known = e.with(s.raised.filter { $0.fields != nil })
+    _ = try? evaluator.callLibrary("builtins", "__keep_message__", [e.status, known])
+    evaluator.emitter.jump(to: end)
+    evaluator.emitter.position(at: end)
+    evaluator.emitter.terminate(.propagate(status))
+    evaluator.emitter.position(at: next)
   }
 
   /// Returns the leaves of `o` as the boundary's type `t`.

@@ -97,6 +97,7 @@ extension Evaluator {
     }
     if a.abstract == .none, case .value(.optional) = b.abstract { return try isIdentical(b, a) }
     if let known = isSameExceptionClass(a, b) { return known }
+    if let known = try isSameException(a, b) { return known }
     if let known = isSameObject(a, b) { return known }
     switch (a.abstract, b.abstract) {
     case (.none, .none): return .bool(true)

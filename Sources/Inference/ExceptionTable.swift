@@ -17,9 +17,6 @@ struct ExceptionTable {
   /// `true` iff the module names an exception class that is no `Exception`.
   private(set) var usesBaseExceptions = false
 
-  /// `true` iff an `except` clause gives an exception a name, so that its arguments may be read.
-  let keepsArguments: Bool
-
   /// The classes derived from `BaseException` but not from `Exception`.
   private static let baseNames = [
     "BaseException", "SystemExit", "GeneratorExit", "KeyboardInterrupt",
@@ -27,7 +24,6 @@ struct ExceptionTable {
 
   /// Finds the classes of `m`.
   init(_ m: CodeModule) {
-    keepsArguments = m.tree.namesExceptions
     usesBaseExceptions = Self.baseNames.contains { m.tree.nameID($0) != nil }
     let all = m.globals.values.compactMap { d in
       if case .class(let s) = d { s } else { nil }

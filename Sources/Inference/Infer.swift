@@ -26,6 +26,7 @@ public func infer(
   program.inferAll { for a in adapters { a.infer() } }
   for a in adapters { a.run() }
   program.emitRequested()
+  program.completePayloads()
   program.completeLayouts()
   if options.inlines { program.module.inlineSingleCalls() }
   diagnostics = program.diagnostics

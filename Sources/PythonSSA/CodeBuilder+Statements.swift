@@ -171,7 +171,7 @@ extension CodeBuilder {
 
   /// Translates `return`.
   private mutating func emitReturn(_ e: ExpressionID?, at span: SourceSpan) {
-    let v = if let e { resultValue(of: e) } else { emit(PythonConstant.none, at: span) }
+    let v = if let e { value(of: e) } else { emit(PythonConstant.none, at: span) }
     emitExit(.return, v, at: span)
     startUnreachableBlock()
   }

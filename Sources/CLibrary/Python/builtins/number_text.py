@@ -117,9 +117,7 @@ def __call_str__(x="", encoding=None, errors=None):
     if encoding is not None:
         return x.decode(encoding)
     if __is_exception__(x):
-        if __has_attribute__(x, "__str__"):
-            return x.__str__()
-        return __text_of_exception__(x, x.args)
+        return __for_each_exception__(__str_of_exception__, x)
     if __is_instance_of_class__(x) or __is_reference__(x):
         if __has_attribute__(x, "__str__"):
             return x.__str__()
@@ -130,27 +128,9 @@ def __call_str__(x="", encoding=None, errors=None):
     return repr(x)
 
 
-def __text_of_exception__(e, args):
-    if len(args) == 0:
-        return ""
-    if len(args) > 1:
-        return repr(args)
-    if isinstance(e, KeyError):
-        return repr(args[0])
-    return __call_str__(args[0])
-
-
-def __repr_of_exception__(e, args):
-    if len(args) == 1:
-        return type(e).__name__ + "(" + repr(args[0]) + ")"
-    return type(e).__name__ + repr(args)
-
-
 def repr(x):
     if __is_exception__(x):
-        if __has_attribute__(x, "__repr__"):
-            return x.__repr__()
-        return __repr_of_exception__(x, x.args)
+        return __for_each_exception__(__repr_of_exception__, x)
     if __is_instance_of_class__(x):
         return __repr_of_instance__(x)
     if __is_text__(x):
@@ -179,6 +159,8 @@ def repr(x):
         __error__("the text of an array")
     if __is_reference__(x, "list"):
         return __repr_of_items__(x, "[", "]")
+    if __is_reference__(x, "tuple"):
+        return __repr_of_items__(x, "(", ",)" if len(x) == 1 else ")")
     if __is_reference__(x, "set"):
         if len(x) == 0:
             return "set()"

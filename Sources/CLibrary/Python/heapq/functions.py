@@ -86,23 +86,21 @@ def merge(*iterables, key=None, reverse=False):
 
 def __merged__(a, b, key, reverse):
     # Of equal elements that of `a` comes first.
-    s = __iterator__(a)
-    t = __iterator__(b)
-    while __has_next__(s) and __has_next__(t):
-        x = __next__(s)
-        y = __next__(t)
+    has_x, x, s = __step__(__source__(a))
+    has_y, y, t = __step__(__source__(b))
+    while has_x and has_y:
         if __precedes__(y, x, key, reverse):
             yield y
-            t = __advance__(t)
+            has_y, y, t = __step__(t)
         else:
             yield x
-            s = __advance__(s)
-    while __has_next__(s):
-        yield __next__(s)
-        s = __advance__(s)
-    while __has_next__(t):
-        yield __next__(t)
-        t = __advance__(t)
+            has_x, x, s = __step__(s)
+    while has_x:
+        yield x
+        has_x, x, s = __step__(s)
+    while has_y:
+        yield y
+        has_y, y, t = __step__(t)
 
 
 def __precedes__(y, x, key, reverse):
