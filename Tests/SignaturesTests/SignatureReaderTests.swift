@@ -119,7 +119,7 @@ final class SignatureReaderTests: XCTestCase {
     XCTAssertEqual(r.messages, [])
     XCTAssertEqual(
       r.declarations.map(\.shown),
-      ["f(p: Outer[::1], q: const Inner[:, :], one: Outer) -> ?", "g(e: Even) -> ?"])
+      ["f(p: Outer[::1], q: const Inner[:, :], one: Outer)", "g(e: Even)"])
     let outer = try XCTUnwrap(
       readType("Outer", records: "record Outer(a: int8, z: complex64, b: bool[3])")?.asRecord)
     XCTAssertEqual(outer.fields.map(\.offset), [0, 4, 12])
