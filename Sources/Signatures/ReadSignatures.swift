@@ -20,17 +20,16 @@ public func readType(_ text: String, records: String = "") -> Type? {
   let file = FileID(0)
   var reader = SignatureReader(Lexer.tokens(of: Array(text.utf8)[...], in: file))
   guard let t = reader.type(), reader.isAtEnd else { return nil }
-  var resolver = TypeResolver()
-  var declared = SignatureReader(Lexer.tokens(of: Array(records.utf8)[...], in: file))
-  resolver.declareRecords(declared.declarations())
+  var resolver = TypeResolver(records: records)
   return resolver.argument(t)
 }
 
-/// Returns the declarations of `raw` with their types, and reports everything in order of place.
+/// Returns the declarations of `raw` with their types, which may name the records that the lines
+/// `records` declare, and reports everything in order of place.
 func resolve(
-  _ raw: [RawDeclaration], reported: DiagnosticSet, into diagnostics: inout DiagnosticSet
+  _ raw: [RawDeclaration], _ records: String = "", reported: DiagnosticSet, into diagnostics: inout DiagnosticSet
 ) -> SignatureFile {
-  var resolver = TypeResolver()
+  var resolver = TypeResolver(records: records)
   resolver.declareRecords(raw)
   let declarations = raw.compactMap { resolver.declaration($0) }
   let externals = resolver.externals(raw.filter { $0.kind == .extern })

@@ -1,5 +1,6 @@
 import Diagnostics
 import Types
+import Utilities
 
 /// What a file says of the records that it declares.
 struct RecordTable {
@@ -14,6 +15,16 @@ struct RecordTable {
 }
 
 extension TypeResolver {
+  /// Creates a resolver that knows the records that the lines `text` declare; nothing is reported
+  /// of them.
+  init(records text: String) {
+    self.init()
+    if text.isEmpty { return }
+    var reader = SignatureReader(Lexer.tokens(of: Array(text.utf8)[...], in: FileID(0)))
+    declareRecords(reader.declarations())
+    diagnostics = DiagnosticSet()
+  }
+
   /// Looks up the records that `list` declares.
   mutating func declareRecords(_ list: [RawDeclaration]) {
     for d in list where d.kind == .record {

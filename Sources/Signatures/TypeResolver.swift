@@ -96,6 +96,9 @@ struct TypeResolver {
       }
       return resolve(parts[0]).map { .tuple(Array(repeating: $0, count: n)) }
     case "Array": return numbaArray(parts, t)
+    case "from_dtype":
+      guard parts.count == 1 else { return malformed("'from_dtype' has one dtype", t) }
+      return resolve(parts[0])
     default:
       if TypeNames.unsupported.contains(n) { return refuse("the type '\(n)'", t) }
       if TypeNames.known[n] != nil { return malformed("'\(n)' has no parts in brackets", t) }
