@@ -125,7 +125,7 @@ struct EntryAdapter {
         .resultMismatch(found, declared.value, name, at: declared.span))
       return nil
     }
-    guard let t = found.type, t.crossesBoundary else {
+    guard let t = found.boundaryType, t.crossesBoundary else {
       program.diagnostics.insert(
         .error(
           .unsupportedConstruct, "'\(name)' returns \(found), which C can't receive",
@@ -242,6 +242,7 @@ struct EntryAdapter {
       }
       return [own(b.leaves[0], a, evaluator)]
     }
+    if t.asRecord != nil { return o.leaves }
     if let a = o.abstract.array { return [own(o.leaves[0], a, evaluator)] }
     return (try? evaluator.convert(o, to: t))?.leaves ?? []
   }
@@ -306,6 +307,14 @@ extension Abstract {
     }
   }
 
+  /// The type of the value for C callers, who receive records as what they are.
+  fileprivate var boundaryType: Type? {
+    if let r = record { return .record(r) }
+    guard case .tuple(let e) = self else { return type }
+    let types = e.compactMap(\.boundaryType)
+    return types.count == e.count ? .tuple(types) : nil
+  }
+
   /// `true` iff a result like this may be declared as `t`: an integer as a float, never the
   /// reverse.
   fileprivate func fits(_ t: Type) -> Bool {
@@ -313,6 +322,7 @@ extension Abstract {
     case .none: return self == .none
     case .string: return isText
     case .bytes: return self == .value(.bytes)
+    case .record(let r): return record == r
     case .tuple(let types):
       guard case .tuple(let e) = self, e.count == types.count else { return false }
       return zip(e, types).allSatisfy { $0.fits($1) }
@@ -342,8 +352,9 @@ extension Type {
     switch self {
     case .none, .python, .scalar, .string, .bytes: true
     case .array(let a): a.element.asRecord?.name.isEmpty != true
+    case .record(let r): !r.name.isEmpty
     case .tuple(let e): e.allSatisfy(\.crossesBoundary)
-    case .optional, .function, .record, .reference: false
+    case .optional, .function, .reference: false
     }
   }
 }

@@ -23,7 +23,8 @@ public struct CParameter: Hashable, Sendable {
     /// A pointer that is NULL for `None`.
     case optionalPointer
 
-    /// A pointer through which a scalar result is returned (`double ret[2]` for a complex one).
+    /// A pointer through which a scalar result (`double ret[2]` for a complex one) or a record is
+    /// returned.
     case resultScalar
 
     /// A pointer through which a new array's data pointer is returned.
@@ -158,7 +159,10 @@ extension EntryPoint {
         CParameter(name: name + suffix, role: role, dtype: d, isConst: false, path: path))
     }
     switch t {
-    case .none, .function, .optional, .record, .reference: break
+    case .none, .function, .optional, .reference: break
+    case .record(let r):
+      add("", .resultScalar, .uint8)
+      list[list.count - 1].record = r
     case .string, .bytes:
       add("", .resultData, .uint8)
       list[list.count - 1].isText = true

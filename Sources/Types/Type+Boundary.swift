@@ -37,7 +37,7 @@ extension Type {
   /// Returned arrays are fresh, writable and contiguous, whatever the body made (point 7).
   public var returned: Type? {
     switch self {
-    case .none, .python, .scalar, .string, .bytes: return self
+    case .none, .python, .scalar, .string, .bytes, .record: return self
     case .array(let a):
       guard a.hasPassableElements else { return nil }
       let layout: Layout = a.layout == .fortran && a.rank > 1 ? .fortran : .c
@@ -45,7 +45,7 @@ extension Type {
     case .tuple(let elements):
       let parts = elements.compactMap(\.returned)
       return parts.count == elements.count ? .tuple(parts) : nil
-    case .optional, .function, .record, .reference: return nil
+    case .optional, .function, .reference: return nil
     }
   }
 

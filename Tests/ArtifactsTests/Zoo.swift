@@ -38,7 +38,8 @@ enum Zoo {
       kernel empty()
       record Pair(x: float64, n: int16)
       record Cell(a: int8, z: complex64, h: float16, class: bool, v: float32[3], grid: Pair[2, 2])
-      cells(c: Cell[::1], d: const Cell[:, :], one: Pair, g: Pair[2]) -> (Cell[:], Pair[()])
+      cells(c: Cell[::1], d: const Cell[:, :], one: Pair, g: Pair[2]) -> (Cell[:], Pair[()], Pair)
+      first(c: Cell[:]) -> Cell noexcept
       kernel on_cells(c: Cell[::1])
       """
   }

@@ -104,6 +104,10 @@ class Function:
                 if kind.rank or kind.kind != "array":
                     flat.append(shape)
                 slots.append((pointer, shape))
+            elif kind.kind == "record":
+                record = np.zeros((), kind.dtype)
+                flat.append(self.library.ffi.cast(self.next_type(flat), record.ctypes.data))
+                slots.append((record, None))
             else:
                 count = 2 if kind.dtype.kind == "c" else 1
                 memory = self.library.ffi.new(f"{self.next_type(flat).item.cname}[{count}]")
@@ -123,6 +127,8 @@ class Function:
             return found.decode() if kind.kind == "str" else found
         if kind.kind == "array":
             return self.library.take_array(memory[0], tuple(shape)[:kind.rank], kind.dtype)
+        if kind.kind == "record":
+            return memory[()]
         if kind.dtype.kind == "c":
             return self.scalar(kind, complex(memory[0], memory[1]))
         return self.scalar(kind, memory[0])

@@ -48,6 +48,10 @@ def unpacked(f):
     return f[::-1].copy()
 
 
+def last(p):
+    return p[-1]
+
+
 def step(p, by):
     i = cuda.grid(1)
     if i < len(p):
@@ -64,6 +68,7 @@ one(p: Particle)
 copied(p: Particle[:])
 unpack(f: Frame[::1])
 unpacked(f: Frame[::1]) -> Frame[:]
+last(p: const Particle[:])
 kernel step(p: Particle[::1], by: float64)
 '''
 PROGRAM = '''#include "m.h"
@@ -86,6 +91,9 @@ int main(void)
     bad |= m_copied(p, 4, sizeof *p, &copy, &extent) || extent != 4;
     bad |= copy[3].tag != 9 || copy[3].x != 5 || p[3].tag != 4 || copy[0].inner.n[0] != 1;
     m_free(copy);
+    m_Particle end;
+    bad |= m_last(p, 3, sizeof *p, &end) || end.tag != 7 || end.z[1] != 2;
+    bad |= m_last(p, 3, sizeof *p, p) || p[0].tag != 7;
     m_Frame f[2] = {{1, {2, 0.5, {{1, 2, 3}, true}}, 4}, {2, {3, 1.5, {{0}, false}}, 5}};
     bad |= sizeof(m_Message) != 17 || sizeof(m_Frame) != 24;
     bad |= m_unpack(f, 2, &x) || x != 4 || f[0].length != 9 || f[1].last.value != 3;
@@ -114,6 +122,10 @@ assert p["tag"].tolist() == [0, 7, 7, 7], p
 q = m.copied(p.view(np.recarray))
 assert q.dtype == T and q["tag"].tolist() == [9] * 4 and q["x"].tolist() == p["x"].tolist(), q
 del q
+r = m.last(p)
+assert r.dtype == T and r["x"] == 4 and isinstance(r, np.void), r
+r["x"] = 5
+assert p["x"][3] == 4
 frozen = p.copy()
 frozen.flags.writeable = False
 assert m.centre(frozen)[0] == 2.625

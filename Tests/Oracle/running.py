@@ -110,7 +110,7 @@ def copied(result):
     """Returns a result that no later call changes."""
     if isinstance(result, tuple):
         return tuple(copied(r) for r in result)
-    return result.copy() if isinstance(result, np.ndarray) else result
+    return result.copy() if isinstance(result, (np.ndarray, np.void)) else result
 
 
 class Checker:

@@ -60,6 +60,9 @@ extension EntryPoint {
       c.paragraph(
         "*\(p.name): a new array\(shape)\(order)\(pairs). Yours; release it with \(free).")
     }
+    for p in parameters where p.role == .resultScalar && p.record != nil {
+      c.paragraph("\(p.name): one record.")
+    }
     for p in parameters where p.role == .resultScalar && p.dtype.kind == .complex {
       c.paragraph("\(p.name): the pair re, im.")
     }

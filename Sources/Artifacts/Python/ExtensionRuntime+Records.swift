@@ -36,8 +36,25 @@ extension ExtensionRuntime {
 
     """#
 
-  /// How returned arrays of records are shown.
+  /// How returned records and arrays of them are shown.
   static let recordResults = #"""
+    /* NumPy's scalar of a copy of a record. */
+    static PyObject *pyaot_record_value(const void *data, pyaot_record *r)
+    {
+        PyObject *dtype = pyaot_record_dtype(r), *bytes = NULL, *numpy, *view = NULL, *copy = NULL;
+        PyObject *value = NULL;
+        if (dtype) bytes = PyBytes_FromStringAndSize(data, r->size);
+        numpy = bytes ? PyImport_ImportModule("numpy") : NULL;
+        if (numpy) view = PyObject_CallMethod(numpy, "frombuffer", "OO", bytes, dtype);
+        if (view) copy = PyObject_CallMethod(view, "copy", NULL);
+        if (copy) value = PyObject_CallMethod(copy, "__getitem__", "i", 0);
+        if (copy) Py_DecRef(copy);
+        if (view) Py_DecRef(view);
+        if (numpy) Py_DecRef(numpy);
+        if (bytes) Py_DecRef(bytes);
+        return value;
+    }
+
     /* A NumPy array of records over memory that a function returned; it owns the memory. */
     static PyObject *pyaot_record_array(
         void *data, pyaot_record *r, int rank, const int64_t *shape)

@@ -38,7 +38,9 @@ extension EntryPoint {
   private static func pythonValue(of t: Type, at path: [Int], _ results: [CParameter]) -> String {
     let own = results.filter { $0.path == path }
     switch t {
-    case .none, .function, .optional, .record, .reference: return "pyaot_none()"
+    case .none, .function, .optional, .reference: return "pyaot_none()"
+    case .record(let r):
+      return own.first.map { "pyaot_record_value(&\($0.name), &\(r.variable))" } ?? "pyaot_none()"
     case .string, .bytes:
       guard own.count > 1 else { return "pyaot_none()" }
       return "pyaot_text(\(own[0].name), \(own[1].name)[0], \(t == .string))"
@@ -67,6 +69,7 @@ extension CParameter {
     switch role {
     case .resultData: "\(cElement) *\(name) = NULL"
     case .resultShape(let rank): "int64_t \(name)[\(rank)] = {0}"
+    case .resultScalar where record != nil: "\(cElement) \(name)"
     default:
       dtype.kind == .complex ? "\(dtype.cName) \(name)[2] = {0}" : "\(dtype.cName) \(name) = 0"
     }

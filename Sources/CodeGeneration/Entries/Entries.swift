@@ -79,14 +79,14 @@ extension ModuleEmitter {
       return builder.return(builder.bitCast(lanes[0], to: boundaryType(natural)))
     }
     var reader = reader
-    write(e.point.result.representation, lanes, &reader)
+    write(e.point.result, lanes, &reader)
     if e.point.isNoexcept { builder.returnVoid() } else { builder.return(context.i32.zero) }
   }
 
   /// Writes the result of type `t` through the pointers that come next.
   private func write(_ t: Type, _ lanes: [LLVMValue], _ reader: inout ParameterReader) {
     switch t {
-    case .scalar: store(lanes, t, reader.next())
+    case .scalar, .python: store(lanes, t.representation, reader.next())
     case .array(let a): writeArray(ArrayLanes(a, lanes, in: self), &reader)
     case .tuple(let elements):
       var position = 0
@@ -95,7 +95,12 @@ extension ModuleEmitter {
         write(e, Array(lanes[position..<position + count]), &reader)
         position += count
       }
-    case .none, .python, .optional, .function, .string, .bytes, .record, .reference: break
+    case .string, .bytes: write(t.carried, lanes, &reader)
+    case .record(let r):
+      let size = context.i64.integer(r.size)
+      builder.moveMemory(to: reader.next(), from: lanes[0], count: size)
+      release(lanes, t.representation)
+    case .none, .optional, .function, .reference: break
     }
   }
 

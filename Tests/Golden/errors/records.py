@@ -12,7 +12,6 @@
 # signature: by_number(p: Point[:], k: int)
 # signature: converted(p: Point[:])
 # signature: less(p: Point[:])
-# signature: result(p: Point[:])  # error[L001]: which C can't receive
 # signature: text(n: int)
 # signature: overlapping(n: int)
 # signature: twice(n: int)
@@ -74,10 +73,6 @@ def converted(p):
 
 def less(p):
     return p[0] < p[1]  # error[T102]: '<'
-
-
-def result(p):
-    return p[0]
 
 
 def text(n):

@@ -11,6 +11,6 @@
 # signature: record Words(x: U10)  # error[G003]: 'U10'
 # signature: record Named(x: float64) as named  # error[G014]: ends behind its fields
 # signature: record Twin(x: float64)
-# signature: norm(x: Twin) -> Twin  # error[G003]: 'Twin' as a result is not supported
+# signature: norm(x: optional[Twin])  # error[G003]: 'optional[Twin]'
 def norm(x):
     return x

@@ -74,7 +74,11 @@ def __byte_layout__(a):
 
 def __copied__(a):
     r = __array__(a.shape, __dtype_of__(a))
-    __put_records__(r, a)
+    if __is_padded__(a):
+        # Also what lies between the fields.
+        __assign__(__bytes_of__(r), __bytes_of__(a))
+    else:
+        __put_records__(r, a)
     return r
 
 
