@@ -290,6 +290,9 @@ static const unsigned char dim3_attributes[] = {
 static const unsigned char builtins_introspection[] = {
 #embed "Python/builtins/introspection.py"
 };
+static const unsigned char exception_arguments_methods[] = {
+#embed "Python/exception_arguments/methods.py"
+};
 static const unsigned char builtins_exceptions[] = {
 #embed "Python/builtins/exceptions.py"
 };
@@ -472,6 +475,7 @@ static const File files[] = {
     FILE_OF("dim3", "attributes", dim3_attributes),
     FILE_OF("builtins", "introspection", builtins_introspection),
     FILE_OF("builtins", "exceptions", builtins_exceptions),
+    FILE_OF("exception_arguments", "methods", exception_arguments_methods),
     FILE_OF("builtins", "generators", builtins_generators),
     FILE_OF("builtins", "stepping", builtins_stepping),
     FILE_OF("builtins", "consumers", builtins_consumers),

@@ -209,6 +209,10 @@ extension Evaluator {
     guard isEquality, a.abstract.array == nil, b.abstract.array == nil else {
       throw error(.badOperands(p.symbol, a.abstract, b.abstract, at: span))
     }
+    let isDefined = [try definesEquality(a), try definesEquality(b)]
+    if isDefined.contains(true) {
+      throw error(.unsupported("'\(p.symbol)' of exceptions with '__eq__'", at: span))
+    }
     let same = try isIdentical(a, b)
     return p == .equal ? same : try unary(.not, same)
   }

@@ -4,6 +4,15 @@ import Types
 import Utilities
 
 extension Evaluator {
+  /// Returns the value that `block` raises in its end, without its cause.
+  func raisedValue(of block: CodeBlock) -> CodeValueID? {
+    guard case .raise(let v?) = block.terminator else { return nil }
+    guard case .call(let f, let l, _) = code.operation(v),
+      case .global("__with_cause__") = code.operation(f)
+    else { return v }
+    return code[l].first
+  }
+
   /// Raises `kind` unless `condition` holds, a bool of the IR.
   func check(_ condition: ValueID, _ kind: ExceptionKind, _ message: String) {
     require(condition, orRaise: makeSite(kind, message))

@@ -101,16 +101,19 @@ extension Evaluator {
     return result
   }
 
-  /// Evaluates `__for_each_exception__(f, e)`: `f(e)` for the exception `e` as each of those that
-  /// it may be.
+  /// Evaluates `__for_each_exception__(f, e, ...)`: `f(e, ...)` for the exception `e` as each of
+  /// those that it may be.
   func forEachException(_ a: [Operand]) throws(EvaluationError) -> Operand {
     let (f, e) = (try argument(a, 0), try argument(a, 1))
+    let rest = Array(a.dropFirst(2))
     guard case .structure(ExceptionPayloads.structure, _) = e.abstract else {
-      return try call(f, [e], [])
+      return try call(f, [e] + rest, [])
     }
-    let given = try presentException(e, .attributeError, "'NoneType' object is no exception")
-    let found = try forEachCase(of: given, "str") { one throws(EvaluationError) in
-      try call(f, [one], [])
+    let name = ExceptionCase.argumentsName
+    let found = try forEachCase(of: e, name) { one throws(EvaluationError) in
+      // What else is asked of None has been refused before.
+      if one.exceptionCases == [.absent] { return Operand(.constant(.string("None"))) }
+      return try call(f, [one] + rest, [])
     }
     return found ?? Operand(.never)
   }

@@ -110,8 +110,52 @@ extension Evaluator {
     if case .instance(let c, _) = o.abstract, c.kind == .data || c.kind == .plain {
       _ = try storedType(o.abstract)
     }
+    if o.isException {
+      return o.with(o.exceptionCases.map { $0.limited(to: Self.causeLimit) })
+    }
     if o.abstract.promotable != nil { _ = try storedType(o.abstract) }
     return o
+  }
+
+  /// The most causes behind each other that are known.
+  private static let causeLimit = 3
+
+  /// Evaluates `__with_cause__(e, c)`: the exception `e` that is raised from `c`.
+  func withCause(_ e: Operand, _ c: Operand) throws(EvaluationError) -> Operand {
+    var cause = c
+    if case .object(.exceptionClass(let k)) = c.abstract {
+      cause = try exceptionValue(try makeException(k, [], []), k)
+    }
+    guard cause.isException || cause.abstract == .none else {
+      throw error(.notAnException(c.abstract, at: span))
+    }
+    if cause.abstract == .none || !program.exceptions.readsCauses { return e }
+    switch e.abstract {
+    case .object(.exceptionClass(let k)): return adding(cause, to: try makeException(k, [], []))
+    case .object(.exception): return adding(cause, to: e)
+    case .structure(ExceptionPayloads.structure, _):
+      let given = try presentException(
+        e, .typeError, "exceptions must derive from BaseException")
+      let made = try forEachCase(of: given, "raise") { one throws(EvaluationError) in
+        guard let k = one.exceptionCases.first?.exception else { return nil }
+        let names = one.exceptionCases[0].fields?.map(\.name) ?? [ExceptionCase.argumentsName]
+        var fields: [(String, Operand)] = []
+        for n in names where n != ExceptionCase.causeName {
+          guard let f = try field(n, ofException: one) else { return nil }
+          fields.append((n, f))
+        }
+        return try exceptionValue(adding(cause, to: exception(k, fields)), k)
+      }
+      return made ?? e
+    default: throw error(.notAnException(e.abstract, at: span))
+    }
+  }
+
+  /// Returns the exception `e`, made by a call, with the cause `c`.
+  private func adding(_ c: Operand, to e: Operand) -> Operand {
+    guard case .object(.exception(let k, let fields)) = e.abstract else { return e }
+    return exception(
+      k, Array(zip(fields.map(\.name), e.parts)) + [(ExceptionCase.causeName, c)])
   }
 
   /// Raises the exception `o`, made by a call of the class `c`.

@@ -17,6 +17,12 @@ extension Evaluator {
     if let k = keywords.first {
       throw error(.unexpectedKeyword(k.name, c.name, nearest: nil, at: span))
     }
+    // Python makes one of another class of the first argument, and takes the third as a file.
+    if positional.count > (c.kind == .osError ? 1 : 2),
+      program.exceptions.caught(by: .osError).contains(c.kind)
+    {
+      throw error(.unsupported("'\(c.name)' with several arguments", at: span))
+    }
     return exception(c, [(ExceptionCase.argumentsName, .tuple(positional))])
   }
 
@@ -31,7 +37,7 @@ extension Evaluator {
   }
 
   /// Returns the exception of class `c` with the given fields.
-  private func exception(_ c: ExceptionClass, _ fields: [(String, Operand)]) -> Operand {
+  func exception(_ c: ExceptionClass, _ fields: [(String, Operand)]) -> Operand {
     let described = fields.map { Field(name: $0.0, value: $0.1.abstract) }
     return Operand(.object(.exception(c, described)), fields.flatMap(\.1.leaves))
   }
@@ -121,14 +127,18 @@ extension Evaluator {
     }
     let message = "'NoneType' object has no attribute '\(name)'"
     let e = try presentException(o, .attributeError, message)
+    if name == "__class__" { return exceptionType(of: e) }
     if let m = try commonAttribute(name, of: e) { return m }
     var isKnown = e.exceptionCases.isEmpty
     for c in e.exceptionCases where try hasAttribute(name, c, e) { isKnown = true }
     if !isKnown { return nil }
+    if name == ExceptionCase.argumentsName, try !haveCommonArguments(e) {
+      return .structure("exception_arguments", [("exception", e)])
+    }
     return try forEachCase(of: e, name) { one throws(EvaluationError) in
       if let f = try field(name, ofException: one) { return f }
       guard let c = one.exceptionCases.first?.exception else { return nil }
-      if name == "__class__" { return Operand(.object(.exceptionClass(c))) }
+      if let v = try ownAttribute(name, of: one, c.kind) { return v }
       if let a = try classAttribute(name, of: c.kind, bound: one)?.value { return a }
       raise(makeSite(.attributeError, "'\(c.name)' object has no attribute '\(name)'"))
       isStopped = true
@@ -136,11 +146,48 @@ extension Evaluator {
     }
   }
 
+  /// `true` iff the arguments of all that the exception `o` may be have a common type.
+  private func haveCommonArguments(_ o: Operand) throws(EvaluationError) -> Bool {
+    var joined = Abstract.never
+    for c in o.exceptionCases {
+      let found: Abstract
+      switch c.shape {
+      case .none: found = .tuple([])
+      case .text: found = .tuple([.value(.string)])
+      case .values(let fields): found = fields.first?.value ?? .tuple([])
+      case .unknown: return true
+      }
+      guard let j = program.join(joined, found) else { return false }
+      joined = j
+    }
+    return true
+  }
+
+  /// Evaluates what Python's own class `k` of exceptions adds; `nil` for other names.
+  private func ownAttribute(
+    _ name: String, of o: Operand, _ k: ExceptionKind
+  ) throws(EvaluationError) -> Operand? {
+    if name == ExceptionCase.causeName { return Operand.none }
+    guard isFirstArgument(name, of: k) else { return nil }
+    let arguments = try field(ExceptionCase.argumentsName, ofException: o)
+    return arguments?.elements?.first ?? Operand.none
+  }
+
+  /// `true` iff `name` is what exceptions of the class `k` call their first argument.
+  private func isFirstArgument(_ name: String, of k: ExceptionKind) -> Bool {
+    switch name {
+    case "value": program.exceptions.caught(by: .stopIteration).contains(k)
+    case "code": program.exceptions.caught(by: .systemExit).contains(k)
+    default: false
+    }
+  }
+
   /// `true` iff exceptions of the case `c` of `o` have an attribute called `name`.
   private func hasAttribute(
     _ name: String, _ c: ExceptionCase, _ o: Operand
   ) throws(EvaluationError) -> Bool {
-    if name == ExceptionCase.argumentsName || name == "__class__" { return true }
+    if name == ExceptionCase.argumentsName || name == ExceptionCase.causeName { return true }
+    if isFirstArgument(name, of: c.exception.kind) { return true }
     if c.fields?.contains(where: { $0.name == name }) == true { return true }
     return try classAttribute(name, of: c.exception.kind, bound: o, calls: false) != nil
   }
@@ -202,6 +249,15 @@ extension Evaluator {
       }
     }
     return nil
+  }
+
+  /// `true` iff `o` is an exception whose class says what is equal to it.
+  func definesEquality(_ o: Operand) throws(EvaluationError) -> Bool {
+    for c in o.exceptionCases
+    where try classAttribute("__eq__", of: c.exception.kind, bound: o, calls: false) != nil {
+      return true
+    }
+    return false
   }
 
   /// Returns the method `name` of the exception `o`, if its class has one.

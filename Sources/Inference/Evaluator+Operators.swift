@@ -274,6 +274,8 @@ extension Evaluator {
     case .none: return .bool(false)
     case .tuple(let e), .list(let e, _): return .bool(!e.isEmpty)
     case .object: return .bool(true)
+    case .structure(ExceptionPayloads.structure, _):
+      return try unary(.not, try isSameException(o, .none) ?? .bool(false))
     case .instance: return try instanceTruth(o)
     case .value(.reference) where o.abstract.isInstance: return try instanceTruth(o)
     case .value(.optional(.reference(let r))) where r.classPosition != nil:

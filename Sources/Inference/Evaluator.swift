@@ -90,7 +90,7 @@ final class Evaluator {
   func evaluate(_ block: CodeBlock) -> Exit {
     isStopped = false
     exceptions.begin(block, environment)
-    if case .raise(let v) = block.terminator { raised = v } else { raised = nil }
+    raised = raisedValue(of: block)
     for v in block.operations {
       span = code.values[v].span
       emitter.span = span
@@ -322,6 +322,9 @@ final class Evaluator {
   private func sequence(_ o: Operand, count: Int) throws(EvaluationError) -> [Operand] {
     if let e = o.elements { return e }
     if let e = try recordElements(o) { return e }
+    if case .structure("exception_arguments", _) = o.abstract {
+      return try callLibrary("exception_arguments", "__unpacked__", [o, .int(count)]).elements ?? []
+    }
     guard isIterable(o) else { throw error(.notUnpackable(o.abstract, at: span)) }
     let function = o.abstract.array == nil ? "__unpack_iterable__" : "__unpack_array__"
     return try callLibrary("builtins", function, [o, .int(count)]).elements ?? []

@@ -30,6 +30,9 @@ struct ExceptionCase: Hashable, Sendable {
   /// The name of the field that holds the tuple `args`.
   static let argumentsName = "args"
 
+  /// The name of the field that holds what is behind `from`.
+  static let causeName = "__cause__"
+
   /// The most kinds of payloads of one class.
   fileprivate static let limit = 8
 
@@ -39,6 +42,20 @@ struct ExceptionCase: Hashable, Sendable {
 
   /// The fields of the payload.
   var fields: [Field]? { if case .values(let f) = shape { f } else { nil } }
+
+  /// The case where no more than `depth` causes behind each other are known.
+  func limited(to depth: Int) -> ExceptionCase {
+    guard var f = fields, let i = f.firstIndex(where: { $0.name == Self.causeName }) else {
+      return self
+    }
+    var copy = self
+    copy.shape = .unknown
+    if depth == 0 { return copy }
+    let cause = Operand(f[i].value)
+    f[i].value = cause.with(cause.exceptionCases.map { $0.limited(to: depth - 1) }).abstract
+    copy.shape = .values(f)
+    return copy
+  }
 }
 
 extension [ExceptionCase] {

@@ -17,6 +17,9 @@ struct ExceptionTable {
   /// `true` iff the module names an exception class that is no `Exception`.
   private(set) var usesBaseExceptions = false
 
+  /// `true` iff the module reads the causes of exceptions.
+  let readsCauses: Bool
+
   /// The classes derived from `BaseException` but not from `Exception`.
   private static let baseNames = [
     "BaseException", "SystemExit", "GeneratorExit", "KeyboardInterrupt",
@@ -24,6 +27,7 @@ struct ExceptionTable {
 
   /// Finds the classes of `m`.
   init(_ m: CodeModule) {
+    readsCauses = m.tree.nameID(ExceptionCase.causeName) != nil
     usesBaseExceptions = Self.baseNames.contains { m.tree.nameID($0) != nil }
     let all = m.globals.values.compactMap { d in
       if case .class(let s) = d { s } else { nil }

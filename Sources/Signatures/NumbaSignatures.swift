@@ -35,8 +35,10 @@ private func readNumbaSignature(
 ) -> Declaration? {
   var reader = SignatureReader(tokens)
   let raw = reader.numbaSignature(of: function, at: span)
+  var scope = TypeScope()
+  scope.records = records
   return resolve(
-    raw.map { [$0] } ?? [], records, reported: reader.diagnostics, into: &diagnostics
+    raw.map { [$0] } ?? [], in: scope, reported: reader.diagnostics, into: &diagnostics
   ).declarations.first
 }
 

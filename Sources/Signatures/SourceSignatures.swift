@@ -41,13 +41,14 @@ public func readNumbaSignatures(
 ///
 /// - Parameter file: the text that `tree` was read from.
 public func readAnnotations(of tree: Tree, _ file: SourceFile) -> [Declaration] {
-  let records = SourceRecords(in: tree, file).declarations
+  var scope = TypeScope()
+  scope.records = SourceRecords(in: tree, file).declarations
   return tree[tree.body].compactMap { s in
     guard case .functionDef(let id) = tree[s] else { return nil }
     let f = tree[id]
     let name = tree.name(f.name)
     if name.hasPrefix("_") { return nil }
-    return AnnotationReader(tree: tree, file: file, records: records).declaration(of: f, named: name)
+    return AnnotationReader(tree: tree, file: file, scope: scope).declaration(of: f, named: name)
   }
 }
 
@@ -59,8 +60,8 @@ private struct AnnotationReader {
   /// The text that the tree was read from.
   let file: SourceFile
 
-  /// The module's structured dtypes, as a signature file declares them.
-  let records: String
+  /// What annotations may name: also the module's structured dtypes.
+  let scope: TypeScope
 
   /// Returns the declaration that the annotations of `f` give, if they are complete.
   func declaration(of f: FunctionDefinition, named name: String) -> Declaration? {
@@ -104,10 +105,12 @@ private struct AnnotationReader {
 
   /// Returns the type that the annotation `e` writes, as an expression or as a text.
   private func type(_ e: ExpressionID) -> Type? {
-    if case .string(let text)? = tree.constant(of: e) { return readType(tree.string(text), records: records) }
+    if case .string(let text)? = tree.constant(of: e) {
+      return readType(tree.string(text), in: scope)
+    }
     let span = tree.span(of: e)
     guard Int(span.end) <= file.text.count else { return nil }
     let text = String(decoding: file.text[Int(span.start)..<Int(span.end)], as: UTF8.self)
-    return readType(text, records: records)
+    return readType(text, in: scope)
   }
 }

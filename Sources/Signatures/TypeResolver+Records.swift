@@ -15,12 +15,12 @@ struct RecordTable {
 }
 
 extension TypeResolver {
-  /// Creates a resolver that knows the records that the lines `text` declare; nothing is reported
-  /// of them.
-  init(records text: String) {
+  /// Creates a resolver of what `scope` knows; nothing is reported of the records in it.
+  init(in scope: TypeScope) {
     self.init()
-    if text.isEmpty { return }
-    var reader = SignatureReader(Lexer.tokens(of: Array(text.utf8)[...], in: FileID(0)))
+    self.scope = scope
+    if scope.records.isEmpty { return }
+    var reader = SignatureReader(Lexer.tokens(of: Array(scope.records.utf8)[...], in: FileID(0)))
     declareRecords(reader.declarations())
     diagnostics = DiagnosticSet()
   }

@@ -62,6 +62,9 @@ public indirect enum Type: Hashable, Sendable {
   /// A reference to an object on the heap.
   case reference(Reference)
 
+  /// An instance of a class of the module, as callers see it; typed IR has none.
+  case instance(ClassType)
+
   /// The type of the same bits in typed IR, where Python's scalars are NumPy's.
   public var representation: Type {
     switch self {
@@ -75,6 +78,7 @@ public indirect enum Type: Hashable, Sendable {
     case .bytes: .array(ArrayType(.uint8, rank: 1))
     case .record: .array(ArrayType(self, rank: 0))
     case .reference(let r): .reference(r.representation)
+    case .instance(let c): c.carried
     }
   }
 
@@ -103,6 +107,7 @@ public indirect enum Type: Hashable, Sendable {
     case .array, .string, .bytes, .reference: true
     case .tuple(let elements): elements.contains(where: \.ownsMemory)
     case .optional(let t): t.ownsMemory
+    case .instance(let c): c.ownsMemory
     case .none, .python, .scalar, .function, .record: false
     }
   }
@@ -125,6 +130,7 @@ extension Type: CustomStringConvertible {
     case .bytes: "bytes"
     case .record(let r): r.description
     case .reference(let r): r.description
+    case .instance(let c): c.name
     }
   }
 }

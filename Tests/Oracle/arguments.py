@@ -28,6 +28,14 @@ class ArrayRecipe:
         return array.view(np.recarray) if self.dtype.names else array
 
 
+@dataclass
+class FieldsRecipe:
+    """An instance of a class that is passed by value."""
+
+    cls: type
+    parts: tuple
+
+
 class Arguments:
     """The values of an argument list by parameter names, with the memory of the arrays."""
 
@@ -47,8 +55,11 @@ class Arguments:
             return tuple(self.recipe(k, v) for k, v in zip(kind.elements, value))
         if kind.kind == "optional":
             return None if value is None else self.recipe(kind.elements[0], value)
-        if kind.kind in ("str", "bytes"):
+        if kind.kind in ("str", "bytes", "handle", "enum"):
             return value
+        if kind.kind in ("named_tuple", "dataclass"):
+            parts = [self.recipe(k, getattr(value, n)) for k, n in zip(kind.elements, kind.names)]
+            return FieldsRecipe(type(value), tuple(parts))
         if kind.kind in ("array", "record"):
             return self.array(kind, value)
         if kind.kind == "python":
@@ -87,6 +98,8 @@ class Arguments:
         def value(recipe):
             if isinstance(recipe, tuple):
                 return tuple(value(r) for r in recipe)
+            if isinstance(recipe, FieldsRecipe):
+                return recipe.cls(*map(value, recipe.parts))
             return recipe.view(buffers) if isinstance(recipe, ArrayRecipe) else recipe
 
         return buffers, {name: value(r) for name, r in self.values.items()}
@@ -96,8 +109,9 @@ class Arguments:
         def walk(name, recipe):
             if isinstance(recipe, ArrayRecipe):
                 yield name, recipe
-            elif isinstance(recipe, tuple):
-                for i, element in enumerate(recipe):
+            elif isinstance(recipe, (tuple, FieldsRecipe)):
+                parts = recipe if isinstance(recipe, tuple) else recipe.parts
+                for i, element in enumerate(parts):
                     yield from walk(f"{name}[{i}]", element)
 
         for name, recipe in self.values.items():

@@ -26,6 +26,7 @@ extension ModuleInterface {
           })),
       .init("services", .strings(serviceNames)),
       .init("exceptions", .array(facts.exceptions.map { .object(members(of: $0)) })),
+      .init("classes", .array(classes.map(\.manifest))),
       .init("libraries", .strings(facts.libraries)),
       .init(
         "externals",
@@ -77,6 +78,7 @@ extension EntryPoint {
     let block = isKernel ? ParameterBlock(list).offsets : []
     var members: [JSON.Member] = [
       .init("name", .string(pythonName)),
+      .init("role", .string(role.rawValue)),
       .init("symbol", .string(symbol)),
       .init("aliases", .strings(aliases)),
       .init("signature", .string(pythonSignature)),
@@ -166,6 +168,9 @@ extension CParameter {
     case .resultScalar: "result"
     case .resultData: "result_data"
     case .resultShape: "result_shape"
+    case .resultPresence: "result_present"
+    case .handle: "handle"
+    case .resultHandle: "result_handle"
     case .statusCell: "status"
     }
   }

@@ -1,3 +1,4 @@
+# Exceptions whose arguments are known when the program runs only.
 # signature: dynamic(x: int) -> str
 # signature: joined(s: str, n: int) -> str
 # signature: several(n: int) -> str

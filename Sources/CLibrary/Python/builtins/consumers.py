@@ -87,7 +87,9 @@ def __extreme__(values, key, default, smallest):
     s = __iterator__(values)
     if not __has_next__(s):
         if __is_structure__(default, "missing"):
-            raise ValueError("iterable argument is empty")
+            if smallest:
+                raise ValueError("min() arg is an empty sequence")
+            raise ValueError("max() arg is an empty sequence")
         return default
     best = __next__(s)
     if key is None:

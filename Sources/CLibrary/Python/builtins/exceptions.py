@@ -10,6 +10,8 @@ def __str_of_exception__(e):
 def __text_of_arguments__(e, args):
     if len(args) == 0:
         return ""
+    if len(args) == 2 and isinstance(e, OSError):
+        return "[Errno " + __call_str__(args[0]) + "] " + __call_str__(args[1])
     if len(args) > 1:
         return repr(args)
     if isinstance(e, KeyError):
@@ -27,6 +29,10 @@ def __repr_with_arguments__(e, args):
     if len(args) == 1:
         return type(e).__name__ + "(" + repr(args[0]) + ")"
     return type(e).__name__ + repr(args)
+
+
+def __repr_of_arguments__(e):
+    return repr(e.args)
 
 
 def __site_text__(status):

@@ -229,6 +229,11 @@ def __manager__(x):
     return x
 
 
+def __with_cause__(e, cause):
+    # What `raise e from cause` raises.
+    return __cause_added__(e, cause)
+
+
 def __exception_type__(e):
     # The class of an exception that `with` hands to a context manager.
     return __type_of__(e)

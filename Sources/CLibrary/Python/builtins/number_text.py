@@ -184,6 +184,8 @@ def repr(x):
         return __repr_of_items__(x.items(), "OrderedDict([", "])")
     if __is_reference__(x, "dict") or __is_mapping__(x):
         return __repr_of_pairs__(x.items())
+    if __is_structure__(x, "exception_arguments"):
+        return __for_each_exception__(__repr_of_arguments__, x.exception)
     if __is_structure__(x, "dict_keys"):
         return __repr_of_items__(x, "dict_keys([", "])")
     if __is_structure__(x, "dict_values"):
@@ -292,10 +294,14 @@ def chr(i):
     return __text__(out)
 
 
+def __outlined_ord_problem__(n):
+    return f"ord() expected a character, but string of length {n} found"
+
+
 def ord(c):
     if not (__is_text__(c) or __is_bytes__(c)):
         __error__("ord() of this type")
     a = __elements__(c)
     if __length_of__(a) != 1:
-        raise TypeError("ord() expected a character")
+        raise TypeError(__outlined_ord_problem__(__length_of__(a)))
     return __integer_of__(__load_flat__(a, 0))
