@@ -147,7 +147,9 @@ def structured(dtype):
     formats = []
     for name in dtype.names:
         base, shape = dtype[name].subdtype or (dtype[name], ())
-        text = structured(base) if base.names else f"np.{base.name}" if base.kind in "biufc" else None
+        text = structured(base) if base.names else None
+        if base.kind in "biufc":
+            text = f"np.{base.name}"
         if text is None or len(dtype.fields[name]) != 2:
             return None
         formats.append(f"({text}, {shape!r})" if shape else text)

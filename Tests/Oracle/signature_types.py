@@ -16,8 +16,8 @@ NUMPY = [
 
 @dataclass(frozen=True)
 class Type:
-    """A type: `kind` is none, python, numpy, array, record, tuple, optional, str or bytes, or what a
-    class of the module is: handle, named_tuple, dataclass or enum."""
+    """A type: `kind` is none, python, numpy, array, record, tuple, optional, str or bytes, or what
+    a class of the module is: handle, named_tuple, dataclass or enum."""
 
     kind: str
     dtype: object = None

@@ -120,8 +120,9 @@ final class SignatureReaderTests: XCTestCase {
     XCTAssertEqual(
       r.declarations.map(\.shown),
       ["f(p: Outer[::1], q: const Inner[:, :], one: Outer)", "g(e: Even)"])
-    let outer = try XCTUnwrap(
-      readType("Outer", records: "record Outer(a: int8, z: complex64, b: bool[3])")?.asRecord)
+    var scope = TypeScope()
+    scope.records = "record Outer(a: int8, z: complex64, b: bool[3])"
+    let outer = try XCTUnwrap(readType("Outer", in: scope)?.asRecord)
     XCTAssertEqual(outer.fields.map(\.offset), [0, 4, 12])
     XCTAssertEqual(outer.size, 16)
   }
