@@ -2,6 +2,15 @@
 
 #pragma clang diagnostic ignored "-Wc23-extensions"
 
+static const unsigned char record_records[] = {
+#embed "Python/record/records.py"
+};
+static const unsigned char record_methods[] = {
+#embed "Python/record/methods.py"
+};
+static const unsigned char numpy_structured[] = {
+#embed "Python/numpy/structured.py"
+};
 static const unsigned char static_dict_methods[] = {
 #embed "Python/static_dict/methods.py"
 };
@@ -502,6 +511,9 @@ static const File files[] = {
     FILE_OF("dataclasses", "functions", dataclasses_functions),
     FILE_OF("namedtuple", "methods", namedtuple_methods),
     FILE_OF("tuple", "methods", tuple_methods),
+    FILE_OF("record", "records", record_records),
+    FILE_OF("record", "methods", record_methods),
+    FILE_OF("numpy", "structured", numpy_structured),
     FILE_OF("static_dict", "methods", static_dict_methods),
     FILE_OF("dict", "methods", dict_methods),
     FILE_OF("dict", "table", dict_table),

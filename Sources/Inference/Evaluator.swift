@@ -321,6 +321,7 @@ final class Evaluator {
   /// checked at run time where it is not known.
   private func sequence(_ o: Operand, count: Int) throws(EvaluationError) -> [Operand] {
     if let e = o.elements { return e }
+    if let e = try recordElements(o) { return e }
     if case .structure("exception_arguments", _) = o.abstract {
       return try callLibrary("exception_arguments", "__unpacked__", [o, .int(count)]).elements ?? []
     }
