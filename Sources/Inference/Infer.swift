@@ -39,7 +39,11 @@ public func infer(
     if found.isEmpty, !hasSeeds { break }
     adapters += found
   }
-  for a in adapters { a.run() }
+  let entries = adapters.compactMap { $0.prepare() }
+  program.emitRequested()
+  program.completeLayouts()
+  let kept = KeptArguments(program.module)
+  for e in entries { e.write(kept) }
   program.emitRequested()
   program.completePayloads()
   program.completeLayouts()
