@@ -19,6 +19,11 @@ def print(*elements, sep=" ", end="\n", file=None, flush=False):
 
 
 def __printed_parts__(separator, args):
+    if __is_structure__(args, "followed"):
+        text = separator.join(map(__call_str__, args.first))
+        if len(args.rest) > 0:
+            text = text + separator + separator.join(map(__call_str__, args.rest))
+        return (text,)
     if __is_reference__(args, "tuple"):
         return (separator.join(map(__call_str__, args)),)
     if len(args) == 0:
