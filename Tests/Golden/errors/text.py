@@ -10,7 +10,7 @@
 # signature: arrays(a: float64[:])
 # signature: assigned(s: str)
 # signature: joins(i: int) -> str
-# signature: complexes(s: str) -> complex
+# signature: formats(s: str) -> str
 
 
 def files(s):
@@ -60,5 +60,5 @@ def joins(i):
     return x
 
 
-def complexes(s):
-    return complex(s)  # error[L001]: a complex number of text
+def formats(s):
+    return s.format(1)  # error[L001]: 'format' of text that is not a constant

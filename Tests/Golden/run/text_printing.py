@@ -11,6 +11,8 @@
 # signature: constants()
 # signature: table(n: int)
 # signature: raw(b: bytes)
+# signature: streams(s: str) -> int
+# run: streams("käse")
 # run: numbers(1.5, -3, 1+2j, True)
 # run: numbers(1e100, 9223372036854775807, -0j, False)
 # run: numbers(nan, 0, 1e16j, False)
@@ -27,6 +29,8 @@
 # run: constants()
 # run: table(3)
 # run: raw(b"ab'\x00\xff\n")
+
+import sys
 
 
 def numbers(x, i, z, b):
@@ -90,3 +94,13 @@ def table(n):
 
 def raw(b):
     print(b, b[0], len(b))
+
+
+def streams(s):
+    print(s, "to the output", file=sys.stdout)
+    print("", end="", file=sys.stderr)
+    print("the default", file=None)
+    n = sys.stdout.write(s + "\n")
+    sys.stdout.flush()
+    sys.stderr.flush()
+    return n
