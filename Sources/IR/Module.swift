@@ -40,6 +40,21 @@ public struct Entry: Sendable {
   }
 }
 
+/// A class whose objects C callers hold references to.
+public struct HandleClass: Hashable, Sendable {
+  /// The C function that drops a reference.
+  public var freeSymbol: String
+
+  /// The class.
+  public var reference: Reference
+
+  /// Creates the description of a class.
+  public init(freeSymbol: String, reference: Reference) {
+    self.freeSymbol = freeSymbol
+    self.reference = reference
+  }
+}
+
 /// A C function that a module calls.
 public struct External: Hashable, Sendable {
   /// The symbol.
@@ -104,6 +119,9 @@ public struct Module: Sendable {
 
   /// The functions callable from C, and the kernels.
   public var entries: [Entry] = []
+
+  /// The classes whose objects C callers hold references to.
+  public var handles: [HandleClass] = []
 
   /// The source files, for line numbers.
   public var sources = SourceMap()

@@ -112,7 +112,10 @@ extension Evaluator {
       if let o = try heapUpdate(op, a, b) { return o }
       return try binary(op, a, b)
     }
-    let value = try binary(op, a, b)
+    let value =
+      op == .matrixMultiply
+      ? try callLibrary("operators", "__in_place_product__", [a, b]) : try binary(op, a, b)
+    if value.abstract == .never { return value }
     if let source = value.abstract.array?.dtype ?? value.abstract.scalar?.dtype,
       let target = array.dtype, !source.castsToSameKind(target)
     {

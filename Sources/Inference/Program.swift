@@ -105,6 +105,12 @@ final class Program {
   /// The fields of the objects of the program's classes.
   var objects = ObjectTable()
 
+  /// The classes whose instances callers pass and receive.
+  let boundary: BoundaryClasses
+
+  /// The positions of the classes of which some function makes objects on the heap.
+  var constructed: Set<Int> = []
+
   /// The names of all attributes that the user's module assigns to.
   let assignedAttributes: Set<String>
 
@@ -143,9 +149,11 @@ final class Program {
 
   /// Creates the program of `user`.
   init(
-    _ user: CodeModule, module: Module, options: InferenceOptions, diagnostics: DiagnosticSet
+    _ user: CodeModule, module: Module, boundary: BoundaryClasses, options: InferenceOptions,
+    diagnostics: DiagnosticSet
   ) {
     self.modules = [user]
+    self.boundary = boundary
     self.module = module
     self.exceptions = ExceptionTable(user)
     self.module.exceptions = exceptions.classes

@@ -17,6 +17,7 @@ extension Evaluator {
     _ d: ClassDescription, _ positional: [Operand], _ keywords: [KeywordOperand]
   ) throws(EvaluationError) -> Operand {
     let c = d.reference
+    program.constructed.insert(c.position)
     if d.methods["__new__"] != nil {
       throw error(.unsupported("an instance of '\(c.name)', which has '__new__',", at: span))
     }
