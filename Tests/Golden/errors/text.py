@@ -11,6 +11,8 @@
 # signature: assigned(s: str)
 # signature: joins(i: int) -> str
 # signature: formats(s: str) -> str
+# signature: translated(s: str) -> str
+# signature: changed(n: int) -> int
 
 
 def files(s):
@@ -62,3 +64,11 @@ def joins(i):
 
 def formats(s):
     return s.format(1)  # error[L001]: 'format' of text that is not a constant
+
+
+def translated(s):
+    return s.translate(s)  # error[L001]: 'translate' by something else than a dict
+
+
+def changed(n):
+    return len(bytearray(n))  # error[L001]: the builtin 'bytearray'
