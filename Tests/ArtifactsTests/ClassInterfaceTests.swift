@@ -30,6 +30,7 @@ final class ClassInterfaceTests: XCTestCase {
         result: result, isNoexcept: false, isNoalias: false, isKernel: false, documentation: nil,
         file: "m.py", line: 3)
       e.role = role
+      e.recordPrefix = "m"
       return e
     }
     let facts = ModuleFacts(

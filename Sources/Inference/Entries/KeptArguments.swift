@@ -6,8 +6,8 @@ import Utilities
 ///
 /// An array that a caller passes is the caller's memory, of which objects must not keep the address.
 ///
-/// 1. In each function, values that may share memory are one set: a view and its array, a tuple and
-///    its parts, a block's parameter and what is passed to it.
+/// 1. In each function, values that may share memory are one set: a view and its array, a tuple
+///    and its parts, a block's parameter and what is passed to it.
 /// 2. A set is kept if one of its values gets into an object, or an element of an array, of a type
 ///    that is reached from the objects that callers hold.
 /// 3. What is found of callees holds for arguments of their calls, until nothing changes.
