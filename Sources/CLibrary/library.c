@@ -308,6 +308,21 @@ static const unsigned char builtins_consumers[] = {
 static const unsigned char operator_functions[] = {
 #embed "Python/operator/functions.py"
 };
+static const unsigned char builtins_star_arguments[] = {
+#embed "Python/builtins/star_arguments.py"
+};
+static const unsigned char builtins_transposing[] = {
+#embed "Python/builtins/transposing.py"
+};
+static const unsigned char zip_rows_protocol[] = {
+#embed "Python/zip_rows/protocol.py"
+};
+static const unsigned char columns_protocol[] = {
+#embed "Python/columns/protocol.py"
+};
+static const unsigned char column_iterator_protocol[] = {
+#embed "Python/column_iterator/protocol.py"
+};
 static const unsigned char tuple_objects[] = {
 #embed "Python/tuple/objects.py"
 };
@@ -482,6 +497,11 @@ static const File files[] = {
     FILE_OF("operator", "functions", operator_functions),
     FILE_OF("operator", "names", operator_names),
     FILE_OF("functools", "functions", functools_functions),
+    FILE_OF("builtins", "star_arguments", builtins_star_arguments),
+    FILE_OF("builtins", "transposing", builtins_transposing),
+    FILE_OF("zip_rows", "protocol", zip_rows_protocol),
+    FILE_OF("columns", "protocol", columns_protocol),
+    FILE_OF("column_iterator", "protocol", column_iterator_protocol),
     FILE_OF("tuple", "objects", tuple_objects),
     FILE_OF("unbound_method", "methods", unbound_method_methods),
     FILE_OF("itertools", "functions", itertools_functions),

@@ -258,64 +258,50 @@ extension Evaluator {
     guard i.abstract.scalar?.dtype?.isInteger == true, !e.isEmpty else {
       throw error(.badIndex(i.abstract, at: span))
     }
-    let first = e.allSatisfy(\.abstract.isText) ? .value(.string) : e[0].abstract.generalised
-    if first == .value(.string) { return try choose(o, e, first, i) }
-    let isPlain = e.allSatisfy { $0.abstract.generalised == first } && first.leafCount == 1
-    if case .list(_, let n) = o.abstract, n != 0, !isPlain {
+    if case .list(_, let n) = o.abstract, n != 0, !areAlike(e) {
       program.sites.promote(n)
       throw .consequence
     }
-    guard isPlain else {
-      throw error(.dynamicTupleIndex(o.abstract, at: span))
-    }
-    return try choose(o, e, first, i)
-  }
-
-  /// Evaluates the element at the run-time index `i` of the elements `e` of `o`, all of the type
-  /// `t`.
-  private func choose(
-    _ o: Operand, _ e: [Operand], _ t: Abstract, _ i: Operand
-  ) throws(EvaluationError) -> Operand {
-    let n = emitter.integer(Int64(e.count))
+    guard canBeChosen(e) else { throw error(.dynamicTupleIndex(o.abstract, at: span)) }
     let kind = if case .list = o.abstract { "list" } else { "tuple" }
     let site = makeSite(.indexError, "\(kind) index out of range")
-    let position = checkedIndex(try index(i), n, site)
-    if let table = constantTable(e, t) {
-      let list = emitter.list([table, position])
-      return Operand(t, [emitter.emit(.load(list), t.leafTypes[0])])
-    }
-    var result = try coerce(e[0], to: t)
-    for (k, o) in e.enumerated().dropFirst() {
-      let isThis = emitter.emit(
-        .compare(.equal, position, emitter.integer(Int64(k))), .scalar(.bool))
-      let other = try coerce(o, to: t)
-      let chosen = emitter.emit(
-        .select(isThis, other.leaves[0], result.leaves[0]), t.leafTypes[0])
-      result = Operand(t, [chosen])
-    }
-    return result
+    let position = checkedIndex(try index(i), emitter.integer(Int64(e.count)), site)
+    return try choose(e, at: position)
   }
 
-  /// Returns the array of the elements `e` of type `t` if all are constants, and not few.
-  private func constantTable(_ e: [Operand], _ t: Abstract) -> ValueID? {
-    let constants = e.compactMap { o in
-      if case .constant(let c) = o.abstract { c } else { nil }
-    }
-    guard constants.count == e.count, e.count > 3, let d = t.scalar?.dtype else { return nil }
-    return constantArray(constants, [e.count], d)?.leaves.first
-  }
-
-  /// Evaluates the constant slice `i` of the tuple or list `o` of elements `e`.
+  /// Evaluates the slice `i` of the tuple or list `o` of elements `e`.
   private func slice(
     _ o: Operand, _ e: [Operand], _ i: Operand
   ) throws(EvaluationError) -> Operand {
     let bounds = try sliceBounds(i, .int(e.count)).compactMap(\.abstract.int)
-    guard bounds.count == 3 else { throw error(.dynamicTupleIndex(o.abstract, at: span)) }
+    guard bounds.count == 3 else { return try dynamicSlice(o, e, i) }
     let chosen = (0..<bounds[1]).map { e[Int(bounds[0] + $0 * bounds[2])] }
     if case .list = o.abstract {
       return try list(chosen)
     }
     return .tuple(chosen)
+  }
+
+  /// Evaluates the slice `i`, whose bounds are known at run time only: of an object.
+  private func dynamicSlice(
+    _ o: Operand, _ e: [Operand], _ i: Operand
+  ) throws(EvaluationError) -> Operand {
+    let object: Operand
+    switch o.abstract {
+    case .list(_, let n) where n != 0:
+      program.sites.promote(n)
+      throw .consequence
+    case .list:
+      let n = program.sites.demand(value, of: specialisation, isHeap: true)
+      object = try heapList(e, at: n)
+    default:
+      guard let t = program.tupleObject(of: e.map(\.abstract)) else {
+        throw error(.dynamicTupleIndex(o.abstract, at: span))
+      }
+      object = try coerce(o, to: t)
+    }
+    guard let made = try protocolCall("__getitem__", object, [i]) else { throw .consequence }
+    return made
   }
 
   /// Writes `value`, broadcast and converted, to the elements of the array `target`.

@@ -312,7 +312,7 @@ final class Evaluator {
   }
 
   /// `true` iff loops may go over `o`, by its kind.
-  private func isIterable(_ o: Operand) -> Bool {
+  func isIterable(_ o: Operand) -> Bool {
     if case .structure = o.abstract { return true }
     return o.abstract.array != nil || o.abstract.isHeapValue
   }

@@ -62,16 +62,30 @@ def all(iterable):
     return True
 
 
-def min(*args, key=None, default=__missing__):
-    if len(args) == 1:
-        return __extreme__(args[0], key, default, True)
-    return __extreme__(args, key, default, True)
+def min(*elements, key=None, default=__missing__):
+    return __extreme_of__(elements, key, default, True)
 
 
-def max(*args, key=None, default=__missing__):
-    if len(args) == 1:
-        return __extreme__(args[0], key, default, False)
-    return __extreme__(args, key, default, False)
+def max(*elements, key=None, default=__missing__):
+    return __extreme_of__(elements, key, default, False)
+
+
+def __extreme_of__(elements, key, default, smallest):
+    if __is_reference__(elements, "tuple"):
+        if not __are_numbers__(elements):
+            __error__("min or max of '*' of a value of any length")
+        if len(elements) < 2:
+            raise TypeError("min and max expect an iterable or several values")
+        return __extreme__(elements, key, default, smallest)
+    if len(elements) == 1:
+        return __extreme__(elements[0], key, default, smallest)
+    return __extreme__(elements, key, default, smallest)
+
+
+def __are_numbers__(t):
+    if __element_is_known__(t):
+        return __is_scalar__(__item__(__field__(t, "items"), 0))
+    return True
 
 
 def __is_better__(x, best, smallest):
