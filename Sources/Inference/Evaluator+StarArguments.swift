@@ -45,16 +45,21 @@ extension Evaluator {
   }
 
   /// Binds the parameters of `f`; the starred one takes the tuple object `others` behind those of
-  /// `positional` that no other parameter takes.
+  /// `positional` that no other parameter takes: for the library as a pair, since the types of the
+  /// two may have no join.
   private func bind(
     _ f: FunctionReference, _ positional: [Operand], _ others: Operand,
     _ keywords: [KeywordOperand], _ defaults: [Operand]
   ) throws(EvaluationError) -> [Operand] {
     var bound = try bind(f, positional, keywords, defaults: defaults)
     for (i, p) in program.code(f).parameters.enumerated() where p.kind == .star {
-      bound[i] =
-        bound[i].elements?.isEmpty == true
-        ? others : try callLibrary("tuple", "__add__", [bound[i], others])
+      if bound[i].elements?.isEmpty == true {
+        bound[i] = others
+      } else if program.isLibrary(f) {
+        bound[i] = .structure("followed", [("first", bound[i]), ("rest", others)])
+      } else {
+        bound[i] = try callLibrary("tuple", "__add__", [bound[i], others])
+      }
     }
     return bound
   }

@@ -71,6 +71,7 @@ def max(*elements, key=None, default=__missing__):
 
 
 def __extreme_of__(elements, key, default, smallest):
+    elements = __joined_elements__(elements)
     if __is_reference__(elements, "tuple"):
         if not __are_numbers__(elements):
             __error__("min or max of '*' of a value of any length")

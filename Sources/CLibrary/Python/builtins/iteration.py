@@ -36,6 +36,7 @@ def enumerate(iterable, start=0):
 
 
 def zip(*elements, strict=False):
+    elements = __joined_elements__(elements)
     if __is_reference__(elements, "tuple"):
         return __transposed_rows__(elements, strict)
     return __structure__("zip", iterables=elements, strict=strict)

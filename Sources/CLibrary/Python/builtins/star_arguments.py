@@ -18,3 +18,11 @@ def __leading__(t, i, n):
 
 def __arguments_behind__(t, n):
     return t if n == 0 else t[n:]
+
+
+def __joined_elements__(elements):
+    # What a starred parameter called `elements` takes: a tuple of known length, a tuple object, or
+    # one behind the other.
+    if __is_structure__(elements, "followed"):
+        return elements.first + elements.rest
+    return elements
