@@ -33,7 +33,9 @@ extension Evaluator {
     "__try_next__", "__absent__", "__yields__", "__is_exception__", "__remove_attribute__",
     "__for_each_exception__", "__cause_added__",
     "__is_mapping__", "__empty__", "__empty_like__", "__no_storage__", "__as_item__",
-    "__widen_like__", "__empty_with_factory__", "__factory__",
+    "__widen_like__", "__empty_with_factory__", "__factory__", "__record_type__",
+    "__is_record_type__", "__is_record_array__", "__record_field__", "__record_values__",
+    "__record_names__", "__is_padded__",
   ]
 
   /// Evaluates the intrinsic `name`.
@@ -43,6 +45,7 @@ extension Evaluator {
     if name == "__structure__" { return try structure(a, keywords) }
     if let o = try textOperation(name, a) { return o }
     if let o = try generatorOperation(name, a) { return o }
+    if let o = try recordOperation(name, a) { return o }
     if let o = try introspection(name, a) { return o }
     if let o = try predicate(name, a) { return o }
     if let o = try conversion(name, a) { return o }
@@ -74,6 +77,7 @@ extension Evaluator {
   func dtype(_ a: [Operand], _ i: Int) throws(EvaluationError) -> DType {
     let o = try argument(a, i)
     if let d = o.abstract.asDType { return d }
+    if case .object(.recordType) = o.abstract { throw error(.recordElements(o.abstract, at: span)) }
     throw error(.notADType(o.abstract, at: span))
   }
 

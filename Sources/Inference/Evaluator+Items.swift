@@ -22,12 +22,16 @@ private enum Subscript {
 extension Evaluator {
   /// Evaluates `o[i]`.
   func item(_ o: Operand, _ i: Operand) throws(EvaluationError) -> Operand {
+    if let x = try recordItem(o, i) { return x }
     if let a = o.abstract.array {
       let subscripts = try subscripts(i, a)
       // With an ellipsis, NumPy gives an array of no dimensions where nothing but indices is left.
       let given = i.elements ?? [i]
       let hasEllipsis = given.contains { $0.abstract == .object(.ellipsis) }
-      if !hasEllipsis, let indices = indices(subscripts) { return try load(o, a, indices) }
+      if !hasEllipsis, let indices = indices(subscripts) {
+        if a.element.asRecord != nil { return recordReference(try view(o, a, subscripts)) }
+        return try load(o, a, indices)
+      }
       return try view(o, a, subscripts)
     }
     if let e = o.elements { return try element(o, e, i) }
@@ -45,12 +49,17 @@ extension Evaluator {
   /// Evaluates `o[i] = value`.
   func setItem(_ o: Operand, _ i: Operand, _ value: Operand) throws(EvaluationError) {
     try promoteForChange(o)
+    if try setRecordItem(o, i, value) { return }
     if try protocolCall("__setitem__", o, [i, value]) != nil { return }
     guard let a = o.abstract.array else {
       throw error(.noItemAssignment(o.abstract, at: span))
     }
     if a.isReadOnly { throw error(.readOnly(o.abstract, at: span)) }
     let subscripts = try subscripts(i, a)
+    if a.element.asRecord != nil {
+      try put(value, into: try view(o, a, subscripts))
+      return
+    }
     guard let indices = indices(subscripts) else {
       try assign(try view(o, a, subscripts), value)
       return
@@ -171,7 +180,7 @@ extension Evaluator {
     for s in subscripts {
       if case .new = s {
         extents.append(.int(1))
-        strides.append(emitter.integer(Int64(a.dtype?.size ?? 1)))
+        strides.append(emitter.integer(Int64(a.elementSize ?? 1)))
         layout.insertDimension()
         continue
       }
@@ -201,13 +210,15 @@ extension Evaluator {
   /// Returns the view of `o` with the given elements, offset in bytes, extents and byte strides.
   func makeView(
     _ o: Operand, _ element: Type, _ offset: ValueID, _ extents: [Operand],
-    _ strides: [ValueID], _ layout: Layout, _ isReadOnly: Bool
+    _ strides: [ValueID], _ layout: Layout, _ isReadOnly: Bool, isUnaligned: Bool = false
   ) throws(EvaluationError) -> Operand {
     let known = extents.compactMap { $0.abstract.int.map(Int.init) }
-    let type = ArrayType(
+    var type = ArrayType(
       element, rank: extents.count, layout: layout,
       extents: known.count == extents.count && layout == .c ? known : nil,
       isReadOnly: isReadOnly)
+    let isPacked = isUnaligned || o.abstract.array?.isUnaligned == true
+    type.isUnaligned = isPacked && element.naturalAlignment > 1
     var operands = [o.leaves[0], offset]
     for e in extents { operands.append(try index(e)) }
     let list = emitter.list(operands + strides)
@@ -297,6 +308,10 @@ extension Evaluator {
   func assign(_ target: Operand, _ value: Operand) throws(EvaluationError) {
     guard let t = target.abstract.array else { throw .consequence }
     if t.isReadOnly { throw error(.readOnly(target.abstract, at: span)) }
+    if t.element.asRecord != nil {
+      try put(value, into: target)
+      return
+    }
     if value.abstract.scalar != nil {
       let v = try cast(value, to: t.element)
       _ = emitter.emit(.assign(target.leaves[0], v.leaves[0]), .none)

@@ -26,6 +26,7 @@ struct ParameterReader {
     case .optional(let payload): readOptional(payload)
     case .function, .reference: [next()]
     case .string, .bytes: read(t.carried)
+    case .record: read(t.representation)
     case .instance(let c): c.fields.isEmpty ? [next()] : readAll(c.fields.map(\.type))
     }
   }

@@ -117,6 +117,7 @@ extension Evaluator {
     _ name: String, of target: Operand, _ value: Operand
   ) throws(EvaluationError) {
     let o = present(target, .attributeError, "'NoneType' object has no attribute '\(name)'")
+    if try setRecordAttribute(name, of: o, value) { return }
     guard let c = objectClass(of: o) else {
       throw error(.noAttributeAssignment(name, o.abstract, at: span))
     }

@@ -6,6 +6,8 @@ def abs(x):
         return __map__(abs, x)
     if __has_protocol__(x, "__abs__"):
         return __protocol__(x, "__abs__")
+    if not __is_scalar__(x):
+        __error__("abs() of what is no number")
     if __is_bool__(x):
         if __is_python__(x):
             return __call_int__(x)
