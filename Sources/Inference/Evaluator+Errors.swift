@@ -21,7 +21,7 @@ extension Evaluator {
   }
 
   /// Returns a new site of the place under evaluation, for an exception that was noted.
-  private func newSite(_ kind: ExceptionKind, _ message: String) -> SiteID {
+  func newSite(_ kind: ExceptionKind, _ message: String) -> SiteID {
     if emitter.isDry { return SiteID(0) }
     // What is not merged into its callers shows none of their lines, and not the library's.
     if isLibrary, !emitter.function.traits.contains(.inlined) {

@@ -98,6 +98,13 @@ extension Evaluator {
       integers.append(emitter.integer(program.textNumber(s)))
       return
     }
+    if case .value(.optional(let t)) = o.abstract {
+      let isPresent = Operand(
+        .scalar(.bool), emitter.emit(.isPresent(o.leaves[0]), .scalar(.bool)))
+      integers.append(try convert(isPresent, to: .scalar(.int64)).leaves[0])
+      try append(payload(of: o, t), &integers, &floats)
+      return
+    }
     guard let d = o.abstract.scalar?.dtype else { return }
     let v = try materialise(o)
     switch d.kind {
@@ -172,6 +179,15 @@ extension Evaluator {
     if a.string != nil { integers = integers.dropFirst() }
     if case .object(.oneOf(let texts)) = a {
       return try text(of: integers.popFirst() ?? ValueID(0), texts)
+    }
+    if case .value(.optional(let t)) = a {
+      let flag = integers.popFirst() ?? ValueID(0)
+      let isPresent = emitter.emit(
+        .compare(.notEqual, flag, emitter.integer(0)), .scalar(.bool))
+      let held = try pack(try read(.of(t), &integers, &floats), as: t)
+      let some = emitter.emit(.some(held), .optional(t))
+      let absent = emitter.emit(.absent, .optional(t))
+      return Operand(a, [emitter.emit(.select(isPresent, some, absent), .optional(t))])
     }
     guard let t = a.scalar, let d = t.dtype else { return Operand(a) }
     var o: Operand

@@ -20,6 +20,20 @@ extension Evaluator {
     return exception(c, [(ExceptionCase.argumentsName, .tuple(positional))])
   }
 
+  /// Evaluates `__raise_end__(value)`: raises a StopIteration whose `value` is given, if that is
+  /// known nowhere else.
+  func raiseEnd(_ value: Operand) throws(EvaluationError) -> Operand {
+    let c = ExceptionClass(.stopIteration)
+    let e = exception(c, [(Self.endValue, value)])
+    try keepArguments(of: e, c)
+    raise(newSite(c.kind, ""))
+    isStopped = true
+    return .none
+  }
+
+  /// The attribute of StopIteration that is the result of a generator.
+  private static let endValue = "value"
+
   /// Returns the exception of class `c` with the given fields.
   private func exception(_ c: ExceptionClass, _ fields: [(String, Operand)]) -> Operand {
     let described = fields.map { Field(name: $0.0, value: $0.1.abstract) }
@@ -99,10 +113,12 @@ extension Evaluator {
     switch o.abstract {
     case .object(.exception(let c, let fields)):
       if let i = fields.firstIndex(where: { $0.name == name }) { return o.parts[i] }
+      if let v = try endValue(name, of: o, [c]) { return v }
       cases = [ExceptionCase(exception: c, values: fields, isKept: true)]
     case .structure(ExceptionCells.structure, _):
       cases = o.exceptionCases
       if let f = try keptValue(name, of: o) { return f }
+      if let v = try endValue(name, of: o, cases.map(\.exception)) { return v }
     default: return nil
     }
     var found: (owner: ExceptionKind, value: Operand)?
@@ -114,6 +130,19 @@ extension Evaluator {
       found = a
     }
     return found?.value
+  }
+
+  /// Evaluates `o.value` of an exception that is a StopIteration of one of the classes `c`,
+  /// which is its first argument; `nil` for other attributes and exceptions.
+  private func endValue(
+    _ name: String, of o: Operand, _ c: [ExceptionClass]
+  ) throws(EvaluationError) -> Operand? {
+    let ends = Set(program.exceptions.caught(by: .stopIteration))
+    guard name == Self.endValue, !c.isEmpty, c.allSatisfy({ ends.contains($0.kind) }) else {
+      return nil
+    }
+    let a = try exceptionAttribute(ExceptionCase.argumentsName, of: o)
+    return a?.elements?.first ?? Operand.none
   }
 
   /// Evaluates `c.name` of an exception class; `nil` if it has no such variable or static method.

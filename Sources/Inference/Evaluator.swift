@@ -249,6 +249,8 @@ final class Evaluator {
       var spec: Operand?
       if let s { spec = try operand(s) }
       return try format(try operand(a), conversion: conversion, spec: spec)
+    case .resumed: return try resumed()
+    case .delegated(let a, let v): return try delegated(try operand(a), try operand(v))
     case .stepped(let a): return try stepped(try operand(a))
     case .iterator(let a): return try iterate("__iterator__", try operand(a))
     case .hasNext(let a): return try iterate("__has_next__", try operand(a))

@@ -105,6 +105,7 @@ enum ExceptionCells {
         sum = (sum.integers + s.integers, sum.floats + s.floats)
       }
       return sum
+    case .value(.optional(let t)): return size(of: .of(t)).map { ($0.integers + 1, $0.floats) }
     default:
       guard let d = a.scalar?.dtype else { return nil }
       switch d.kind {

@@ -32,6 +32,9 @@ struct ExceptionRoute {
     start = handler == nil ? nil : values
   }
 
+  /// Forgets all cases but `known`.
+  mutating func restore(_ known: [ExceptionCase]) { cases = known }
+
   /// Notes that the block may raise `c`.
   mutating func note(_ c: ExceptionCase) { cases.add(c) }
 }

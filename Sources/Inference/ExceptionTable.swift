@@ -20,9 +20,10 @@ struct ExceptionTable {
   /// `true` iff an `except` clause gives an exception a name, so that its arguments may be read.
   let keepsArguments: Bool
 
-  /// The classes derived from `BaseException` but not from `Exception`.
+  /// The classes derived from `BaseException` but not from `Exception`, and the method that raises
+  /// one of them in generators.
   private static let baseNames = [
-    "BaseException", "SystemExit", "GeneratorExit", "KeyboardInterrupt",
+    "BaseException", "SystemExit", "GeneratorExit", "KeyboardInterrupt", "close",
   ]
 
   /// Finds the classes of `m`.

@@ -44,6 +44,14 @@ final class FunctionSpecialisation {
   /// The fields of these generators, once they are known.
   var generatorLayout: GeneratorLayout?
 
+  /// The join of what is sent to the generators, `none` among it, and what is thrown into them;
+  /// both only rise.
+  var sent = Abstract.none
+  var thrown: [ExceptionCase] = []
+
+  /// `true` iff something is thrown into the generators.
+  var isThrownInto = false
+
   /// What may leave the function as an exception, if the program reads arguments of exceptions.
   var raised: [ExceptionCase] = []
 

@@ -4,16 +4,18 @@ import Utilities
 
 /// `yield` and `yield from`.
 extension CodeBuilder {
-  /// Translates `yield e`; its value, what a caller sends, is None.
+  /// Translates `yield e`; its value is what a caller sends.
   mutating func emitYield(_ e: ExpressionID?, at span: SourceSpan) -> CodeValueID {
     let v = if let e { value(of: e) } else { emit(PythonConstant.none, at: span) }
-    return emitYield(v, at: span)
+    let sent = emitYield(v, at: span)
+    emit(.resumed, at: span)
+    return sent
   }
 
-  /// Hands `v` out of the generator; goes on where it is resumed.
+  /// Hands `v` out of the generator; goes on where it is resumed, with what was sent.
   ///
   /// A generator that is not resumed any more would leave the work of a `finally` undone.
-  mutating func emitYield(_ v: CodeValueID, at span: SourceSpan) -> CodeValueID {
+  private mutating func emitYield(_ v: CodeValueID, at span: SourceSpan) -> CodeValueID {
     if let statement = enclosing.lazy.compactMap(\.holdsYields).last {
       return emit(.unsupported("'yield' inside \(statement)"), at: span)
     }
@@ -29,7 +31,8 @@ extension CodeBuilder {
   mutating func emitYields(from e: ExpressionID, at span: SourceSpan) -> CodeValueID {
     let sequence = value(of: e)
     emitIteration(over: sequence, at: span) { b, element, _ in
-      _ = b.emitYield(element, at: span)
+      let sent = b.emitYield(element, at: span)
+      b.emit(.delegated(sequence, sent), at: span)
     }
     return sequence
   }
