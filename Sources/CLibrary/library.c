@@ -296,6 +296,9 @@ static const unsigned char builtins_consumers[] = {
 static const unsigned char operator_functions[] = {
 #embed "Python/operator/functions.py"
 };
+static const unsigned char tuple_objects[] = {
+#embed "Python/tuple/objects.py"
+};
 static const unsigned char unbound_method_methods[] = {
 #embed "Python/unbound_method/methods.py"
 };
@@ -466,6 +469,7 @@ static const File files[] = {
     FILE_OF("operator", "functions", operator_functions),
     FILE_OF("operator", "names", operator_names),
     FILE_OF("functools", "functions", functools_functions),
+    FILE_OF("tuple", "objects", tuple_objects),
     FILE_OF("unbound_method", "methods", unbound_method_methods),
     FILE_OF("itertools", "functions", itertools_functions),
     FILE_OF("collections", "functions", collections_functions),

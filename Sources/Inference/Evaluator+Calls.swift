@@ -171,6 +171,7 @@ extension Evaluator {
   func call(
     _ f: FunctionReference, captures: [Abstract], _ arguments: [Operand], captured: [ValueID]
   ) throws(EvaluationError) -> Operand {
+    let arguments = try withTupleObjects(arguments, of: f)
     let s = program.demand(
       f, captures: captures, arguments.map(\.abstract), mode(of: f), at: requestPlace)
     program.infer(s)

@@ -124,6 +124,9 @@ final class Program {
   /// The factories of defaultdicts.
   var factories: [Abstract] = []
 
+  /// The parameters whose tuples recursion makes ever longer: they are objects.
+  var growingTuples: Set<GrowingTuple> = []
+
   /// The places that make objects on the heap.
   var sites = HeapSites()
 

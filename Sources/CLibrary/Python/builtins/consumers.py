@@ -1,4 +1,5 @@
 # Functions that consume an iterable.
+import tuple as tuples
 
 
 def sum(iterable, start=0):
@@ -126,7 +127,34 @@ def __extreme_of_tuple__(values, smallest):
 
 
 def __call_tuple__(x=()):
-    return __static_elements__(x)
+    if __is_static__(x):
+        return __static_elements__(x)
+    if __is_reference__(x, "tuple"):
+        return x
+    if __is_structure__(x, "generator"):
+        if __is_static__(x.iterable):
+            return __selected__(x, __static_elements__(x.iterable), ())
+    return tuples.__of_iterable__(x)
+
+
+def __selected__(g, items, before):
+    # `before` and those elements of a generator over `items` that it accepts: a static tuple as far
+    # as its conditions are known at compile time.
+    if len(items) == 0:
+        return before
+    accepted = __accepts__(g, items[0])
+    if not __is_constant__(accepted):
+        l = __empty_list__()
+        l.extend(before)
+        if accepted:
+            l.append(__element__(g, items[0]))
+        for x in items[1:]:
+            if __accepts__(g, x):
+                l.append(__element__(g, x))
+        return tuples.__of_list__(l)
+    if accepted:
+        return __selected__(g, items[1:], before + (__element__(g, items[0]),))
+    return __selected__(g, items[1:], before)
 
 
 def __call_list__(x=()):

@@ -105,7 +105,8 @@ def pairwise(iterable):
 
 
 def combinations(iterable, r):
-    if __is_array__(iterable) or __is_reference__(iterable, "list"):
+    if (__is_array__(iterable) or __is_reference__(iterable, "list")
+            or __is_reference__(iterable, "tuple")):
         if not __is_constant__(r):
             __error__("itertools.combinations of a length that is no constant")
         return __dynamic_combinations__(iterable, r, False)
