@@ -124,6 +124,18 @@ extension Evaluator {
     store(floats.leaves, .float64)
   }
 
+  /// What the thread keeps of an exception on its way.
+  var keptCells: Operand {
+    program.exceptions.keepsArguments ? .tuple([loadCells(.int64), loadCells(.float64)]) : .none
+  }
+
+  /// Writes `o`, which `keptCells` gave.
+  func keepCells(_ o: Operand) {
+    guard let e = o.elements, e.count == 2 else { return }
+    store(e[0].leaves, .int64)
+    store(e[1].leaves, .float64)
+  }
+
   /// Returns the field `name` of the caught exception `o`; `nil` if it has no such field.
   func keptValue(_ name: String, of o: Operand) throws(EvaluationError) -> Operand? {
     let cases = o.exceptionCases

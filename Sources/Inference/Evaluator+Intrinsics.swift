@@ -30,6 +30,7 @@ extension Evaluator {
     "__new__", "__empty_list__", "__element_is_known__", "__widen__", "__is_reference__",
     "__has_protocol__", "__protocol__", "__is_generator__", "__resume__",
     "__generator_state__", "__send__", "__throw__", "__raise_end__",
+    "__save_exception__", "__restore_exception__",
     "__generator_element__", "__generator_result__", "__finish_generator__",
     "__try_next__", "__absent__", "__yields__", "__is_exception__", "__remove_attribute__",
     "__is_mapping__", "__empty__", "__empty_like__", "__no_storage__", "__as_item__",

@@ -29,7 +29,9 @@ struct ExceptionTable {
   /// Finds the classes of `m`.
   init(_ m: CodeModule) {
     keepsArguments = m.tree.namesExceptions
-    usesBaseExceptions = Self.baseNames.contains { m.tree.nameID($0) != nil }
+    usesBaseExceptions =
+      m.tree.guardsYields
+      || Self.baseNames.contains { m.tree.nameID($0) != nil }
     let all = m.globals.values.compactMap { d in
       if case .class(let s) = d { s } else { nil }
     }

@@ -49,6 +49,9 @@ final class FunctionSpecialisation {
   var sent = Abstract.none
   var thrown: [ExceptionCase] = []
 
+  /// `true` iff it closes generators with the last reference to them.
+  var isFinalizer = false
+
   /// `true` iff something is thrown into the generators.
   var isThrownInto = false
 

@@ -174,6 +174,12 @@ extension Program {
     s.generator = facts
     s.result = .value(.reference(facts.reference))
     generators.append(s)
+    guard code(s.key.function).isGuarded, let exit = ExceptionKind(name: "GeneratorExit") else {
+      return
+    }
+    let arguments = Field(name: ExceptionCase.argumentsName, value: .tuple([]))
+    s.isThrownInto = true
+    s.thrown = [ExceptionCase(exception: ExceptionClass(exit), values: [arguments], isKept: true)]
   }
 
   /// Adds what the analysis `a` of `s` found.

@@ -81,6 +81,8 @@ extension Code {
     case .unpacked(let a, let i): "element \(i) of \(a)"
     case .call(let f, let l, let kinds): "call \(f)(\(describe(l, kinds)))"
     case .function(let c, let l): "function \(c)(\(describe(l)))"
+    case .kept(let a): "kept \(a)"
+    case .keep(let a): "keep \(a)"
     case .resumed: "resumed"
     case .delegated(let a, let b): "delegated \(a), \(b)"
     case .stepped(let a): "stepped \(a)"

@@ -13,12 +13,8 @@ extension CodeBuilder {
   }
 
   /// Hands `v` out of the generator; goes on where it is resumed, with what was sent.
-  ///
-  /// A generator that is not resumed any more would leave the work of a `finally` undone.
   private mutating func emitYield(_ v: CodeValueID, at span: SourceSpan) -> CodeValueID {
-    if let statement = enclosing.lazy.compactMap(\.holdsYields).last {
-      return emit(.unsupported("'yield' inside \(statement)"), at: span)
-    }
+    if guards > 0 { isGuarded = true }
     let none = emit(PythonConstant.none, at: span)
     let next = makeBlock()
     let sent = addParameter(to: next, at: span)

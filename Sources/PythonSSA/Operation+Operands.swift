@@ -30,6 +30,8 @@ extension Operation {
     case .call(let a, let l, let kinds): .call(f(a), g(l), kinds: kinds)
     case .function(let c, let l): .function(c, g(l))
     case .stepped(let a): .stepped(f(a))
+    case .kept(let a): .kept(f(a))
+    case .keep(let a): .keep(f(a))
     case .delegated(let a, let b): .delegated(f(a), f(b))
     case .iterator(let a): .iterator(f(a))
     case .hasNext(let a): .hasNext(f(a))

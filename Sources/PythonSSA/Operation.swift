@@ -147,6 +147,12 @@ public enum Operation: Hashable, Sendable {
   /// The state behind that element.
   case advance(CodeValueID)
 
+  /// `a` if it refers to an object, else None.
+  case kept(CodeValueID)
+
+  /// Sees to it that the objects that `a` refers to live up to here.
+  case keep(CodeValueID)
+
   /// Raises what was thrown into the generator where it goes on, if anything was.
   case resumed
 

@@ -30,6 +30,16 @@ def close(g):
         raise RuntimeError("generator ignored GeneratorExit")
 
 
+def __finalize__(g):
+    # Runs with the last reference to a generator, perhaps while an exception is on its way.
+    saved = __save_exception__()
+    try:
+        close(g)
+    except BaseException:
+        pass
+    __restore_exception__(saved)
+
+
 def __resumed_element__(g, state):
     if __resume__(g):
         return __generator_element__(g)
