@@ -2,6 +2,15 @@
 
 #pragma clang diagnostic ignored "-Wc23-extensions"
 
+static const unsigned char record_records[] = {
+#embed "Python/record/records.py"
+};
+static const unsigned char record_methods[] = {
+#embed "Python/record/methods.py"
+};
+static const unsigned char numpy_structured[] = {
+#embed "Python/numpy/structured.py"
+};
 static const unsigned char static_dict_methods[] = {
 #embed "Python/static_dict/methods.py"
 };
@@ -281,6 +290,12 @@ static const unsigned char dim3_attributes[] = {
 static const unsigned char builtins_introspection[] = {
 #embed "Python/builtins/introspection.py"
 };
+static const unsigned char exception_arguments_methods[] = {
+#embed "Python/exception_arguments/methods.py"
+};
+static const unsigned char builtins_exceptions[] = {
+#embed "Python/builtins/exceptions.py"
+};
 static const unsigned char builtins_generators[] = {
 #embed "Python/builtins/generators.py"
 };
@@ -295,6 +310,21 @@ static const unsigned char builtins_consumers[] = {
 };
 static const unsigned char operator_functions[] = {
 #embed "Python/operator/functions.py"
+};
+static const unsigned char builtins_star_arguments[] = {
+#embed "Python/builtins/star_arguments.py"
+};
+static const unsigned char builtins_transposing[] = {
+#embed "Python/builtins/transposing.py"
+};
+static const unsigned char zip_rows_protocol[] = {
+#embed "Python/zip_rows/protocol.py"
+};
+static const unsigned char columns_protocol[] = {
+#embed "Python/columns/protocol.py"
+};
+static const unsigned char column_iterator_protocol[] = {
+#embed "Python/column_iterator/protocol.py"
 };
 static const unsigned char tuple_objects[] = {
 #embed "Python/tuple/objects.py"
@@ -462,6 +492,8 @@ static const File files[] = {
     FILE_OF("numba.types", "types", numba_types),
     FILE_OF("dim3", "attributes", dim3_attributes),
     FILE_OF("builtins", "introspection", builtins_introspection),
+    FILE_OF("builtins", "exceptions", builtins_exceptions),
+    FILE_OF("exception_arguments", "methods", exception_arguments_methods),
     FILE_OF("builtins", "generators", builtins_generators),
     FILE_OF("builtins", "stepping", builtins_stepping),
     FILE_OF("generator", "methods", generator_methods),
@@ -469,6 +501,11 @@ static const File files[] = {
     FILE_OF("operator", "functions", operator_functions),
     FILE_OF("operator", "names", operator_names),
     FILE_OF("functools", "functions", functools_functions),
+    FILE_OF("builtins", "star_arguments", builtins_star_arguments),
+    FILE_OF("builtins", "transposing", builtins_transposing),
+    FILE_OF("zip_rows", "protocol", zip_rows_protocol),
+    FILE_OF("columns", "protocol", columns_protocol),
+    FILE_OF("column_iterator", "protocol", column_iterator_protocol),
     FILE_OF("tuple", "objects", tuple_objects),
     FILE_OF("unbound_method", "methods", unbound_method_methods),
     FILE_OF("itertools", "functions", itertools_functions),
@@ -478,6 +515,9 @@ static const File files[] = {
     FILE_OF("dataclasses", "functions", dataclasses_functions),
     FILE_OF("namedtuple", "methods", namedtuple_methods),
     FILE_OF("tuple", "methods", tuple_methods),
+    FILE_OF("record", "records", record_records),
+    FILE_OF("record", "methods", record_methods),
+    FILE_OF("numpy", "structured", numpy_structured),
     FILE_OF("static_dict", "methods", static_dict_methods),
     FILE_OF("dict", "methods", dict_methods),
     FILE_OF("dict", "table", dict_table),

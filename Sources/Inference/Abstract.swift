@@ -68,6 +68,9 @@ indirect enum CompileTimeObject: Hashable, Sendable {
   /// A NumPy scalar type, or the dtype of the same name.
   case dtype(DType)
 
+  /// A structured dtype.
+  case recordType(Record)
+
   /// A class of the builtins that is no exception, such as `int` or `tuple`.
   case builtinClass(String)
 
@@ -80,9 +83,6 @@ indirect enum CompileTimeObject: Hashable, Sendable {
   /// An exception that may be raised: its arguments as the field `args`, and the fields that its
   /// `__init__` sets.
   case exception(ExceptionClass, [Field])
-
-  /// One of several texts of compile time, said by a number that is kept elsewhere.
-  case oneOf([String])
 
   /// What a caught exception may be, beside the values in it.
   case exceptionCases([ExceptionCase])
@@ -208,6 +208,7 @@ indirect enum Abstract: Hashable, Sendable {
     switch t {
     case .none: .none
     case .tuple(let e): .tuple(e.map { of($0) })
+    case .record(let r): .record(r)
     default: .value(t)
     }
   }
@@ -279,11 +280,11 @@ extension Abstract: CustomStringConvertible {
     case .object(.external): "C function"
     case .object(.module(let path)): "module \(path)"
     case .object(.dtype(let d)): "type[\(d.name)]"
+    case .object(.recordType(let r)): "dtype[\(r)]"
     case .object(.builtinClass(let name)): "type[\(name)]"
     case .object(.exceptionClass(let k)): "type[\(k.name)]"
     case .object(.exception(let k, _)): k.name
     case .object(.exceptionCases): "exceptions"
-    case .object(.oneOf): "str"
     case .object(.ellipsis): "Ellipsis"
     }
   }

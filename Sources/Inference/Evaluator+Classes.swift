@@ -63,16 +63,17 @@ extension Evaluator {
   ) {
     let module = program.modules[m]
     let bases = d.reference.ancestors.map { program.classes[$0] }
+    let isHandle = m == 0 && program.boundary.handles.contains(d.reference.name)
     switch d.reference.kind {
     case .plain:
       let isEmpty = d.methods.isEmpty && d.attributes.isEmpty
       d.isObject =
-        d.methods["__init__"] != nil || bases.contains(where: \.isObject)
+        isHandle || d.methods["__init__"] != nil || bases.contains(where: \.isObject)
         || source.methods.contains { !module.attributesSet(by: $0.statement).all.isEmpty }
         || isEmpty && !program.assignedAttributes.isEmpty
     case .data:
       d.isObject =
-        d.methods["__init__"] != nil || bases.contains(where: \.isObject)
+        isHandle || d.methods["__init__"] != nil || bases.contains(where: \.isObject)
         || !d.isFrozen && !program.assignedAttributes.isDisjoint(with: d.reference.fields)
     default: return
     }

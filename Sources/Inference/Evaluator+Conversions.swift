@@ -25,12 +25,16 @@ extension Evaluator {
       }
       return Operand(target, leaves)
     case (.object(.exceptionCases), .object(.exceptionCases)): return Operand(target)
+    case (.none, .structure(ExceptionPayloads.structure, _)): return absentException(target)
     case (.object(.exception), .object(.exception(_, let fields))):
       return Operand(target, try coerceParts(o.parts, to: fields.map(\.value)))
     case (.object(.function), .object(.function(_, let captures))):
       return Operand(target, try coerceParts(o.parts, to: captures))
     case (_, .value(.optional(let t))): return try coerce(o, toOptional: t)
     case (.value(.array(let a)), .value(.array(let b))):
+      if a.isUnaligned && !b.isUnaligned {
+        throw error(.unsupported("an array that is not aligned in this place", at: span))
+      }
       return Operand(.array(b), relax(o.leaves[0], a, to: b))
     case (.constant(.string), .value(.string)): return try materialise(text: o)
     case (_, .value(let t)):

@@ -62,14 +62,13 @@ extension Evaluator {
     switch name {
     case "__is_generator__": return .bool(program.generator(try argument(a, 0).abstract) != nil)
     case "__resume__": return try resume(try argument(a, 0))
-    case "__save_exception__": return keptCells
+    case "__save_exception__": return keptException
     case "__restore_exception__":
-      keepCells(try argument(a, 0))
+      keepException(try argument(a, 0))
       return Operand.none
     case "__generator_state__": return generatorState(try argument(a, 0))
     case "__send__": return try send(try argument(a, 1), to: try argument(a, 0))
     case "__throw__": return try throwException(try argument(a, 1), into: try argument(a, 0))
-    case "__raise_end__": return try raiseEnd(try argument(a, 0))
     case "__yields__": return .bool(try yields(try argument(a, 0)))
     case "__generator_element__": return try generatorElement(try argument(a, 0))
     case "__generator_result__":

@@ -29,12 +29,15 @@ extension Evaluator {
     "__item__", "__set_item__", "__clear_item__", "__storage__", "__is_owning__", "__new_like__",
     "__new__", "__empty_list__", "__element_is_known__", "__widen__", "__is_reference__",
     "__has_protocol__", "__protocol__", "__is_generator__", "__resume__",
-    "__generator_state__", "__send__", "__throw__", "__raise_end__",
+    "__generator_state__", "__send__", "__throw__",
     "__save_exception__", "__restore_exception__",
     "__generator_element__", "__generator_result__", "__finish_generator__",
     "__try_next__", "__absent__", "__yields__", "__is_exception__", "__remove_attribute__",
+    "__for_each_exception__", "__cause_added__",
     "__is_mapping__", "__empty__", "__empty_like__", "__no_storage__", "__as_item__",
-    "__widen_like__", "__empty_with_factory__", "__factory__",
+    "__widen_like__", "__empty_with_factory__", "__factory__", "__record_type__",
+    "__is_record_type__", "__is_record_array__", "__record_field__", "__record_values__",
+    "__record_names__", "__is_padded__",
   ]
 
   /// Evaluates the intrinsic `name`.
@@ -44,6 +47,7 @@ extension Evaluator {
     if name == "__structure__" { return try structure(a, keywords) }
     if let o = try textOperation(name, a) { return o }
     if let o = try generatorOperation(name, a) { return o }
+    if let o = try recordOperation(name, a) { return o }
     if let o = try introspection(name, a) { return o }
     if let o = try predicate(name, a) { return o }
     if let o = try conversion(name, a) { return o }
@@ -75,6 +79,7 @@ extension Evaluator {
   func dtype(_ a: [Operand], _ i: Int) throws(EvaluationError) -> DType {
     let o = try argument(a, i)
     if let d = o.abstract.asDType { return d }
+    if case .object(.recordType) = o.abstract { throw error(.recordElements(o.abstract, at: span)) }
     throw error(.notADType(o.abstract, at: span))
   }
 

@@ -17,10 +17,10 @@ extension Evaluator {
   }
 
   /// Sees to it that the objects that `o` refers to live up to here.
-  func keep(_ o: Operand) {
+  func keepAlive(_ o: Operand) {
     // An element that a loop was given is not held by it.
     if case .structure("turn", _) = o.abstract, let behind = o.field("behind") {
-      return keep(behind)
+      return keepAlive(behind)
     }
     for v in references(in: o).leaves {
       _ = emitter.emit(.retain(v), .none)

@@ -112,7 +112,10 @@ extension Evaluator {
       if let o = try heapUpdate(op, a, b) { return o }
       return try binary(op, a, b)
     }
-    let value = try binary(op, a, b)
+    let value =
+      op == .matrixMultiply
+      ? try callLibrary("operators", "__in_place_product__", [a, b]) : try binary(op, a, b)
+    if value.abstract == .never { return value }
     if let source = value.abstract.array?.dtype ?? value.abstract.scalar?.dtype,
       let target = array.dtype, !source.castsToSameKind(target)
     {
@@ -274,6 +277,8 @@ extension Evaluator {
     case .none: return .bool(false)
     case .tuple(let e), .list(let e, _): return .bool(!e.isEmpty)
     case .object: return .bool(true)
+    case .structure(ExceptionPayloads.structure, _):
+      return try unary(.not, try isSameException(o, .none) ?? .bool(false))
     case .instance: return try instanceTruth(o)
     case .value(.reference) where o.abstract.isInstance: return try instanceTruth(o)
     case .value(.optional(.reference(let r))) where r.classPosition != nil:

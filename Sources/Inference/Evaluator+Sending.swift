@@ -39,24 +39,20 @@ extension Evaluator {
     guard let s = program.generator(g.abstract) else { throw .consequence }
     var o = e
     if case .object(.exceptionClass(let c)) = o.abstract { o = try makeException(c, [], []) }
-    // What is thrown leaves the generator, not the code here.
-    let before = exceptions.cases
-    let status: ValueID
-    switch o.abstract {
-    case .object(.exception(let c, _)):
-      try keepArguments(of: o, c)
-      let site = newSite(c.kind, message(of: o))
-      status = emitter.emit(.siteStatus(site), .scalar(.int32))
-    case .structure(ExceptionCells.structure, _):
-      for c in o.exceptionCases { exceptions.note(c) }
-      try keepCells(of: o)
-      status = o.leaves[0]
-    default: throw error(.notAnException(o.abstract, at: span))
+    if case .object(.exception(let c, _)) = o.abstract { o = try exceptionValue(o, c) }
+    guard case .structure(ExceptionPayloads.structure, _) = o.abstract else {
+      throw error(.notAnException(o.abstract, at: span))
     }
-    let thrown = exceptions.cases
-    exceptions.restore(before)
+    let present = try presentException(
+      o, .typeError, "exceptions must derive from BaseException")
+    let thrown = present.exceptionCases.map { c in
+      var raised = c
+      raised.isFresh = false
+      return raised
+    }
     try noteThrown(thrown, into: s)
-    setThrown(status, of: g.leaves[0])
+    keep(present)
+    setThrown(present.leaves[0], of: g.leaves[0])
     return .none
   }
 
@@ -96,7 +92,7 @@ extension Evaluator {
     try takeThrown { (status) throws(EvaluationError) in
       let exit = Operand(
         .structure(
-          ExceptionCells.structure,
+          ExceptionPayloads.structure,
           [Field(name: "status", value: .value(.scalar(.int32)))]), [status])
       let closes = try matches(exit, Operand(.object(.exceptionClass(Self.generatorExit))))
       let (close, pass, next) = (emitter.makeBlock(), emitter.makeBlock(), emitter.makeBlock())

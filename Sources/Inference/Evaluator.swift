@@ -29,6 +29,9 @@ final class Evaluator {
   /// The operation under evaluation, by which the objects that it makes are known.
   var value = CodeValueID(0)
 
+  /// The value that the block under evaluation raises in its end.
+  var raised: CodeValueID?
+
   /// `true` iff what follows in the block is never reached.
   var isStopped = false
 
@@ -87,6 +90,7 @@ final class Evaluator {
   func evaluate(_ block: CodeBlock) -> Exit {
     isStopped = false
     exceptions.begin(block, environment)
+    raised = raisedValue(of: block)
     for v in block.operations {
       span = code.values[v].span
       emitter.span = span
@@ -170,9 +174,16 @@ final class Evaluator {
       comparison == .is || comparison == .isNot,
       // A None of another block is not kept.
       environment[b]?.abstract == Abstract.none || code.operation(b) == .constant(.none),
-      let o = environment[a], case .value(.optional(let t)) = o.abstract
+      let o = environment[a]
     else { return }
-    let present = payload(of: o, t)
+    let present: Operand
+    if case .value(.optional(let t)) = o.abstract {
+      present = payload(of: o, t)
+    } else if let known = refined(presence: o) {
+      present = known
+    } else {
+      return
+    }
     if comparison == .is {
       then.refined[a] = Operand.none
       otherwise.refined[a] = present
@@ -252,7 +263,7 @@ final class Evaluator {
       return try format(try operand(a), conversion: conversion, spec: spec)
     case .kept(let a): return kept(environment[a] ?? .none)
     case .keep(let a):
-      keep(environment[a] ?? .none)
+      keepAlive(environment[a] ?? .none)
       return .none
     case .resumed: return try resumed()
     case .delegated(let a, let v): return try delegated(try operand(a), try operand(v))
@@ -309,7 +320,7 @@ final class Evaluator {
   }
 
   /// `true` iff loops may go over `o`, by its kind.
-  private func isIterable(_ o: Operand) -> Bool {
+  func isIterable(_ o: Operand) -> Bool {
     if case .structure = o.abstract { return true }
     return o.abstract.array != nil || o.abstract.isHeapValue
   }
@@ -318,6 +329,10 @@ final class Evaluator {
   /// checked at run time where it is not known.
   private func sequence(_ o: Operand, count: Int) throws(EvaluationError) -> [Operand] {
     if let e = o.elements { return e }
+    if let e = try recordElements(o) { return e }
+    if case .structure("exception_arguments", _) = o.abstract {
+      return try callLibrary("exception_arguments", "__unpacked__", [o, .int(count)]).elements ?? []
+    }
     guard isIterable(o) else { throw error(.notUnpackable(o.abstract, at: span)) }
     let function = o.abstract.array == nil ? "__unpack_iterable__" : "__unpack_array__"
     return try callLibrary("builtins", function, [o, .int(count)]).elements ?? []

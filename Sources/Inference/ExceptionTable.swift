@@ -17,8 +17,8 @@ struct ExceptionTable {
   /// `true` iff the module names an exception class that is no `Exception`.
   private(set) var usesBaseExceptions = false
 
-  /// `true` iff an `except` clause gives an exception a name, so that its arguments may be read.
-  let keepsArguments: Bool
+  /// `true` iff the module reads the causes of exceptions.
+  let readsCauses: Bool
 
   /// The classes derived from `BaseException` but not from `Exception`, and the method that raises
   /// one of them in generators.
@@ -28,7 +28,7 @@ struct ExceptionTable {
 
   /// Finds the classes of `m`.
   init(_ m: CodeModule) {
-    keepsArguments = m.tree.namesExceptions
+    readsCauses = m.tree.nameID(ExceptionCase.causeName) != nil
     usesBaseExceptions =
       m.tree.guardsYields
       || Self.baseNames.contains { m.tree.nameID($0) != nil }

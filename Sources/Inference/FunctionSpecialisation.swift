@@ -55,7 +55,7 @@ final class FunctionSpecialisation {
   /// `true` iff something is thrown into the generators.
   var isThrownInto = false
 
-  /// What may leave the function as an exception, if the program reads arguments of exceptions.
+  /// What may leave the function as an exception.
   var raised: [ExceptionCase] = []
 
   /// `true` iff the result was asked for while inference was in progress.

@@ -177,9 +177,8 @@ extension Program {
     guard code(s.key.function).isGuarded, let exit = ExceptionKind(name: "GeneratorExit") else {
       return
     }
-    let arguments = Field(name: ExceptionCase.argumentsName, value: .tuple([]))
     s.isThrownInto = true
-    s.thrown = [ExceptionCase(exception: ExceptionClass(exit), values: [arguments], isKept: true)]
+    s.thrown = [ExceptionCase(exception: ExceptionClass(exit), shape: .none)]
   }
 
   /// Adds what the analysis `a` of `s` found.

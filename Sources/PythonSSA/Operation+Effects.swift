@@ -5,8 +5,7 @@ extension Operation {
     switch self {
     case .constant, .global, .importation, .captured, .itself, .unbound, .matches, .slice,
       .unpacked,
-      .function, .kept, .keep,
-      .unsupported:
+      .function, .kept, .keep, .unsupported:
       false
     case .compare(let op, _, _): op != .is && op != .isNot
     case .tuple(_, let stars): !stars.isEmpty

@@ -42,9 +42,35 @@ extension Diagnostic {
     .error(.unsupportedType, "\(what) is not supported", at: span)
   }
 
-  /// A declaration that is understood and not compiled.
-  static func unsupportedDeclaration(_ what: String, at span: SourceSpan) -> Diagnostic {
-    .error(.unsupportedDeclaration, "declaring \(what) is not supported", at: span)
+  /// A class whose instances can't cross the boundary.
+  static func refusedClass(_ c: SourceClass, at span: SourceSpan) -> Diagnostic {
+    let reason = c.refusal.map { ": \($0)" } ?? ""
+    var notes = [Note("'\(c.name)' is defined here", at: c.span)]
+    if let advice = c.advice { notes.append(Note(advice)) }
+    return .error(
+      .refusedClass, "'\(c.name)' can't be passed or returned\(reason)", at: span,
+      notes: notes)
+  }
+
+  /// Two records of one name.
+  static func repeatedRecord(
+    _ name: String, at span: SourceSpan, first: SourceSpan
+  ) -> Diagnostic {
+    .error(
+      .badRecord, "the record '\(name)' is declared twice", at: span,
+      notes: [Note("it is first declared here", at: first)])
+  }
+
+  /// A record that means nothing.
+  static func badRecord(_ message: String, at span: SourceSpan) -> Diagnostic {
+    .error(.badRecord, message, at: span)
+  }
+
+  /// Words behind the declaration of a record.
+  static func traitsOfRecord(_ name: String, at span: SourceSpan) -> Diagnostic {
+    .error(
+      .badRecord, "the declaration of the record '\(name)' ends behind its fields",
+      at: span)
   }
 
   /// Two parameters of one name.

@@ -4,31 +4,35 @@ import Utilities
 
 /// Returns what the signature file `file` says.
 ///
+/// - Parameter scope: the types that the file may name beside those that all know.
+///
 /// Never fails: what is wrong is reported into `diagnostics`; a declaration whose types are
 /// refused keeps its place, with `nil` for those types.
 public func readSignatures(
-  _ file: SourceFile, as id: FileID, into diagnostics: inout DiagnosticSet
+  _ file: SourceFile, as id: FileID, in scope: TypeScope = TypeScope(),
+  into diagnostics: inout DiagnosticSet
 ) -> SignatureFile {
   var reader = SignatureReader(Lexer.tokens(of: file.text[...], in: id))
   let raw = reader.declarations()
-  return resolve(raw, reported: reader.diagnostics, into: &diagnostics)
+  return resolve(raw, in: scope, reported: reader.diagnostics, into: &diagnostics)
 }
 
 /// Returns the type written `text`, or `nil` if there is an error in it.
-public func readType(_ text: String) -> Type? {
+public func readType(_ text: String, in scope: TypeScope = TypeScope()) -> Type? {
   let file = FileID(0)
   var reader = SignatureReader(Lexer.tokens(of: Array(text.utf8)[...], in: file))
   guard let t = reader.type(), reader.isAtEnd else { return nil }
-  var resolver = TypeResolver()
+  var resolver = TypeResolver(in: scope)
   return resolver.argument(t)
 }
 
 /// Returns the declarations of `raw` with their types, and reports everything in order of place.
 func resolve(
-  _ raw: [RawDeclaration], reported: DiagnosticSet, into diagnostics: inout DiagnosticSet
+  _ raw: [RawDeclaration], in scope: TypeScope = TypeScope(), reported: DiagnosticSet,
+  into diagnostics: inout DiagnosticSet
 ) -> SignatureFile {
-  var resolver = TypeResolver()
-  resolver.records = Set(raw.filter { $0.kind == .record }.map(\.name.value))
+  var resolver = TypeResolver(in: scope)
+  resolver.declareRecords(raw)
   let declarations = raw.compactMap { resolver.declaration($0) }
   let externals = resolver.externals(raw.filter { $0.kind == .extern })
   let all = reported.elements + resolver.diagnostics.elements
@@ -42,17 +46,14 @@ extension TypeResolver {
   /// Returns the declaration written `d`, or `nil` for one that is no function of the module.
   fileprivate mutating func declaration(_ d: RawDeclaration) -> Declaration? {
     switch d.kind {
-    case .extern: return nil
-    case .record:
-      diagnostics.insert(.unsupportedDeclaration("the record '\(d.name.value)'", at: d.span))
-      return nil
-    case .function, .kernel: break
+    case .extern, .record: return nil
+    case .function, .kernel, .attribute: break
     }
     checkNames(of: d)
     return Declaration(
-      name: d.name, parameters: d.parameters.map { parameter($0) },
+      name: d.name, parameters: d.parametersOfCallers.map { parameter($0) },
       result: d.result.map { Spelling(result($0), at: $0.span) }, cName: cName(of: d),
-      traits: d.traits, span: d.span)
+      traits: d.traits, span: d.span, isAttribute: d.kind == .attribute)
   }
 
   /// Returns the parameter written `p`.
@@ -65,7 +66,7 @@ extension TypeResolver {
   }
 
   /// Reports parameters of one name.
-  private mutating func checkNames(of d: RawDeclaration) {
+  mutating func checkNames(of d: RawDeclaration) {
     var seen: [String: SourceSpan] = [:]
     for n in d.parameters.compactMap(\.name) {
       if let first = seen[n.value] {

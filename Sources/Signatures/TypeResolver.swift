@@ -4,8 +4,11 @@ import Utilities
 
 /// Turns written types into types; `nil` results mean that an error was reported.
 struct TypeResolver {
+  /// The types that may be named beside those that all signatures know.
+  var scope = TypeScope()
+
   /// The records that the file declares.
-  var records: Set<String> = []
+  var records = RecordTable()
 
   /// What is wrong.
   var diagnostics = DiagnosticSet()
@@ -13,18 +16,22 @@ struct TypeResolver {
   /// Returns the type written `t` as that of an argument.
   mutating func argument(_ t: TypeSyntax) -> Type? {
     guard let type = resolve(t) else { return nil }
-    if type.isPassable { return type }
+    if type.isPassable || isContainer(type) { return type }
     return refuse("'\(type)' as an argument", t)
   }
 
   /// Returns the type written `t` as that of a result.
   mutating func result(_ t: TypeSyntax) -> Type? {
     guard let type = resolve(t) else { return nil }
+    if isContainer(type) { return type }
     return type.returned ?? refuse("'\(type)' as a result", t)
   }
 
+  /// `true` iff `t` is a container that callers from Python pass.
+  private func isContainer(_ t: Type) -> Bool { scope.hasContainers && t.asReference != nil }
+
   /// Returns the type written `t`.
-  private mutating func resolve(_ t: TypeSyntax) -> Type? {
+  mutating func resolve(_ t: TypeSyntax) -> Type? {
     switch t.form {
     case .name(let n): return named(n, t)
     case .generic(let n, let parts): return generic(n, parts, t)
@@ -69,13 +76,22 @@ struct TypeResolver {
 
   /// Returns the type called `n`.
   private mutating func named(_ n: String, _ t: TypeSyntax) -> Type? {
-    if records.contains(n) { return refuse("the record '\(n)'", t) }
+    if records.declarations[n] != nil { return record(n, at: t.span).map(Type.record) }
     if let type = TypeNames.known[n] { return type }
+    if let c = scope.classes?[n] { return instance(of: c, t) }
     if TypeNames.unsupported.contains(n) || TypeNames.isFixedText(n) {
       return refuse("the type '\(n)'", t)
     }
-    let names = Array(TypeNames.known.keys) + records
+    guard let classes = scope.classes else { return nil }
+    let names = Array(TypeNames.known.keys) + records.declarations.keys + classes.keys
     diagnostics.insert(.unknownType(n, nearest: nearestName(to: n, in: names), at: t.span))
+    return nil
+  }
+
+  /// Returns the type of the instances of `c`.
+  private mutating func instance(of c: SourceClass, _ t: TypeSyntax) -> Type? {
+    if let type = c.type { return .instance(type) }
+    diagnostics.insert(.refusedClass(c, at: t.span))
     return nil
   }
 
@@ -96,6 +112,9 @@ struct TypeResolver {
       }
       return resolve(parts[0]).map { .tuple(Array(repeating: $0, count: n)) }
     case "Array": return numbaArray(parts, t)
+    case "from_dtype":
+      guard parts.count == 1 else { return malformed("'from_dtype' has one dtype", t) }
+      return resolve(parts[0])
     default:
       if TypeNames.unsupported.contains(n) { return refuse("the type '\(n)'", t) }
       if TypeNames.known[n] != nil { return malformed("'\(n)' has no parts in brackets", t) }
@@ -116,6 +135,7 @@ struct TypeResolver {
   private mutating func element(_ t: TypeSyntax) -> Type? {
     guard let type = resolve(t) else { return nil }
     if let d = type.dtype { return .scalar(d) }
+    if case .record = type { return type }
     return malformed("'\(type)' can't be the element type of an array", t)
   }
 
@@ -177,7 +197,7 @@ struct TypeResolver {
   }
 
   /// Reports a type that means nothing.
-  private mutating func malformed(_ message: String, _ t: TypeSyntax) -> Type? {
+  mutating func malformed(_ message: String, _ t: TypeSyntax) -> Type? {
     diagnostics.insert(.malformedType(message, at: t.span))
     return nil
   }

@@ -23,8 +23,18 @@ public struct CParameter: Hashable, Sendable {
     /// A pointer that is NULL for `None`.
     case optionalPointer
 
-    /// A pointer through which a scalar result is returned (`double ret[2]` for a complex one).
+    /// A pointer to an object of a class, by its tag in C.
+    case handle(String)
+
+    /// A pointer through which a scalar result (`double ret[2]` for a complex one) or a record is
+    /// returned.
     case resultScalar
+
+    /// A pointer through which it is returned whether an optional result is there.
+    case resultPresence
+
+    /// A pointer through which a reference to an object of a class is returned, by its tag in C.
+    case resultHandle(String)
 
     /// A pointer through which a new array's data pointer is returned.
     case resultData
@@ -51,6 +61,12 @@ public struct CParameter: Hashable, Sendable {
   /// The place in the Python tuple or parameter list that it comes from, outermost first.
   public var path: [Int]
 
+  /// The record that the pointer points to, in place of a value of `dtype`.
+  public var record: Record?
+
+  /// The name of that record in C.
+  public var recordSymbol: String?
+
   /// `true` iff the bytes behind the pointer are text or bytes: `char` in C.
   public var isText = false
 }
@@ -76,7 +92,13 @@ extension EntryPoint {
         CParameter(name: "status", role: .statusCell, dtype: .uint32, isConst: false, path: []))
     }
     Self.makeNamesUnique(&list)
+    for i in list.indices { list[i].recordSymbol = list[i].record.map { recordSymbol(of: $0) } }
     return list
+  }
+
+  /// Returns the name of `r` in C.
+  private func recordSymbol(of r: Record) -> String {
+    ModuleNames(module: "", prefix: recordPrefix).symbol(of: r.name)
   }
 
   /// Adds `_` to the names that an earlier parameter of `list` has, such as a second `a_d0`.
@@ -116,9 +138,13 @@ extension EntryPoint {
       } else {
         add("", .value, d)
       }
+    case .record(let r):
+      add("", .data, .uint8)
+      list[list.count - 1].record = r
     case .array(let a):
-      guard let d = a.dtype else { return }
-      add("", .data, d, const: a.isReadOnly)
+      guard a.hasPassableElements else { return }
+      add("", .data, a.dtype ?? .uint8, const: a.isReadOnly)
+      list[list.count - 1].record = a.element.asRecord
       if a.extents != nil { return }
       for i in 0..<a.rank { add("_d\(i)", .extent(axis: i), .int64) }
       if a.isContiguous { return }
@@ -128,8 +154,17 @@ extension EntryPoint {
         expand(e, named: "\(name)_\(i)", path: path + [i], into: &list)
       }
     case .optional(let inner):
-      guard let d = inner.dtype else { return }
+      guard let d = inner.dtype else { return expand(inner, named: name, path: path, into: &list) }
       add("", .optionalPointer, d, const: true)
+    case .instance(let c):
+      switch c.form {
+      case .handle: add("", .handle(c.symbol), .uint8)
+      case .enumeration: add("", .value, .int64)
+      case .namedTuple(let fields), .data(let fields):
+        for (i, f) in fields.enumerated() {
+          expand(f.type, named: "\(name)_\(f.name)", path: path + [i], into: &list)
+        }
+      }
     }
   }
 
@@ -142,19 +177,35 @@ extension EntryPoint {
         CParameter(name: name + suffix, role: role, dtype: d, isConst: false, path: path))
     }
     switch t {
-    case .none, .function, .optional, .reference: break
+    case .none, .function, .reference: break
+    case .record(let r):
+      add("", .resultScalar, .uint8)
+      list[list.count - 1].record = r
     case .string, .bytes:
       add("", .resultData, .uint8)
       list[list.count - 1].isText = true
       add("_shape", .resultShape(rank: 1), .int64)
     case .python, .scalar: if let d = t.dtype { add("", .resultScalar, d) }
     case .array(let a):
-      guard let d = a.dtype else { return }
-      add("", .resultData, d)
+      guard a.hasPassableElements else { return }
+      add("", .resultData, a.dtype ?? .uint8)
+      list[list.count - 1].record = a.element.asRecord
       if a.rank > 0 { add("_shape", .resultShape(rank: a.rank), .int64) }
     case .tuple(let elements):
       for (i, e) in elements.enumerated() {
         expandResult(e, "\(name)_\(i)", path + [i], into: &list)
+      }
+    case .optional(let inner):
+      expandResult(inner, name, path, into: &list)
+      if !inner.isReturnedByPointer { add("_present", .resultPresence, .bool) }
+    case .instance(let c):
+      switch c.form {
+      case .handle: add("", .resultHandle(c.symbol), .uint8)
+      case .enumeration: add("", .resultScalar, .int64)
+      case .namedTuple(let fields), .data(let fields):
+        for (i, f) in fields.enumerated() {
+          expandResult(f.type, "\(name)_\(f.name)", path + [i], into: &list)
+        }
       }
     }
   }

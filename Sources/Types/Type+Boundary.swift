@@ -2,13 +2,45 @@ extension Type {
   /// `true` iff a C caller can pass a value of the type (C ABI 1, points 1 and 3).
   public var isPassable: Bool {
     switch self {
-    case .none, .python, .scalar, .string, .bytes: true
-    case .array(let a): a.dtype != nil
+    case .none, .python, .scalar, .string, .bytes, .record: true
+    case .array(let a): a.hasPassableElements
     case .tuple(let elements): elements.allSatisfy(\.isPassable)
-    case .optional(let t): t.dtype.map { $0.kind != .complex } ?? false
+    case .optional(let t): t.isPassableByPointer
+    case .instance(let c): c.fields.allSatisfy(\.type.isPassable)
     case .function(let parameters, let result):
       parameters.allSatisfy(\.isForeignParameter) && result.isForeignResult
     case .reference: false
+    }
+  }
+
+  /// `true` iff a C caller passes a value of the type by one pointer, which is NULL for None.
+  private var isPassableByPointer: Bool {
+    switch self {
+    case .string, .bytes: true
+    case .array: isPassable
+    case .instance(let c): c.isHandle
+    default: dtype.map { $0.kind != .complex } ?? false
+    }
+  }
+
+  /// `true` iff C callers get a value of the type by a pointer that is never NULL, so that NULL can
+  /// stand for None.
+  public var isReturnedByPointer: Bool {
+    switch self {
+    case .string, .bytes, .array: true
+    case .instance(let c): c.isHandle
+    default: false
+    }
+  }
+
+  /// `true` iff C callers get memory with a result of the type that `<mod>_free` releases.
+  public var givesArrays: Bool {
+    switch self {
+    case .string, .bytes, .array: true
+    case .tuple(let e): e.contains(where: \.givesArrays)
+    case .optional(let t): t.givesArrays
+    case .instance(let c): c.fields.contains(where: \.type.givesArrays)
+    case .none, .python, .scalar, .function, .record, .reference: false
     }
   }
 
@@ -17,9 +49,9 @@ extension Type {
   public var isForeignParameter: Bool {
     switch self {
     case .python, .scalar: dtype?.kind != .complex
-    case .array(let a): a.dtype != nil && a.isContiguous
+    case .array(let a): a.hasPassableElements && a.isContiguous
     case .function: isPassable
-    case .none, .tuple, .optional, .string, .bytes, .reference: false
+    case .none, .tuple, .optional, .string, .bytes, .record, .reference, .instance: false
     }
   }
 
@@ -37,15 +69,22 @@ extension Type {
   /// Returned arrays are fresh, writable and contiguous, whatever the body made (point 7).
   public var returned: Type? {
     switch self {
-    case .none, .python, .scalar, .string, .bytes: return self
+    case .none, .python, .scalar, .string, .bytes, .record: return self
     case .array(let a):
-      guard a.dtype != nil else { return nil }
+      guard a.hasPassableElements else { return nil }
       let layout: Layout = a.layout == .fortran && a.rank > 1 ? .fortran : .c
       return .array(ArrayType(a.element, rank: a.rank, layout: layout))
     case .tuple(let elements):
       let parts = elements.compactMap(\.returned)
       return parts.count == elements.count ? .tuple(parts) : nil
-    case .optional, .function, .reference: return nil
+    case .optional(let t):
+      if case .optional = t { return nil }
+      if case .record = t { return nil }
+      return t == .none ? nil : t.returned.map(Type.optional)
+    case .instance(let c):
+      // It stays the same class, whose arrays are returned as others are.
+      return c.fields.allSatisfy { $0.type.returned != nil } ? self : nil
+    case .function, .reference: return nil
     }
   }
 
@@ -54,6 +93,7 @@ extension Type {
     switch self {
     case .string, .bytes: .array(ArrayType(.uint8, rank: 1))
     case .tuple(let e): .tuple(e.map(\.carried))
+    case .optional(let t): .optional(t.carried)
     default: representation
     }
   }

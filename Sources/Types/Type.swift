@@ -55,8 +55,15 @@ public indirect enum Type: Hashable, Sendable {
   /// Bytes; in typed IR the array of them.
   case bytes
 
+  /// A record, as an element of an array or a field of another record; as a value of its own a
+  /// reference to such an element, in typed IR the array without dimensions that views it.
+  case record(Record)
+
   /// A reference to an object on the heap.
   case reference(Reference)
+
+  /// An instance of a class of the module, as callers see it; typed IR has none.
+  case instance(ClassType)
 
   /// The type of the same bits in typed IR, where Python's scalars are NumPy's.
   public var representation: Type {
@@ -69,7 +76,9 @@ public indirect enum Type: Hashable, Sendable {
     case .function(let p, let r): .function(p.map(\.representation), r.representation)
     case .string: .array(ArrayType(.uint32, rank: 1))
     case .bytes: .array(ArrayType(.uint8, rank: 1))
+    case .record: .array(ArrayType(self, rank: 0))
     case .reference(let r): .reference(r.representation)
+    case .instance(let c): c.carried
     }
   }
 
@@ -98,7 +107,8 @@ public indirect enum Type: Hashable, Sendable {
     case .array, .string, .bytes, .reference: true
     case .tuple(let elements): elements.contains(where: \.ownsMemory)
     case .optional(let t): t.ownsMemory
-    case .none, .python, .scalar, .function: false
+    case .instance(let c): c.ownsMemory
+    case .none, .python, .scalar, .function, .record: false
     }
   }
 }
@@ -118,7 +128,9 @@ extension Type: CustomStringConvertible {
       "fn(" + p.map(\.description).joined(separator: ", ") + ") -> \(r)"
     case .string: "str"
     case .bytes: "bytes"
+    case .record(let r): r.description
     case .reference(let r): r.description
+    case .instance(let c): c.name
     }
   }
 }

@@ -22,9 +22,18 @@ class ArrayRecipe:
     dtype: np.dtype
 
     def view(self, buffers):
-        """Returns the array over `buffers`."""
-        return np.ndarray(
+        """Returns the array over `buffers`; one of records has its fields as attributes."""
+        array = np.ndarray(
             self.shape, self.dtype, buffers[self.buffer], self.offset, self.strides)
+        return array.view(np.recarray) if self.dtype.names else array
+
+
+@dataclass
+class FieldsRecipe:
+    """An instance of a class that is passed by value."""
+
+    cls: type
+    parts: tuple
 
 
 class Arguments:
@@ -46,9 +55,12 @@ class Arguments:
             return tuple(self.recipe(k, v) for k, v in zip(kind.elements, value))
         if kind.kind == "optional":
             return None if value is None else self.recipe(kind.elements[0], value)
-        if kind.kind in ("str", "bytes"):
+        if kind.kind in ("str", "bytes", "handle", "enum"):
             return value
-        if kind.kind == "array":
+        if kind.kind in ("named_tuple", "dataclass"):
+            parts = [self.recipe(k, getattr(value, n)) for k, n in zip(kind.elements, kind.names)]
+            return FieldsRecipe(type(value), tuple(parts))
+        if kind.kind in ("array", "record"):
             return self.array(kind, value)
         if kind.kind == "python":
             return kind.dtype.type(value).item()
@@ -56,7 +68,7 @@ class Arguments:
 
     def array(self, kind, value):
         """Returns the recipe of an array in the layout of `kind`."""
-        array = np.asarray(value)
+        array = np.asarray(value, kind.dtype if kind.dtype.names else None)
         if array.dtype != kind.dtype:
             array = array.astype(kind.dtype)
         if array.ndim != kind.rank:
@@ -86,6 +98,8 @@ class Arguments:
         def value(recipe):
             if isinstance(recipe, tuple):
                 return tuple(value(r) for r in recipe)
+            if isinstance(recipe, FieldsRecipe):
+                return recipe.cls(*map(value, recipe.parts))
             return recipe.view(buffers) if isinstance(recipe, ArrayRecipe) else recipe
 
         return buffers, {name: value(r) for name, r in self.values.items()}
@@ -95,8 +109,9 @@ class Arguments:
         def walk(name, recipe):
             if isinstance(recipe, ArrayRecipe):
                 yield name, recipe
-            elif isinstance(recipe, tuple):
-                for i, element in enumerate(recipe):
+            elif isinstance(recipe, (tuple, FieldsRecipe)):
+                parts = recipe if isinstance(recipe, tuple) else recipe.parts
+                for i, element in enumerate(parts):
                     yield from walk(f"{name}[{i}]", element)
 
         for name, recipe in self.values.items():

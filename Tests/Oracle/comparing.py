@@ -3,6 +3,8 @@ import math
 
 import numpy as np
 
+import instances
+
 INT64 = (-2**63, 2**63 - 1)
 """The range of a compiled `int`."""
 
@@ -60,12 +62,24 @@ def same_floats(a, b, ulp, size=0.0):
 
 def equal_elements(a, b, ulp, size=0.0):
     """Returns where two arrays of one dtype are equal."""
+    if a.dtype.names:
+        return equal_records(a, b, ulp, size)
     a, b = np.ascontiguousarray(a), np.ascontiguousarray(b)
     if a.dtype.kind == "c":
         return (same_floats(np.ascontiguousarray(a.real), np.ascontiguousarray(b.real), ulp, size)
                 & same_floats(np.ascontiguousarray(a.imag), np.ascontiguousarray(b.imag), ulp,
                               size))
     return same_floats(a, b, ulp, size) if a.dtype.kind == "f" else a == b
+
+
+def equal_records(a, b, ulp, size):
+    """Returns where two arrays of records are equal in all fields."""
+    same = np.ones(np.shape(a), bool)
+    for name in a.dtype.names:
+        x, y = np.asarray(a[name]), np.asarray(b[name])
+        equal = np.asarray(equal_elements(np.atleast_1d(x), np.atleast_1d(y), ulp, size))
+        same &= equal.reshape(same.shape + (x.size // max(1, same.size),)).all(axis=-1)
+    return same
 
 
 def compare(expected, found, kind, options, declared):
@@ -83,6 +97,19 @@ def compare(expected, found, kind, options, declared):
             if problem:
                 return problem
         return None
+    if kind.kind == "handle":
+        return instances.difference(expected, found, kind, options, compare)
+    if kind.kind in ("named_tuple", "dataclass"):
+        if type(expected).__name__ != kind.name:
+            return f"CPython returned {expected!r}, not a {kind.name}"
+        for name, f, k in zip(kind.names, found, kind.elements):
+            problem = compare(getattr(expected, name), f, k, options, declared)
+            if problem:
+                return f"field '{name}': {problem}"
+        return None
+    if kind.kind == "enum":
+        right = type(expected).__name__ == kind.name and expected.value == found
+        return None if right else f"expected {expected!r}, found the value {found!r}"
     if kind.kind in ("str", "bytes"):
         if type(expected).__name__ == kind.kind and expected == found:
             return None

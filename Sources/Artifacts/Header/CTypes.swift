@@ -14,16 +14,21 @@ extension DType {
 }
 
 extension CParameter {
+  /// The C type of a value, or of what the pointer points to.
+  var cElement: String { isText ? "char" : recordSymbol ?? dtype.cName }
+
   /// The type in C, as a cast or an overload would write it.
   var cType: String {
-    let element = isText ? "char" : dtype.cName
-    let base = isConst ? "const \(element)" : element
+    let base = isConst ? "const \(cElement)" : cElement
     switch role {
     case .value, .complexHalf, .extent, .stride: return base
     case .function(let parameters, let result):
       return result.cResult + " (*)" + parameters.cList
     case .data, .optionalPointer, .resultScalar, .resultShape: return base + " *"
     case .resultData: return base + " **"
+    case .resultPresence: return "bool *"
+    case .handle(let tag): return "struct \(tag) *"
+    case .resultHandle(let tag): return "struct \(tag) **"
     case .statusCell: return "uint32_t *"
     }
   }

@@ -26,6 +26,7 @@ extension ModuleInterface {
           })),
       .init("services", .strings(serviceNames)),
       .init("exceptions", .array(facts.exceptions.map { .object(members(of: $0)) })),
+      .init("classes", .array(classes.map(\.manifest))),
       .init("libraries", .strings(facts.libraries)),
       .init(
         "externals",
@@ -44,6 +45,7 @@ extension ModuleInterface {
               .init("symbol", .string($0.symbol)), .init("description", .string($0.description)),
             ])
           })),
+      .init("records", recordManifest),
       .init("functions", .array(functions.map { .object($0.manifestMembers) })),
       .init("kernels", .array(kernels.map { $0.entryPoint.kernelManifest($0.facts) })),
     ])
@@ -76,6 +78,7 @@ extension EntryPoint {
     let block = isKernel ? ParameterBlock(list).offsets : []
     var members: [JSON.Member] = [
       .init("name", .string(pythonName)),
+      .init("role", .string(role.rawValue)),
       .init("symbol", .string(symbol)),
       .init("aliases", .strings(aliases)),
       .init("signature", .string(pythonSignature)),
@@ -165,6 +168,9 @@ extension CParameter {
     case .resultScalar: "result"
     case .resultData: "result_data"
     case .resultShape: "result_shape"
+    case .resultPresence: "result_present"
+    case .handle: "handle"
+    case .resultHandle: "result_handle"
     case .statusCell: "status"
     }
   }

@@ -43,8 +43,8 @@ extension ModuleEmitter {
     case .reference(let r):
       let holds = finalizers[r] != nil || fields(of: r).contains(where: \.ownsMemory)
       return [OwnerLane(position: base, memory: holds ? .object(r) : .plain)]
-    case .string, .bytes: return owners(t.representation, from: base)
-    case .none, .python, .scalar, .function: return []
+    case .string, .bytes, .instance: return owners(t.representation, from: base)
+    case .none, .python, .scalar, .function, .record: return []
     }
   }
 

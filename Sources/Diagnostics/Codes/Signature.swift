@@ -38,11 +38,20 @@ extension DiagnosticCode {
   /// A literal that a parameter can't be bound to.
   public static let badBinding = DiagnosticCode("G013")
 
-  /// A declaration that is understood and not compiled.
-  public static let unsupportedDeclaration = DiagnosticCode("G014")
+  /// A declaration of a record that means nothing.
+  public static let badRecord = DiagnosticCode("G014")
 
   /// A function with `*args` or `**kwargs`.
   public static let variadicFunction = DiagnosticCode("G015")
+
+  /// A class whose instances can't cross the boundary.
+  public static let refusedClass = DiagnosticCode("G016")
+
+  /// What a class holds, asked for in a way that does not fit.
+  public static let classMember = DiagnosticCode("G017")
+
+  /// A class of which nothing says what its objects hold.
+  public static let unknownFields = DiagnosticCode("G018")
 
   /// The signature codes with their texts.
   static let signatureTexts: [CodeText] = [
@@ -109,8 +118,36 @@ extension DiagnosticCode {
       these.
       """),
     CodeText(
-      .unsupportedDeclaration, "a declaration is not supported",
-      "Records and C functions can be declared by signature files, but not compiled."),
+      .badRecord, "the declaration of a record means nothing",
+      """
+      A record is declared once, with a name that no type has, and has at least one field. A field \
+      is a number, an array of known extents or another record, and no record contains itself:
+
+          record Particle(x: float64, y: float64, tag: int32, history: float32[4])
+      """),
+    CodeText(
+      .refusedClass, "instances of a class can't be passed or returned",
+      """
+      Plain classes, dataclasses and jitclasses are passed as handles. Named tuples and frozen
+      dataclasses are passed by value, so that their fields need annotations: scalars, arrays, text,
+      tuples, or other such classes. Enumerations are passed as their members' values, ints.
+      """),
+    CodeText(
+      .classMember, "a signature asks for something of a class that does not fit",
+      """
+      C(x: float) is the constructor of the class C, C.f(x: float) one of its methods, and C.x one of
+      its fields or properties:
+
+          Point(x: float, y: float)
+          Point.move(self, dx: float)
+          Point.x -> float
+      """),
+    CodeText(
+      .unknownFields, "nothing says what the objects of a class hold",
+      """
+      A function takes objects that no compiled function makes. Ask for the constructor, with the
+      types of its arguments, or annotate the fields in the class.
+      """),
     CodeText(
       .variadicFunction, "a function with *args or **kwargs is asked for",
       """

@@ -43,7 +43,8 @@ extension Evaluator {
     _ arguments: [Operand], of f: FunctionReference
   ) throws(EvaluationError) -> [Operand] {
     if program.isLibrary(f) { return arguments }
-    if specialisation.key.function == f, program.active[f, default: 0] > Self.nestingOfStaticTuples {
+    if specialisation.key.function == f, program.active[f, default: 0] > Self.nestingOfStaticTuples
+    {
       try noteGrowingTuples(arguments, of: f)
     }
     if program.growingTuples.isEmpty { return arguments }

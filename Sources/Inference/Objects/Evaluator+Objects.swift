@@ -17,6 +17,7 @@ extension Evaluator {
     _ d: ClassDescription, _ positional: [Operand], _ keywords: [KeywordOperand]
   ) throws(EvaluationError) -> Operand {
     let c = d.reference
+    program.constructed.insert(c.position)
     if d.methods["__new__"] != nil {
       throw error(.unsupported("an instance of '\(c.name)', which has '__new__',", at: span))
     }
@@ -116,6 +117,7 @@ extension Evaluator {
     _ name: String, of target: Operand, _ value: Operand
   ) throws(EvaluationError) {
     let o = present(target, .attributeError, "'NoneType' object has no attribute '\(name)'")
+    if try setRecordAttribute(name, of: o, value) { return }
     guard let c = objectClass(of: o) else {
       throw error(.noAttributeAssignment(name, o.abstract, at: span))
     }

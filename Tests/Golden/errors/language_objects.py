@@ -7,7 +7,6 @@
 # signature: outside(n: int)
 # signature: truth(n: int)
 # signature: stored(n: int)
-# signature: returned(n: int)  # error[L001]: 'returned' returns Box, which C can't receive
 # signature: shared(n: int)
 # signature: operands(n: int)
 # signature: removed(n: int)
@@ -80,10 +79,6 @@ def truth(n):
 
 def stored(n):
     return Box(len).value
-
-
-def returned(n):
-    return Box(n)
 
 
 def shared(n):

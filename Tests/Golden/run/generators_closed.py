@@ -343,7 +343,7 @@ def text(n):
         parts.append(p)
         if n == 1:
             break
-    return repr("".join(parts))
+    return "".join(parts)
 
 
 def shared_cell(n):

@@ -6,6 +6,8 @@ def abs(x):
         return __map__(abs, x)
     if __has_protocol__(x, "__abs__"):
         return __protocol__(x, "__abs__")
+    if not __is_scalar__(x):
+        __error__("abs() of what is no number")
     if __is_bool__(x):
         if __is_python__(x):
             return __call_int__(x)
@@ -47,6 +49,9 @@ def len(x):
 def divmod(a, b):
     if __is_array__(a) or __is_array__(b):
         __error__("divmod of arrays")
+    if __is_python__(a) and __is_python__(b) and (__is_float__(a) or __is_float__(b)):
+        if not __unchecked__() and b == 0:
+            raise ZeroDivisionError("float divmod()")
     return a // b, a % b
 
 

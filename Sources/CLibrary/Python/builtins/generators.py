@@ -228,7 +228,9 @@ def __end__(g, state):
     # Says that a generator has ended, and its result if it was in `state` before.
     if __type_equal__(__generator_result__(g), None):
         raise StopIteration()
-    __raise_end__(__generator_result__(g) if state >= 0 else None)
+    if state < 0:
+        raise StopIteration()
+    raise StopIteration(__generator_result__(g))
 
 
 def __delegated_result__(x):
@@ -241,6 +243,11 @@ def __manager__(x):
     if not (__has_attribute__(x, "__enter__") and __has_attribute__(x, "__exit__")):
         __error__("'with' of such a value")
     return x
+
+
+def __with_cause__(e, cause):
+    # What `raise e from cause` raises.
+    return __cause_added__(e, cause)
 
 
 def __exception_type__(e):

@@ -35,8 +35,11 @@ def enumerate(iterable, start=0):
     return __structure__("enumerate", iterable=iterable, start=__integer__(start))
 
 
-def zip(*iterables, strict=False):
-    return __structure__("zip", iterables=iterables, strict=strict)
+def zip(*elements, strict=False):
+    elements = __joined_elements__(elements)
+    if __is_reference__(elements, "tuple"):
+        return __transposed_rows__(elements, strict)
+    return __structure__("zip", iterables=elements, strict=strict)
 
 
 def reversed(sequence):
@@ -243,24 +246,32 @@ def __range_length__(r):
 
 def __unpack_array__(a, n):
     if a.shape[0] != n:
-        raise ValueError("wrong number of values to unpack")
+        raise ValueError(__outlined_unpack_problem__(n, "", a.shape[0]))
     return __unpack_rest__(a, 0, n)
 
 
 def __unpack_iterable__(x, n):
     # The n elements of an iterable, as a tuple.
-    return __unpack_state__(__iterator__(x), n)
+    if __is_structure__(x, "columns"):
+        return __unpacked_columns__(x, n)
+    return __unpack_state__(__iterator__(x), 0, n)
 
 
-def __unpack_state__(s, n):
-    if n == 0:
+def __unpack_state__(s, i, n):
+    if i == n:
         if __has_next__(s):
-            raise ValueError("too many values to unpack")
+            raise ValueError(__outlined_unpack_problem__(n, "", n + 1))
         return ()
     if not __has_next__(s):
-        raise ValueError("not enough values to unpack")
+        raise ValueError(__outlined_unpack_problem__(n, "", i))
     first = __next__(s)
-    return (first,) + __unpack_state__(__advance__(s), n - 1)
+    return (first,) + __unpack_state__(__advance__(s), i + 1, n)
+
+
+def __outlined_unpack_problem__(expected, least, got):
+    if got > expected:
+        return f"too many values to unpack (expected {expected})"
+    return f"not enough values to unpack (expected {least}{expected}, got {got})"
 
 
 def __unpack_starred__(x, before, after):
@@ -269,7 +280,7 @@ def __unpack_starred__(x, before, after):
     items.extend(x)
     n = len(items)
     if n < before + after:
-        raise ValueError("not enough values to unpack")
+        raise ValueError(__outlined_unpack_problem__(before + after, "at least ", n))
     first = __unpack_rest__(items, 0, before)
     last = __unpack_rest__(items[n - after:], 0, after)
     return first + (items[before:n - after],) + last

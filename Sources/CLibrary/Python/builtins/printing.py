@@ -1,11 +1,11 @@
 # print(), to C's standard output.
 
 
-def print(*args, sep=" ", end="\n", file=None, flush=False):
+def print(*elements, sep=" ", end="\n", file=None, flush=False):
     if file is not None:
         __error__("print to a file")
     separator = " " if sep is None else sep
-    parts = __printed_parts__(separator, args) + ("\n" if end is None else end,)
+    parts = __printed_parts__(separator, elements) + ("\n" if end is None else end,)
     a = __joined_parts__(parts)
     n = __encoded_size__(a)
     if n < 0:
@@ -19,6 +19,13 @@ def print(*args, sep=" ", end="\n", file=None, flush=False):
 
 
 def __printed_parts__(separator, args):
+    if __is_structure__(args, "followed"):
+        text = separator.join(map(__call_str__, args.first))
+        if len(args.rest) > 0:
+            text = text + separator + separator.join(map(__call_str__, args.rest))
+        return (text,)
+    if __is_reference__(args, "tuple"):
+        return (separator.join(map(__call_str__, args)),)
     if len(args) == 0:
         return ()
     if len(args) == 1:

@@ -1,12 +1,19 @@
 # Python's heapq: priority queues in lists, element for element as CPython keeps them.
 
 
+def __check__(heap):
+    if not __is_list__(heap) and not __is_reference__(heap, "list"):
+        __error__("a heap that is no list")
+
+
 def heappush(heap, item):
+    __check__(heap)
     heap.append(item)
     __outlined_sift_down__(heap, 0, len(heap) - 1)
 
 
 def heappop(heap):
+    __check__(heap)
     if len(heap) == 0:
         raise IndexError("index out of range")
     last = heap.pop()
@@ -19,6 +26,7 @@ def heappop(heap):
 
 
 def heapreplace(heap, item):
+    __check__(heap)
     if len(heap) == 0:
         raise IndexError("index out of range")
     first = heap[0]
@@ -28,6 +36,7 @@ def heapreplace(heap, item):
 
 
 def heappushpop(heap, item):
+    __check__(heap)
     if len(heap) > 0 and heap[0] < item:
         first = heap[0]
         heap[0] = item
@@ -37,6 +46,7 @@ def heappushpop(heap, item):
 
 
 def heapify(x):
+    __check__(x)
     for i in range(len(x) // 2 - 1, -1, -1):
         __outlined_sift_up__(x, i)
 
