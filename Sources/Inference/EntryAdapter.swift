@@ -124,7 +124,7 @@ struct EntryAdapter {
         .resultMismatch(found, declared.value, name, at: declared.span))
       return nil
     }
-    guard let t = found.type, t.crossesBoundary else {
+    guard let t = found.withoutNames.type, t.crossesBoundary else {
       program.diagnostics.insert(
         .error(
           .unsupportedConstruct, "'\(name)' returns \(found), which C can't receive",
@@ -283,6 +283,17 @@ extension Abstract {
   }
 }
 
+extension Abstract {
+  /// The value with tuples in the place of named ones.
+  fileprivate var withoutNames: Abstract {
+    switch self {
+    case .instance(let c, let e) where c.kind == .namedTuple: .tuple(e.map(\.withoutNames))
+    case .tuple(let e): .tuple(e.map(\.withoutNames))
+    default: self
+    }
+  }
+}
+
 extension Type {
   /// The type of a result as callers receive it: arrays are C-contiguous.
   fileprivate var atBoundary: Type {
@@ -298,7 +309,7 @@ extension Type {
     switch self {
     case .none, .python, .scalar, .array, .string, .bytes: true
     case .tuple(let e): e.allSatisfy(\.crossesBoundary)
-    case .optional, .function, .reference: false
+    case .optional, .function, .reference, .record: false
     }
   }
 }

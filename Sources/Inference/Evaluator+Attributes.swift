@@ -11,6 +11,7 @@ extension Evaluator {
       let message = "'NoneType' object has no attribute '\(name)'"
       return try attribute(name, of: present(o, .attributeError, message))
     }
+    if o.abstract.isUnion { return try unionAttribute(name, of: o) }
     if let c = objectClass(of: o) {
       if let a = try objectAttribute(name, of: o, c) { return a }
       let names =

@@ -38,7 +38,15 @@ extension Evaluator {
     _ f: Operand, _ positional: [Operand], _ keywords: [KeywordOperand]
   ) throws(EvaluationError) -> Operand {
     switch f.abstract {
+    case .union:
+      return try distribute(f) { (g) throws(EvaluationError) in
+        try call(g, positional, keywords)
+      }
+    case .value(.optional(let t)) where t != .none:
+      let g = present(f, .typeError, "'NoneType' object is not callable")
+      return try call(g, positional, keywords)
     case .object(.function(let r, let captures)):
+      if let o = try distributedCall(r, f, positional, keywords) { return o }
       let defaults = f.parts.dropFirst(program.code(r).captures.count)
       let bound = try bind(r, positional, keywords, defaults: Array(defaults))
       return try call(r, captures: captures, bound, captured: f.leaves)
@@ -160,6 +168,12 @@ extension Evaluator {
     if program.isOutlined(f) {
       if o.abstract.string != nil { return try coerce(o, to: .value(.string)) }
       if case .value = o.abstract { return try coerce(o, to: o.abstract.generalised) }
+    }
+    // A field may hold other lists, too: the places that make them are to be known.
+    if program.code(f).name == "__init__", case .value(.reference(let r)) = o.abstract,
+      r.origin != 0
+    {
+      return o
     }
     let keepsConstants = !program.isShared(f) || program.code(f).name == "<genexpr>"
     return keepsConstants ? o : try coerce(o, to: o.abstract.generalised)

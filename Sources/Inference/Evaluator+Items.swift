@@ -22,6 +22,7 @@ private enum Subscript {
 extension Evaluator {
   /// Evaluates `o[i]`.
   func item(_ o: Operand, _ i: Operand) throws(EvaluationError) -> Operand {
+    if o.abstract.isUnion { return try unionItem(o, i) }
     if let a = o.abstract.array {
       let subscripts = try subscripts(i, a)
       // With an ellipsis, NumPy gives an array of no dimensions where nothing but indices is left.
@@ -44,6 +45,7 @@ extension Evaluator {
 
   /// Evaluates `o[i] = value`.
   func setItem(_ o: Operand, _ i: Operand, _ value: Operand) throws(EvaluationError) {
+    if o.abstract.isUnion { return try setUnionItem(o, i, value) }
     try promoteForChange(o)
     if try protocolCall("__setitem__", o, [i, value]) != nil { return }
     guard let a = o.abstract.array else {

@@ -165,6 +165,7 @@ final class Evaluator {
       return
     }
     if case .matches(let e, let k) = code.operation(v) { refine(e, k, &then, &otherwise) }
+    refineUnion(v, &then, &otherwise)
     guard case .compare(let comparison, let a, let b) = code.operation(v),
       comparison == .is || comparison == .isNot,
       environment[b]?.abstract == Abstract.none,

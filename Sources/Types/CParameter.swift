@@ -102,7 +102,7 @@ extension EntryPoint {
         CParameter(name: name + suffix, role: role, dtype: d, isConst: const, path: path))
     }
     switch t {
-    case .none, .reference: break
+    case .none, .reference, .record: break
     case .function(let parameters, let result): add("", .function(parameters, result), .int64)
     case .string, .bytes:
       add("", .data, .uint8, const: true)
@@ -142,7 +142,7 @@ extension EntryPoint {
         CParameter(name: name + suffix, role: role, dtype: d, isConst: false, path: path))
     }
     switch t {
-    case .none, .function, .optional, .reference: break
+    case .none, .function, .optional, .reference, .record: break
     case .string, .bytes:
       add("", .resultData, .uint8)
       list[list.count - 1].isText = true

@@ -8,7 +8,7 @@ extension Type {
     case .optional(let t): t.dtype.map { $0.kind != .complex } ?? false
     case .function(let parameters, let result):
       parameters.allSatisfy(\.isForeignParameter) && result.isForeignResult
-    case .reference: false
+    case .reference, .record: false
     }
   }
 
@@ -19,7 +19,7 @@ extension Type {
     case .python, .scalar: dtype?.kind != .complex
     case .array(let a): a.dtype != nil && a.isContiguous
     case .function: isPassable
-    case .none, .tuple, .optional, .string, .bytes, .reference: false
+    case .none, .tuple, .optional, .string, .bytes, .reference, .record: false
     }
   }
 
@@ -45,7 +45,7 @@ extension Type {
     case .tuple(let elements):
       let parts = elements.compactMap(\.returned)
       return parts.count == elements.count ? .tuple(parts) : nil
-    case .optional, .function, .reference: return nil
+    case .optional, .function, .reference, .record: return nil
     }
   }
 

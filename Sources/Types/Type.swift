@@ -58,6 +58,9 @@ public indirect enum Type: Hashable, Sendable {
   /// A reference to an object on the heap.
   case reference(Reference)
 
+  /// A value that means more than the tuple as which it lies in memory.
+  case record(Record)
+
   /// The type of the same bits in typed IR, where Python's scalars are NumPy's.
   public var representation: Type {
     switch self {
@@ -70,6 +73,7 @@ public indirect enum Type: Hashable, Sendable {
     case .string: .array(ArrayType(.uint32, rank: 1))
     case .bytes: .array(ArrayType(.uint8, rank: 1))
     case .reference(let r): .reference(r.representation)
+    case .record(let r): r.representation
     }
   }
 
@@ -98,6 +102,7 @@ public indirect enum Type: Hashable, Sendable {
     case .array, .string, .bytes, .reference: true
     case .tuple(let elements): elements.contains(where: \.ownsMemory)
     case .optional(let t): t.ownsMemory
+    case .record(let r): r.elements.contains(where: \.ownsMemory)
     case .none, .python, .scalar, .function: false
     }
   }
@@ -119,6 +124,7 @@ extension Type: CustomStringConvertible {
     case .string: "str"
     case .bytes: "bytes"
     case .reference(let r): r.description
+    case .record(let r): r.meaning.description
     }
   }
 }

@@ -38,7 +38,7 @@ extension EntryPoint {
   private static func pythonValue(of t: Type, at path: [Int], _ results: [CParameter]) -> String {
     let own = results.filter { $0.path == path }
     switch t {
-    case .none, .function, .optional, .reference: return "pyaot_none()"
+    case .none, .function, .optional, .reference, .record: return "pyaot_none()"
     case .string, .bytes:
       guard own.count > 1 else { return "pyaot_none()" }
       return "pyaot_text(\(own[0].name), \(own[1].name)[0], \(t == .string))"

@@ -161,7 +161,7 @@ extension Type {
   /// The tag, dtype, weakness, rank, layout and constness in the tables of extensions.
   fileprivate var tableFields: [Int] {
     switch self {
-    case .none, .reference: return [0, 0, 0, 0, 0, 0]
+    case .none, .reference, .record: return [0, 0, 0, 0, 0, 0]
     // A function is given by its address, a Python int.
     case .function: return [1, Int(DType.int64.rawValue), 1, 0, 0, 0]
     case .string: return [5, 0, 0, 0, 0, 0]

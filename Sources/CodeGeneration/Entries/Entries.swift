@@ -95,7 +95,7 @@ extension ModuleEmitter {
         write(e, Array(lanes[position..<position + count]), &reader)
         position += count
       }
-    case .none, .python, .optional, .function, .string, .bytes, .reference: break
+    case .none, .python, .optional, .function, .string, .bytes, .reference, .record: break
     }
   }
 

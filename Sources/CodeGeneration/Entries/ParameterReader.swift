@@ -25,7 +25,7 @@ struct ParameterReader {
     case .tuple(let elements): readAll(elements)
     case .optional(let payload): readOptional(payload)
     case .function, .reference: [next()]
-    case .string, .bytes: read(t.representation)
+    case .string, .bytes, .record: read(t.representation)
     }
   }
 

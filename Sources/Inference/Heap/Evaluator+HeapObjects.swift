@@ -69,9 +69,32 @@ extension Evaluator {
       program.classes[c.position].isObject = true
       program.sites.restartAll()
       throw .consequence
+    case .instance(let c, let e):
+      return try recordType(.instance(c, storedParts(e)), a)
+    case .union(let cases): return try recordType(.union(storedParts(cases)), a)
+    case .object(.function(let f, let captures)):
+      return try recordType(.object(.function(f, captures: storedParts(captures))), a)
+    case .object(.method(let f, let receiver)):
+      let r = try storedParts([receiver])
+      return try recordType(.object(.method(f, receiver: r[0])), a)
     default: break
     }
     guard let t = a.type else { throw error(.notStorable(a, at: span)) }
+    return t
+  }
+
+  /// Returns what is stored of each of `parts`.
+  private func storedParts(_ parts: [Abstract]) throws(EvaluationError) -> [Abstract] {
+    var result: [Abstract] = []
+    for p in parts { result.append(.of(try storedType(p))) }
+    return result
+  }
+
+  /// Returns the type in which the parts `a` of a value like `whole` are stored.
+  private func recordType(
+    _ a: Abstract, _ whole: Abstract
+  ) throws(EvaluationError) -> Type {
+    guard let t = a.type else { throw error(.notStorable(whole, at: span)) }
     return t
   }
 
@@ -92,6 +115,11 @@ extension Evaluator {
       for (x, u) in zip(e, types) { parts.append(try pack(x, as: u)) }
       let list = emitter.list(parts)
       return emitter.emit(.tuple(list), t)
+    case .record(let r):
+      var leaves = try coerce(o, to: r.abstract).leaves
+      if leaves.isEmpty { leaves = [emitter.integer(0, .bool)] }
+      let list = emitter.list(leaves)
+      return emitter.emit(.tuple(list), t)
     default:
       let leaves = try coerce(o, to: .value(t)).leaves
       guard let v = leaves.first else { throw .consequence }
@@ -108,6 +136,11 @@ extension Evaluator {
         types.enumerated().map { i, u in
           u == .none ? .none : unpack(emitter.emit(.element(v, UInt32(i)), u), u)
         })
+    case .record(let r):
+      let leaves = r.abstract.leafTypes.enumerated().map { i, u in
+        emitter.emit(.element(v, UInt32(i)), u)
+      }
+      return Operand(r.abstract, leaves)
     default: return Operand(t, v)
     }
   }

@@ -30,10 +30,11 @@ extension Program {
       else { return nil }
       return .mapping(zip(x, values).map { MappingEntry(key: $0.key, value: $1) }, origin: 0)
     case (.value(.reference(let r)), .value(.reference(let s))):
-      return join(r, s).map { .value(.reference($0)) }
+      return join(r, s).map { .value(.reference($0)) } ?? Abstract.unite(a, b, by: join)
     case (.value(.optional(let t)), .value(.optional(let u))):
       return joinTypes(t, u).map { .value(.optional($0)) }
-    case (.value(.optional(let t)), .value(let u)), (.value(let u), .value(.optional(let t))):
+    case (.value(.optional(let t)), let other), (let other, .value(.optional(let t))):
+      guard let u = other.type else { return nil }
       return joinTypes(t, u).map { .value(.optional($0)) }
     case (.tuple(let x), .tuple(let y)): return joinAll(x, y).map { .tuple($0) }
     case (.instance(let c, let x), .instance(let d, let y)) where c == d:
@@ -45,7 +46,7 @@ extension Program {
       }
     case (.object(.function(let f, let x)), .object(.function(let g, let y))) where f == g:
       return joinAll(x, y).map { .object(.function(f, captures: $0)) }
-    default: return nil
+    default: return Abstract.unite(a, b, by: join)
     }
   }
 
@@ -135,6 +136,7 @@ extension Type {
     case .reference(let r): .reference(Reference(r.name, r.arguments.map(\.withoutOrigins)))
     case .tuple(let e): .tuple(e.map(\.withoutOrigins))
     case .optional(let t): .optional(t.withoutOrigins)
+    case .record(let r): .record(r.mapping(\.withoutTypeOrigins))
     default: self
     }
   }
@@ -147,6 +149,7 @@ extension Type {
         || r.arguments.contains(where: \.isUndetermined)
     case .tuple(let e): e.contains(where: \.isUndetermined)
     case .optional(let t): t.isUndetermined
+    case .record(let r): r.elements.contains(where: \.isUndetermined)
     default: false
     }
   }

@@ -80,6 +80,11 @@ extension Evaluator {
       throw .consequence
     case .tuple(let e): return .tuple(try kept(e))
     case .instance(let c, let e): return .instance(c, try kept(e))
+    case .union(let e): return .union(try kept(e))
+    case .object(.function(let f, let captures)):
+      return .object(.function(f, captures: try kept(captures)))
+    case .object(.method(let f, let receiver)):
+      return .object(.method(f, receiver: try kept(receiver)))
     default: return a.generalised
     }
   }
@@ -116,6 +121,13 @@ extension Evaluator {
     _ name: String, of target: Operand, _ value: Operand
   ) throws(EvaluationError) {
     let o = present(target, .attributeError, "'NoneType' object has no attribute '\(name)'")
+    if o.abstract.isUnion {
+      _ = try distribute(o) { (c) throws(EvaluationError) in
+        try setAttribute(name, of: c, value)
+        return .none
+      }
+      return
+    }
     guard let c = objectClass(of: o) else {
       throw error(.noAttributeAssignment(name, o.abstract, at: span))
     }
@@ -297,8 +309,7 @@ extension Program {
     switch a {
     case .value(let t): .value(refreshed(t))
     case .tuple(let e): .tuple(e.map { refreshed($0) })
-    case .instance(let c, let e): .instance(c, e.map { refreshed($0) })
-    default: a
+    default: a.mappingTypes { refreshed($0) }
     }
   }
 
@@ -311,6 +322,7 @@ extension Program {
         Reference(r.name, s.arguments, origin: sites.representative(r.origin)))
     case .optional(let inner): return .optional(refreshed(inner))
     case .tuple(let e): return .tuple(e.map { refreshed($0) })
+    case .record(let r): return .record(r.mapping { refreshed($0) })
     default: return t
     }
   }

@@ -42,10 +42,8 @@ extension Evaluator {
     }
     let (x, y) = (presence(of: a), presence(of: b))
     let (u, v) = (content(of: a), content(of: b))
-    let isPlain = [u, v].allSatisfy { $0.abstract.scalar != nil || $0.abstract.isInstance }
-    let hasMethod = [u, v].contains { method("__eq__", of: $0) ?? method("__ne__", of: $0) != nil }
-    guard isPlain, !hasMethod else {
-      throw error(.badOperands(p.symbol, a.abstract, b.abstract, at: span))
+    guard u.abstract.scalar != nil, v.abstract.scalar != nil else {
+      return try compareContents(p, (u, x), (v, y))
     }
     let inner = try convert(try compare(.equal, u, v), to: .scalar(.bool)).leaves[0]
     let both = emitter.emit(.binary(.and, x, y), .scalar(.bool))
@@ -55,6 +53,25 @@ extension Evaluator {
     let same = Operand(
       .python(.bool), emitter.emit(.binary(.or, equal, none), .scalar(.bool)))
     return p == .equal ? same : try unary(.not, same)
+  }
+
+  /// Compares values that mean something only where their bools of the IR hold, and are None
+  /// elsewhere.
+  private func compareContents(
+    _ p: Predicate, _ a: (value: Operand, isPresent: ValueID),
+    _ b: (value: Operand, isPresent: ValueID)
+  ) throws(EvaluationError) -> Operand {
+    let both = emitter.emit(.binary(.and, a.isPresent, b.isPresent), .scalar(.bool))
+    return try either(
+      both,
+      { () throws(EvaluationError) in
+        try truth(try compare(p.comparison, a.value, b.value))
+      },
+      { () throws(EvaluationError) in
+        let one = emitter.emit(.binary(.or, a.isPresent, b.isPresent), .scalar(.bool))
+        let isUnequal = Operand(.python(.bool), one)
+        return p == .notEqual ? isUnequal : try unary(.not, isUnequal)
+      })
   }
 
   /// Returns whether `o` is not None, a bool of the IR.

@@ -84,7 +84,10 @@ extension Abstract {
   /// `true` iff the value is or holds an object on the heap of a class of the program.
   var holdsObject: Bool {
     switch self {
-    case .tuple(let e), .list(let e, _), .instance(_, let e): e.contains(where: \.holdsObject)
+    case .tuple(let e), .list(let e, _), .instance(_, let e), .union(let e):
+      e.contains(where: \.holdsObject)
+    case .object(.function(_, let captures)): captures.contains(where: \.holdsObject)
+    case .object(.method(_, let receiver)): receiver.holdsObject
     case .structure(_, let f): f.contains(where: \.value.holdsObject)
     default: objectClassPosition != nil
     }
@@ -92,6 +95,10 @@ extension Abstract {
 
   /// `true` iff the value is an object of a class of the program, on the heap or not.
   var isInstance: Bool {
-    if case .instance = self { true } else { objectClassPosition != nil }
+    switch self {
+    case .instance: true
+    case .union(let cases): cases.allSatisfy(\.isInstance)
+    default: objectClassPosition != nil
+    }
   }
 }

@@ -5,7 +5,6 @@
 # signature: readonly(n: int)
 # signature: classes(n: int)
 # signature: outside(n: int)
-# signature: truth(n: int)
 # signature: stored(n: int)
 # signature: returned(n: int)  # error[L001]: 'returned' returns Box, which C can't receive
 # signature: shared(n: int)
@@ -64,18 +63,6 @@ def classes(n):
 
 def outside(n):
     return super().n  # error[L001]: 'super()' here is not supported
-
-
-def maybe(n):
-    if n:
-        return Box(n)
-    return None
-
-
-def truth(n):
-    if maybe(n):  # error[L001]: the truth of an object that may be None is not supported
-        return 1
-    return 2
 
 
 def stored(n):
