@@ -290,6 +290,9 @@ static const unsigned char builtins_consumers[] = {
 static const unsigned char operator_functions[] = {
 #embed "Python/operator/functions.py"
 };
+static const unsigned char unbound_method_methods[] = {
+#embed "Python/unbound_method/methods.py"
+};
 static const unsigned char functools_functions[] = {
 #embed "Python/functools/functions.py"
 };
@@ -455,6 +458,7 @@ static const File files[] = {
     FILE_OF("operator", "functions", operator_functions),
     FILE_OF("operator", "names", operator_names),
     FILE_OF("functools", "functions", functools_functions),
+    FILE_OF("unbound_method", "methods", unbound_method_methods),
     FILE_OF("itertools", "functions", itertools_functions),
     FILE_OF("collections", "functions", collections_functions),
     FILE_OF("typing", "names", typing_names),

@@ -35,6 +35,7 @@ extension Evaluator {
     case .object(.builtinClass(let own)):
       if name == "__name__" { return Operand(.constant(.string(own))) }
       if let f = try member("__class_\(name)__", of: own) { return f }
+      if let m = unboundMethod(name, of: own, o) { return m }
     case .object(.dtype(let d)): if let a = attribute(name, ofDType: d) { return a }
     case .list(_, let n) where n != 0 && program.library.file(defining: name, in: "list") != nil:
       program.sites.promote(n)
@@ -58,6 +59,19 @@ extension Evaluator {
     }
     let names = package(of: o.abstract).map { program.library.names(in: $0) } ?? []
     throw error(.noAttribute(name, o.abstract, nearest: nearestName(to: name, in: names), at: span))
+  }
+
+  /// Returns the method `name` of the class `c`, called `own`, as a function of the object.
+  private func unboundMethod(_ name: String, of own: String, _ c: Operand) -> Operand? {
+    let package = ["int", "float", "complex", "bool"].contains(own) ? "scalar" : own
+    guard !name.hasPrefix("_"), program.library.file(defining: name, in: package) != nil else {
+      return nil
+    }
+    let fields = [
+      Field(name: "owner", value: c.abstract),
+      Field(name: "name", value: .constant(.string(name))),
+    ]
+    return Operand(.structure("unbound_method", fields), [])
   }
 
   /// The library package that holds the methods of values like `a`.

@@ -124,6 +124,9 @@ extension Evaluator {
     if a.abstract.scalar == .python(.bool), b.abstract.scalar == .python(.bool) {
       return try compareScalars(.equal, a, b)
     }
+    if let x = a.abstract.builtinClass, let y = b.abstract.builtinClass, x != y {
+      return .bool(false)
+    }
     throw error(.identity(a.abstract, b.abstract, at: span))
   }
 
@@ -215,5 +218,26 @@ extension Evaluator {
     }
     let same = try isIdentical(a, b)
     return p == .equal ? same : try unary(.not, same)
+  }
+}
+
+extension Abstract {
+  /// The name of the class of the value, if it is one of Python's or NumPy's own: values of
+  /// different classes are different objects.
+  fileprivate var builtinClass: String? {
+    if string != nil { return "str" }
+    if let t = scalar {
+      if case .scalar(let d) = t { return "numpy." + d.name }
+      return t.description
+    }
+    switch self {
+    case .value(.array): return "ndarray"
+    case .value(.string), .value(.bytes): return type?.description
+    case .tuple: return "tuple"
+    case .list: return "list"
+    case .mapping: return "dict"
+    case .value(.reference(let r)): return r.name
+    default: return nil
+    }
   }
 }

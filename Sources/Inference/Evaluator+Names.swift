@@ -75,12 +75,16 @@ extension Evaluator {
       return o
     case .import(let path, let member):
       let first = String(path.prefix { $0 != "." })
-      let bound = member == nil && name == first ? first : path
-      let module = Operand(.object(.module(bound)))
-      guard let member else { return module }
-      return try attribute(member, of: module)
+      return try imported(member == nil && name == first ? first : path, member)
     case .dynamic: throw error(.notConstant(name, at: span))
     }
+  }
+
+  /// Returns the module at `path`, or its member.
+  func imported(_ path: String, _ member: String?) throws(EvaluationError) -> Operand {
+    let module = Operand(.object(.module(path)))
+    guard let member else { return module }
+    return try attribute(member, of: module)
   }
 
   /// Returns the value of an expression of a module, or of a parameter's default.

@@ -202,6 +202,7 @@ final class Evaluator {
     case .constant(let c): return try constant(c)
     case .global(InitializerCode.base): return try baseException()
     case .global(let name): return try global(name)
+    case .importation(let path, let member): return try imported(path, member)
     case .captured(let i): return try captured(i)
     case .itself: return itself()
     case .unbound: return Operand(.never)

@@ -56,6 +56,8 @@ extension Code {
     switch o {
     case .constant(let c): "\(c)"
     case .global(let n): "global \(n)"
+    case .importation(let path, let member):
+      "import \(path)" + (member.map { ".\($0)" } ?? "")
     case .itself: "itself"
     case .captured(let i): "captured \(captures[i].name)"
     case .unbound(let n): "unbound \(n)"

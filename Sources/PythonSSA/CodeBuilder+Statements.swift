@@ -31,6 +31,9 @@ extension CodeBuilder {
     case .try(let body, let handlers, let orelse, let final):
       emitTry(body, handlers, orelse, final, at: tree.span(of: s))
     case .with(let items, let body): emitWith(tree[items].map { tree[$0] }[...], body)
+    case .import(let names): for a in tree[names] { emitImport(tree[a], at: tree.span(of: s)) }
+    case .importFrom(let module, let names, let level):
+      emitImports(names, from: module, level, at: tree.span(of: s))
     case .pass, .global, .nonlocal: break
     default: emitUnsupported(s)
     }
@@ -45,8 +48,6 @@ extension CodeBuilder {
       case .asyncWith: ("'async with' statement", 10)
       case .asyncFor: ("'async for' loop", 9)
       case .classDef: ("class inside a function", 5)
-      case .import: ("'import' inside a function", span.end - span.start)
-      case .importFrom: ("'import' inside a function", span.end - span.start)
       case .typeAlias: ("'type' statement", 4)
       default: ("statement", span.end - span.start)
       }

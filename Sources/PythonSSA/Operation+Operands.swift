@@ -8,7 +8,7 @@ extension Operation {
     value f: (CodeValueID) -> CodeValueID, list g: (CodeValueList) -> CodeValueList
   ) -> Operation {
     switch self {
-    case .constant, .global, .captured, .itself, .unbound, .unsupported: self
+    case .constant, .global, .importation, .captured, .itself, .unbound, .unsupported: self
     case .unary(let o, let a): .unary(o, f(a))
     case .binary(let o, let a, let b, let inPlace): .binary(o, f(a), f(b), inPlace: inPlace)
     case .compare(let o, let a, let b): .compare(o, f(a), f(b))

@@ -2,6 +2,7 @@
 import enum
 
 import numpy as np
+from numba.core import types
 
 
 class Unsupported(Exception):
@@ -61,3 +62,25 @@ def array(a):
     elif a.flags.f_contiguous:
         dimensions[0] = "::1"
     return f"{const}{element}[{', '.join(dimensions)}]"
+
+
+def declared(signature):
+    """Returns the types of the arguments that a decorator of Numba declares, or None."""
+    if isinstance(signature, list):
+        # With several signatures, Numba takes the first that fits: as without any.
+        return declared(signature[0]) if len(signature) == 1 else None
+    if isinstance(signature, tuple):
+        return signature
+    return getattr(signature, "args", None)
+
+
+def converted(value, kind):
+    """Returns a scalar as Numba converts it to the type that a signature declares."""
+    if not isinstance(value, (bool, int, float, complex, np.generic)):
+        return value
+    if isinstance(kind, types.Boolean):
+        return bool(value)
+    if isinstance(kind, (types.Integer, types.Float, types.Complex)):
+        made = getattr(np, kind.name)(value)
+        return made.item() if kind.name in ("int64", "float64", "complex128") else made
+    return value

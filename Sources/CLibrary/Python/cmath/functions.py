@@ -81,15 +81,19 @@ def exp(z):
 
 def log(z, base=None):
     z = __number__(z)
-    if z.real == 0.0 and z.imag == 0.0:
-        raise ValueError("math domain error")
-    r = __weak__(numpy.__complex_log__(z))
     if base is None:
-        return r
-    d = log(base)
+        return __nonzero_log__(z)
+    # CPython forgets that the logarithm of z failed when that of the base did not.
+    d = __nonzero_log__(__number__(base))
     if d == 0.0:
         raise ValueError("math domain error")
-    return r / d
+    return __weak__(numpy.__complex_log__(z)) / d
+
+
+def __nonzero_log__(z):
+    if z.real == 0.0 and z.imag == 0.0:
+        raise ValueError("math domain error")
+    return __weak__(numpy.__complex_log__(z))
 
 
 def log10(z):
@@ -149,7 +153,11 @@ def asinh(z):
 
 
 def acosh(z):
-    return __weak__(numpy.__complex_arccosh__(__number__(z)))
+    z = __number__(z)
+    w = __weak__(numpy.__complex_arccosh__(z))
+    if z.imag != z.imag and z.real == 0.0:
+        return complex(w.real, z.imag)
+    return w
 
 
 def atanh(z):
@@ -160,18 +168,29 @@ def atanh(z):
 
 
 def asin(z):
-    return __weak__(numpy.__complex_arcsin__(__number__(z)))
+    z = __number__(z)
+    return __infinite_part__(z, __weak__(numpy.__complex_arcsin__(z)), -1.0)
 
 
 def acos(z):
-    return __weak__(numpy.__complex_arccos__(__number__(z)))
+    z = __number__(z)
+    return __infinite_part__(z, __weak__(numpy.__complex_arccos__(z)), 1.0)
+
+
+# CPython's tables of special values have other signs than C's functions where the real part is
+# infinite and the other none.
+def __infinite_part__(z, w, sign):
+    if z.imag != z.imag and __is_infinite__(z.real):
+        return complex(w.real, sign * abs(w.imag))
+    return w
 
 
 def atan(z):
     z = __number__(z)
     if (z.imag == 1.0 or z.imag == -1.0) and z.real == 0.0:
         raise ValueError("math domain error")
-    return __weak__(numpy.__complex_arctan__(z))
+    w = __weak__(numpy.__complex_arctan__(z))
+    return __infinite_part__(z, w, -1.0)
 
 
 def isnan(z):
