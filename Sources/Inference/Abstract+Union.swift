@@ -76,8 +76,22 @@ extension Abstract {
       return receiver.stored.map { .object(.method(f, receiver: $0)) }
     case .object(.userClass), .object(.builtinClass), .object(.dtype), .object(.exceptionClass):
       return self
+    case .structure("partial", let fields):
+      let kept = fields.compactMap { f in
+        f.value.storedPart.map { Field(name: f.name, value: $0) }
+      }
+      return kept.count == fields.count ? .structure("partial", kept) : nil
     case .never, .list, .mapping, .structure, .object: return nil
     }
+  }
+
+  /// The same of a part of a partial function, which may be a mapping.
+  private var storedPart: Abstract? {
+    guard case .mapping(let entries, _) = self else { return stored }
+    let kept = entries.compactMap { e in
+      e.value.stored.map { MappingEntry(key: e.key, value: $0) }
+    }
+    return kept.count == entries.count ? .mapping(kept, origin: 0) : nil
   }
 
   /// The same of all of `all`.
@@ -104,6 +118,11 @@ extension Abstract {
       .object(.function(f, captures: captures.map { $0.mappingTypes(change) }))
     case .object(.method(let f, let receiver)):
       .object(.method(f, receiver: receiver.mappingTypes(change)))
+    case .structure(let n, let f):
+      .structure(n, f.map { Field(name: $0.name, value: $0.value.mappingTypes(change)) })
+    case .mapping(let e, let n):
+      .mapping(
+        e.map { MappingEntry(key: $0.key, value: $0.value.mappingTypes(change)) }, origin: n)
     default: self
     }
   }

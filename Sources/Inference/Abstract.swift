@@ -221,6 +221,7 @@ indirect enum Abstract: Hashable, Sendable {
   /// The type of a run-time value of the same meaning; `nil` for what exists at compile time only.
   var type: Type? {
     switch self {
+    case .structure("partial", _): return recordType
     case .never, .list, .mapping, .structure: return nil
     case .value(let t): return t
     case .constant(.string): return .string

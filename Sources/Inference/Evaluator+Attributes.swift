@@ -32,6 +32,8 @@ extension Evaluator {
     case .structure: if let f = o.field(name) { return f }
     case .instance(let c, _): if let a = try attribute(name, of: o, c) { return a }
     case .object(.userClass(let c)): if let a = try attribute(name, ofClass: c) { return a }
+    case .object(.builtinClass("object")) where name == "__new__":
+      return Operand(.object(.builtinClass(Self.bareNew)))
     case .object(.builtinClass(let own)):
       if name == "__name__" { return Operand(.constant(.string(own))) }
       if let f = try member("__class_\(name)__", of: own) { return f }

@@ -68,6 +68,7 @@ extension Evaluator {
       }.map { ($0, $1) }
       all += keywords
       return try call(g, first + positional, all)
+    case .structure(Self.initialiser, _): return try initialise(f, positional, keywords)
     case .structure(let name, _) where program.library.file(defining: "__call__", in: name) != nil:
       return try call(try libraryFunction(name, "__call__"), [f] + positional, keywords)
     case .object(.intrinsic(let name)): return try intrinsic(name, positional, keywords)
@@ -78,6 +79,7 @@ extension Evaluator {
       return try callNamed("__call_dtype__", [f] + positional, keywords)
     case .object(.builtinClass("super")): return try makeSuper(positional)
     case .object(.builtinClass("object")): return .none
+    case .object(.builtinClass(Self.bareNew)): return try bareObject(positional)
     case .value(.reference) where method("__call__", of: f) != nil:
       return try callMethod("__call__", of: f, positional, keywords)
     case .object(.builtinClass(let name)):

@@ -31,6 +31,7 @@ extension Evaluator {
     "__has_protocol__", "__protocol__", "__is_generator__", "__resume__", "__generator_count__",
     "__generator_element__", "__generator_result__", "__finish_generator__",
     "__try_next__", "__is_exception__", "__remove_attribute__",
+    "__as_mapping__", "__shown_fields__", "__key_of_object__",
     "__is_mapping__", "__empty__", "__empty_like__", "__no_storage__", "__as_item__",
     "__widen_like__", "__empty_with_factory__", "__factory__",
   ]

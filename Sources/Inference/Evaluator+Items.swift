@@ -251,7 +251,8 @@ extension Evaluator {
     }
     let first = e.allSatisfy(\.abstract.isText) ? .value(.string) : e[0].abstract.generalised
     if first == .value(.string) { return try choose(e, first, i) }
-    let isPlain = e.allSatisfy { $0.abstract.generalised == first } && first.leafCount == 1
+    let isPlain = e.allSatisfy { $0.abstract.generalised == first }
+    if !isPlain, let all = union(of: e) { return try choose(e, all, i) }
     if case .list(_, let n) = o.abstract, n != 0, !isPlain {
       program.sites.promote(n)
       throw .consequence
@@ -278,9 +279,11 @@ extension Evaluator {
       let isThis = emitter.emit(
         .compare(.equal, position, emitter.integer(Int64(k))), .scalar(.bool))
       let other = try coerce(o, to: t)
-      let chosen = emitter.emit(
-        .select(isThis, other.leaves[0], result.leaves[0]), t.leafTypes[0])
-      result = Operand(t, [chosen])
+      var chosen: [ValueID] = []
+      for (n, u) in t.leafTypes.enumerated() {
+        chosen.append(emitter.emit(.select(isThis, other.leaves[n], result.leaves[n]), u))
+      }
+      result = Operand(t, chosen)
     }
     return result
   }

@@ -249,7 +249,9 @@ final class Evaluator {
       var spec: Operand?
       if let s { spec = try operand(s) }
       return try format(try operand(a), conversion: conversion, spec: spec)
-    case .iterator(let a): return try iterate("__iterator__", try operand(a))
+    case .iterator(let a):
+      let o = present(try operand(a), .typeError, "'NoneType' object is not iterable")
+      return try iterate("__iterator__", o)
     case .hasNext(let a): return try iterate("__has_next__", try operand(a))
     case .next(let a): return try iterate("__next__", try operand(a))
     case .advance(let a): return try iterate("__advance__", try operand(a))

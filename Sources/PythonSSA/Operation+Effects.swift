@@ -3,7 +3,8 @@ extension Operation {
   /// compile time instead, as an unknown name, raises none.
   public var canRaise: Bool {
     switch self {
-    case .constant, .global, .importation, .captured, .itself, .unbound, .matches, .slice, .unpacked,
+    case .constant, .global, .importation, .captured, .itself, .unbound, .matches, .slice,
+      .unpacked,
       .function, .unsupported:
       false
     case .compare(let op, _, _): op != .is && op != .isNot

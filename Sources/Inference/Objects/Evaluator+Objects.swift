@@ -17,27 +17,26 @@ extension Evaluator {
     _ d: ClassDescription, _ positional: [Operand], _ keywords: [KeywordOperand]
   ) throws(EvaluationError) -> Operand {
     let c = d.reference
-    if d.methods["__new__"] != nil {
-      throw error(.unsupported("an instance of '\(c.name)', which has '__new__',", at: span))
-    }
+    if let new = d.methods["__new__"] { return try constructObject(d, new, positional, keywords) }
     var values: [String: Operand] = [:]
+    var others: [Operand] = []
     if d.methods["__init__"] == nil {
-      for (f, o) in zip(c.fields, try bindFields(d, positional, keywords)) { values[f] = o }
+      let bound = try bindFields(d, positional, keywords)
+      for (f, o) in zip(c.fields, bound.fields) { values[f] = o }
+      others = bound.others
     }
-    for (name, expression) in d.attributes where program.objects.hasMember(name, of: c) {
-      values[name] = try evaluate(constant: expression)
-    }
+    for (name, v) in try attributeValues(d) { values[name] = v }
     let o = try newObject(d, values)
     if d.methods["__init__"] != nil {
       _ = try callMethod("__init__", of: o, positional, keywords)
     } else if d.methods["__post_init__"] != nil {
-      _ = try callMethod("__post_init__", of: o, [])
+      _ = try callMethod("__post_init__", of: o, others)
     }
     return o
   }
 
   /// Returns a new object of the class `d` with the values of some of its fields.
-  private func newObject(
+  func newObject(
     _ d: ClassDescription, _ values: [String: Operand]
   ) throws(EvaluationError) -> Operand {
     let r = d.reference.objectType
@@ -108,7 +107,10 @@ extension Evaluator {
       }
       a = joined
     }
-    let isGiven = d.methods["__init__"] == nil && d.reference.fields.contains(name)
+    let options = d.options[name] ?? FieldOptions()
+    let isGiven =
+      d.methods["__init__"] == nil && d.reference.fields.contains(name)
+      && (options.isGiven || options.hasDefault)
     let isSure =
       !program.deletedAttributes.contains(name)
       && (d.sureFields.contains(name) || isGiven || d.attributes[name] != nil)
@@ -127,6 +129,9 @@ extension Evaluator {
         return .none
       }
       return
+    }
+    if case .object(.userClass(let c)) = o.abstract {
+      return try setClassVariable(name, of: c, value)
     }
     guard let c = objectClass(of: o) else {
       throw error(.noAttributeAssignment(name, o.abstract, at: span))
@@ -185,6 +190,7 @@ extension Evaluator {
     _ name: String, of o: Operand, _ c: ClassReference
   ) throws(EvaluationError) -> Operand? {
     let d = program.classes[c.position]
+    if let m = d.methods[name], m.kind == .cached { return try cachedValue(name, m, of: o, c) }
     if d.methods[name]?.kind != .property, let f = try field(name, of: o, c) { return f }
     if name == "__class__" { return Operand(.object(.userClass(c))) }
     if let a = try attribute(name, of: o, c) { return a }
@@ -203,6 +209,11 @@ extension Evaluator {
   ) throws(EvaluationError) -> Operand? {
     guard let (first, m) = program.objects.member(name, of: c.objectType.name) else { return nil }
     checkPresence(of: name, in: o, c, first, m)
+    return read(m, at: first, of: o)
+  }
+
+  /// Returns what the field `m`, the first leaf of which is at `first`, of the object `o` holds.
+  func read(_ m: ObjectTable.Member, at first: Int, of o: Operand) -> Operand {
     let a = program.refreshed(m.value)
     let leaves = a.leafTypes.enumerated().map { i, t in
       emitter.emit(.field(o.leaves[0], UInt32(first + i)), t)
@@ -273,7 +284,7 @@ extension Evaluator {
       objectClass(of: b)?.position == c.position
     {
       return try compare(
-        p.comparison, .tuple(try objectFields(of: a, c)), .tuple(try objectFields(of: b, c)))
+        p.comparison, try comparedFields(of: a, c), try comparedFields(of: b, c))
     }
     guard isEquality, let same = isSameObject(a, b) else { return nil }
     return p == .equal ? same : try unary(.not, same)

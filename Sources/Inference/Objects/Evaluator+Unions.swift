@@ -28,6 +28,16 @@ extension Evaluator {
       all.count, { k in isCase(k, tag) }, { (k) throws(EvaluationError) in try body(all[k]) })
   }
 
+  /// Returns the union of what `all` are, `nil` if they have none.
+  func union(of all: [Operand]) -> Abstract? {
+    var joined = Abstract.never
+    for o in all {
+      guard let j = program.join(joined, o.abstract.generalised) else { return nil }
+      joined = j
+    }
+    return joined.isUnion ? joined : nil
+  }
+
   /// Returns whether the tag of a union is `k`, a bool of the IR.
   private func isCase(_ k: Int, _ tag: ValueID) -> ValueID {
     emitter.emit(

@@ -29,6 +29,17 @@ struct ObjectTable {
   /// `true` iff a field was found, or rose, since everything was inferred last.
   var isChanged = false
 
+  /// The types of the variables of classes to which something is assigned, by the class's position
+  /// and the name.
+  private(set) var variables: [ClassVariable: Type] = [:]
+
+  /// Notes that the variable `v` holds values of type `t`, which covers what it held.
+  mutating func setVariable(_ v: ClassVariable, to t: Type) {
+    if variables[v] == t { return }
+    variables[v] = t
+    isChanged = true
+  }
+
   /// Returns the field `name` of the class `r`, with the position of its first leaf.
   func member(_ name: String, of r: String) -> (position: Int, member: Member)? {
     var position = 0
@@ -57,6 +68,15 @@ struct ObjectTable {
   func layout(of r: String) -> [Type] {
     (members[r] ?? []).flatMap { $0.value.leafTypes + ($0.mayBeAbsent ? [.python(.bool)] : []) }
   }
+}
+
+/// A variable of a class.
+struct ClassVariable: Hashable {
+  /// The position of the class.
+  var owner: Int
+
+  /// The name.
+  var name: String
 }
 
 extension ClassReference {

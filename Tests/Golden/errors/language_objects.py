@@ -57,7 +57,8 @@ def readonly(n):
 
 
 def classes(n):
-    Box.shape = n  # error[L001]: assignment to attribute 'shape' of type[Box] is not supported
+    Box.shape = (n, n)  # error[L001]: assignment of (int, int) to the variable 'shape' of the
+    Box.other = n  # error[L001]: assignment to attribute 'other' of type[Box] is not supported
     return n
 
 
