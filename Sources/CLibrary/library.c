@@ -281,14 +281,26 @@ static const unsigned char dim3_attributes[] = {
 static const unsigned char builtins_introspection[] = {
 #embed "Python/builtins/introspection.py"
 };
+static const unsigned char exception_arguments_methods[] = {
+#embed "Python/exception_arguments/methods.py"
+};
+static const unsigned char builtins_exceptions[] = {
+#embed "Python/builtins/exceptions.py"
+};
 static const unsigned char builtins_generators[] = {
 #embed "Python/builtins/generators.py"
+};
+static const unsigned char builtins_stepping[] = {
+#embed "Python/builtins/stepping.py"
 };
 static const unsigned char builtins_consumers[] = {
 #embed "Python/builtins/consumers.py"
 };
 static const unsigned char operator_functions[] = {
 #embed "Python/operator/functions.py"
+};
+static const unsigned char tuple_objects[] = {
+#embed "Python/tuple/objects.py"
 };
 static const unsigned char unbound_method_methods[] = {
 #embed "Python/unbound_method/methods.py"
@@ -453,11 +465,15 @@ static const File files[] = {
     FILE_OF("numba.types", "types", numba_types),
     FILE_OF("dim3", "attributes", dim3_attributes),
     FILE_OF("builtins", "introspection", builtins_introspection),
+    FILE_OF("builtins", "exceptions", builtins_exceptions),
+    FILE_OF("exception_arguments", "methods", exception_arguments_methods),
     FILE_OF("builtins", "generators", builtins_generators),
+    FILE_OF("builtins", "stepping", builtins_stepping),
     FILE_OF("builtins", "consumers", builtins_consumers),
     FILE_OF("operator", "functions", operator_functions),
     FILE_OF("operator", "names", operator_names),
     FILE_OF("functools", "functions", functools_functions),
+    FILE_OF("tuple", "objects", tuple_objects),
     FILE_OF("unbound_method", "methods", unbound_method_methods),
     FILE_OF("itertools", "functions", itertools_functions),
     FILE_OF("collections", "functions", collections_functions),

@@ -97,6 +97,7 @@ final class ModuleEmitter {
       }
     }
     emitServices()
+    completeSiteText()
     completeStrerror()
     llvm.keep(vectorFunctions.sorted { $0.key < $1.key }.map(\.value.value))
     debug?.finish()

@@ -19,10 +19,13 @@ extension Compilation {
   var moduleNames: ModuleNames { ModuleNames(module: moduleName, prefix: options.prefix) }
 
   /// Returns what the signature file declares, or `nil` if there is none.
-  mutating func readDeclarations() -> [Declaration]? {
+  ///
+  /// - Parameter classes: the module's classes; `nil` if it can't be read.
+  mutating func readDeclarations(_ classes: [SourceClass]?) -> [Declaration]? {
     guard let path = options.signatures else { return nil }
     guard let id = readSource(path) else { return [] }
-    let content = readSignatures(sources[id], as: id, into: &diagnostics)
+    let scope = TypeScope(classes: classes)
+    let content = readSignatures(sources[id], as: id, in: scope, into: &diagnostics)
     externals = content.externals
     return content.declarations
   }
@@ -88,7 +91,7 @@ extension Compilation {
       case .none: .none
       }
     let typed = infer(
-      module, functions: description.functions, requests,
+      module, description, requests,
       options: InferenceOptions(
         checks: checks, inlines: options.optimization != .o0, externals: externals),
       sources: sources, into: &diagnostics)

@@ -149,10 +149,13 @@ public struct Compilation {
     // A mistake in one file, or in one signature, hides none in another.
     let tree = timed("parse") { c in c.parseModule() }
     let isParsed = !diagnostics.containsError
-    let declarations = timed("signatures") { c in c.readDeclarations() }
-    guard let tree, isParsed else { throw Stopped() }
+    guard let tree, isParsed else {
+      _ = timed("signatures") { c in c.readDeclarations(nil) }
+      throw Stopped()
+    }
     let module = CodeModule(name: moduleName, tree: tree, file: tree.file)
-    let description = ModuleDescription(module, sources[tree.file])
+    let description = ModuleDescription(module, sources[tree.file], moduleNames)
+    let declarations = timed("signatures") { c in c.readDeclarations(description.classes) }
     let requests = timed("signatures") { c in c.requests(declarations, module, description) }
     return try phase("inference") { c in c.inferTypes(module, description, requests) }
   }

@@ -40,6 +40,21 @@ public struct Entry: Sendable {
   }
 }
 
+/// A class whose objects C callers hold references to.
+public struct HandleClass: Hashable, Sendable {
+  /// The C function that drops a reference.
+  public var freeSymbol: String
+
+  /// The class.
+  public var reference: Reference
+
+  /// Creates the description of a class.
+  public init(freeSymbol: String, reference: Reference) {
+    self.freeSymbol = freeSymbol
+    self.reference = reference
+  }
+}
+
 /// A C function that a module calls.
 public struct External: Hashable, Sendable {
   /// The symbol.
@@ -55,6 +70,14 @@ public struct External: Hashable, Sendable {
   /// The stream that C calls `stdout`, as a function that returns its address.
   public static let standardOutput = External(
     symbol: "stdout", parameters: [], result: .scalar(.int64))
+
+  /// What the program says of the exception of a status word: the name of the class, the message,
+  /// and the place in the source, with a 0 behind each of the first two. It writes as many bytes to
+  /// the array as the last operand says, and returns how many there are.
+  public static let siteText = External(
+    symbol: "site text",
+    parameters: [.scalar(.int32), .array(ArrayType(.uint8, rank: 1)), .scalar(.int64)],
+    result: .scalar(.int64))
 
   /// Creates the description of the function called `symbol`.
   public init(symbol: String, parameters: [Type], result: Type) {
@@ -92,6 +115,9 @@ public struct Module: Sendable {
 
   /// The functions callable from C, and the kernels.
   public var entries: [Entry] = []
+
+  /// The classes whose objects C callers hold references to.
+  public var handles: [HandleClass] = []
 
   /// The source files, for line numbers.
   public var sources = SourceMap()

@@ -81,8 +81,10 @@ public struct Verifier {
       return [Violation(function: e.point.symbol, place: "entry", message: "no such function")]
     }
     let f = module[e.function]
-    let given = f.parameters.map { module.types[f[$0].type] } + [module.types[f.result]]
-    let wanted = (e.point.parameters.map(\.type) + [e.point.result]).map(\.representation)
+    let parameters = f.parameters.flatMap { module.types[f[$0].type].entryLeaves }
+    let given = parameters + module.types[f.result].entryLeaves
+    let result = e.point.result.returned ?? e.point.result
+    let wanted = (e.point.parameters.map(\.type) + [result]).flatMap(\.carried.entryLeaves)
     if given == wanted { return [] }
     return [
       Violation(
@@ -225,5 +227,20 @@ public struct Verifier {
     guard p.block(of: o) != nil else { return require(false, "operand \(o) stands nowhere") }
     guard d.flow.isReachable(b) else { return }
     require(p.isAvailable(o, at: n, of: b, d), "operand \(o) does not dominate the use")
+  }
+}
+
+extension Type {
+  /// The types of what a value at the boundary consists of in typed IR; classes have the names that
+  /// callers know.
+  fileprivate var entryLeaves: [Type] {
+    switch self {
+    case .none: []
+    case .tuple(let e): e.flatMap(\.entryLeaves)
+    case .optional(let t): [.optional(.tuple(t.entryLeaves))]
+    case .reference(let r):
+      [.reference(Reference(String(r.name.prefix { $0 != "#" }), r.arguments))]
+    default: [representation]
+    }
   }
 }

@@ -56,6 +56,7 @@ extension Abstract {
   private static func joinNone(_ other: Abstract) -> Abstract? {
     switch other {
     case .value(.optional): other
+    case .structure(ExceptionPayloads.structure, _): other.mayBeAbsent
     case .value(let t): .value(.optional(t))
     case .constant, .tuple, .instance, .object, .union: other.type.map { .value(.optional($0)) }
     default: nil

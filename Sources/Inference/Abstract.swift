@@ -81,9 +81,6 @@ indirect enum CompileTimeObject: Hashable, Sendable {
   /// `__init__` sets.
   case exception(ExceptionClass, [Field])
 
-  /// One of several texts of compile time, said by a number that is kept elsewhere.
-  case oneOf([String])
-
   /// What a caught exception may be, beside the values in it.
   case exceptionCases([ExceptionCase])
 
@@ -290,7 +287,6 @@ extension Abstract: CustomStringConvertible {
     case .object(.exceptionClass(let k)): "type[\(k.name)]"
     case .object(.exception(let k, _)): k.name
     case .object(.exceptionCases): "exceptions"
-    case .object(.oneOf): "str"
     case .object(.ellipsis): "Ellipsis"
     case .union(let cases): cases.map(\.description).joined(separator: " | ")
     }

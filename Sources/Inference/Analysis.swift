@@ -32,7 +32,7 @@ struct Analysis {
   /// The join of what is yielded.
   private(set) var element = Abstract.never
 
-  /// What may leave the function as an exception, if the program reads arguments of exceptions.
+  /// What may leave the function as an exception.
   private(set) var raised: [ExceptionCase] = []
 
   /// The instances by block and context.
@@ -211,7 +211,7 @@ extension Abstract {
     switch self {
     case .object(.function(let f, _)): [.function(f, captures: [])]
     case .object(.method(let f, _)): [.method(f, receiver: .none)]
-    case .object(.exceptionCases), .object(.oneOf): []
+    case .object(.exceptionCases): []
     case .object(.exception(let c, _)): [.exception(c, [])]
     case .object(let o): [o]
     case .structure(_, let fields): fields.flatMap(\.value.fixedObjects)

@@ -175,7 +175,7 @@ struct Emission {
     let parameters = code.blocks[h.block].parameters
     var sources: [CodeValueID: CodeValueID] = [:]
     for (p, a) in zip(parameters.dropFirst(), code[h.arguments]) { sources[p] = a }
-    let caught = evaluator.loadException(status)
+    let caught = evaluator.takeException(status, evaluator.exceptions.cases)
     let exception = parameters.first.map { [$0: caught] } ?? [:]
     jump(to: edge.target, b, sources, exception)
   }

@@ -23,7 +23,8 @@ extension Evaluator {
     switch o.abstract {
     case .structure(Self.superStructure, _): return try superAttribute(name, of: o)
     case .object(.module(let path)): return try member(name, ofModule: path)
-    case .object(.exception), .structure(ExceptionCells.structure, _):
+    case .object(.exception), .structure(ExceptionPayloads.structure, _),
+      .structure("exception_class", _):
       if let a = try exceptionAttribute(name, of: o) { return a }
       throw error(.noAttribute(name, o.abstract, nearest: nil, at: span))
     case .object(.exceptionClass(let c)):

@@ -85,7 +85,7 @@ extension Evaluator {
     case .object(.builtinClass(let name)):
       if let o = try display(name, positional, keywords) { return o }
       return try callNamed("__call_\(name)__", positional, keywords)
-    case .object(.exceptionClass(let c)): return try makeException(c, positional, keywords)
+    case .object(.exceptionClass(let c)): return try constructException(c, positional, keywords)
     default: throw error(.notCallable(f.abstract, at: span))
     }
   }
@@ -165,8 +165,10 @@ extension Evaluator {
   /// A user's function is compiled once for all values of its arguments, but for text; the
   /// library's are compiled for constants, too, unless they are shared.
   private func argument(
-    _ o: Operand, of f: FunctionReference
+    _ given: Operand, of f: FunctionReference
   ) throws(EvaluationError) -> Operand {
+    let isHandedOn = !program.isLibrary(f) && program.code(f).name != "<genexpr>"
+    let o = isHandedOn ? try stepped(given) : given
     if program.isOutlined(f) {
       if o.abstract.string != nil { return try coerce(o, to: .value(.string)) }
       if case .value = o.abstract { return try coerce(o, to: o.abstract.generalised) }
@@ -185,6 +187,7 @@ extension Evaluator {
   func call(
     _ f: FunctionReference, captures: [Abstract], _ arguments: [Operand], captured: [ValueID]
   ) throws(EvaluationError) -> Operand {
+    let arguments = try withTupleObjects(arguments, of: f)
     let s = program.demand(
       f, captures: captures, arguments.map(\.abstract), mode(of: f), at: requestPlace)
     program.infer(s)

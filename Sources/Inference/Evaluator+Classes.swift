@@ -67,16 +67,17 @@ extension Evaluator {
     let makes = d.methods["__init__"] != nil || d.methods["__new__"] != nil
     let isKeeping = makes || d.methods.values.contains { $0.kind == .cached }
     d.ownAttributes = Set(source.fields.map(\.name)).intersection(d.attributes.keys)
+    let isHandle = m == 0 && program.boundary.handles.contains(d.reference.name)
     switch d.reference.kind {
     case .plain:
       let isEmpty = d.methods.isEmpty && d.attributes.isEmpty
       d.isObject =
-        isKeeping || bases.contains(where: \.isObject)
+        isHandle || isKeeping || bases.contains(where: \.isObject)
         || source.methods.contains { !module.attributesSet(by: $0.statement).all.isEmpty }
         || isEmpty && !program.assignedAttributes.isEmpty
     case .data:
       d.isObject =
-        isKeeping || bases.contains(where: \.isObject)
+        isHandle || isKeeping || bases.contains(where: \.isObject)
         || !d.isFrozen && !program.assignedAttributes.isDisjoint(with: d.reference.fields)
     default: return
     }

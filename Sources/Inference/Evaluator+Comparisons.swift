@@ -105,6 +105,7 @@ extension Evaluator {
     }
     if a.abstract == .none, case .value(.optional) = b.abstract { return try isIdentical(b, a) }
     if let known = isSameExceptionClass(a, b) { return known }
+    if let known = try isSameException(a, b) { return known }
     if let known = isSameObject(a, b) { return known }
     switch (a.abstract, b.abstract) {
     case (.none, .none): return .bool(true)
@@ -215,6 +216,10 @@ extension Evaluator {
     let isEquality = p == .equal || p == .notEqual
     guard isEquality, a.abstract.array == nil, b.abstract.array == nil else {
       throw error(.badOperands(p.symbol, a.abstract, b.abstract, at: span))
+    }
+    let isDefined = [try definesEquality(a), try definesEquality(b)]
+    if isDefined.contains(true) {
+      throw error(.unsupported("'\(p.symbol)' of exceptions with '__eq__'", at: span))
     }
     let same = try isIdentical(a, b)
     return p == .equal ? same : try unary(.not, same)

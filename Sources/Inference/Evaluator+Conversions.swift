@@ -26,6 +26,7 @@ extension Evaluator {
       }
       return Operand(target, leaves)
     case (.object(.exceptionCases), .object(.exceptionCases)): return Operand(target)
+    case (.none, .structure(ExceptionPayloads.structure, _)): return absentException(target)
     case (.object(.exception), .object(.exception(_, let fields))):
       return Operand(target, try coerceParts(o.parts, to: fields.map(\.value)))
     case (.object(.function), .object(.function(_, let captures))):

@@ -4,6 +4,15 @@ import Types
 import Utilities
 
 extension Evaluator {
+  /// Returns the value that `block` raises in its end, without its cause.
+  func raisedValue(of block: CodeBlock) -> CodeValueID? {
+    guard case .raise(let v?) = block.terminator else { return nil }
+    guard case .call(let f, let l, _) = code.operation(v),
+      case .global("__with_cause__") = code.operation(f)
+    else { return v }
+    return code[l].first
+  }
+
   /// Raises `kind` unless `condition` holds, a bool of the IR.
   func check(_ condition: ValueID, _ kind: ExceptionKind, _ message: String) {
     require(condition, orRaise: makeSite(kind, message))
@@ -11,17 +20,13 @@ extension Evaluator {
 
   /// Returns a new site of the place under evaluation.
   func makeSite(_ kind: ExceptionKind, _ message: String) -> SiteID {
-    if program.exceptions.keepsArguments {
-      let text: [Abstract] = message.isEmpty ? [] : [.constant(.string(message))]
-      let arguments = Field(name: ExceptionCase.argumentsName, value: .tuple(text))
-      exceptions.note(
-        ExceptionCase(exception: ExceptionClass(kind), values: [arguments], isKept: false))
-    }
+    let shape: ExceptionShape = message.isEmpty ? .none : .text(message)
+    exceptions.note(ExceptionCase(exception: ExceptionClass(kind), shape: shape))
     return newSite(kind, message)
   }
 
   /// Returns a new site of the place under evaluation, for an exception that was noted.
-  private func newSite(_ kind: ExceptionKind, _ message: String) -> SiteID {
+  func newSite(_ kind: ExceptionKind, _ message: String) -> SiteID {
     if emitter.isDry { return SiteID(0) }
     // What is not merged into its callers shows none of their lines, and not the library's.
     if isLibrary, !emitter.function.traits.contains(.inlined) {
@@ -41,15 +46,36 @@ extension Evaluator {
     var o = try operand(v)
     if case .object(.exceptionClass(let c)) = o.abstract { o = try makeException(c, [], []) }
     switch o.abstract {
-    case .object(.exception(let c, _)):
-      try keepArguments(of: o, c)
-      raise(newSite(c.kind, message(of: o)))
-    case .structure(ExceptionCells.structure, _):
-      for c in o.exceptionCases { exceptions.note(c) }
-      try keepCells(of: o)
-      propagate(o.leaves[0])
+    case .object(.exception(let c, _)): try raise(o, c)
+    case .structure(ExceptionPayloads.structure, _):
+      o = try presentException(
+        o, .typeError, "exceptions must derive from BaseException")
+      guard o.exceptionCases.contains(where: \.isFresh) else {
+        for c in o.exceptionCases { exceptions.note(c) }
+        keep(o)
+        return propagate(o.leaves[0])
+      }
+      _ = try forEachCase(of: o, "raise") { one throws(EvaluationError) in
+        raiseFresh(one)
+        isStopped = true
+        return Operand.none
+      }
     default:
       throw error(.notAnException(o.abstract, at: span))
+    }
+  }
+
+  /// Raises the exception `o`, of which one case is known, as if here if it was never raised.
+  private func raiseFresh(_ o: Operand) {
+    guard var c = o.exceptionCases.first else { return propagate(o.leaves[0]) }
+    let isFresh = c.isFresh
+    c.isFresh = false
+    exceptions.note(c)
+    keep(o)
+    switch c.shape {
+    case .text(let s?) where isFresh: raise(newSite(c.exception.kind, s))
+    case .none where isFresh, .values where isFresh: raise(newSite(c.exception.kind, ""))
+    default: propagate(o.leaves[0])
     }
   }
 
@@ -58,9 +84,7 @@ extension Evaluator {
     let c = ExceptionClass(.assertionError)
     var arguments: [Operand] = []
     if let v { arguments.append(try operand(v)) }
-    let made = try makeException(c, arguments, [])
-    try keepArguments(of: made, c)
-    raise(newSite(.assertionError, message(of: made)))
+    try raise(try makeException(c, arguments, []), c)
   }
 }
 

@@ -17,11 +17,27 @@ extension Evaluator {
     if let k = keywords.first {
       throw error(.unexpectedKeyword(k.name, c.name, nearest: nil, at: span))
     }
+    // Python makes one of another class of the first argument, and takes the third as a file.
+    if positional.count > (c.kind == .osError ? 1 : 2),
+      program.exceptions.caught(by: .osError).contains(c.kind)
+    {
+      throw error(.unsupported("'\(c.name)' with several arguments", at: span))
+    }
     return exception(c, [(ExceptionCase.argumentsName, .tuple(positional))])
   }
 
+  /// Evaluates `c(...)` of an exception class: the exception itself where it is raised at once,
+  /// else one that may live on.
+  func constructException(
+    _ c: ExceptionClass, _ positional: [Operand], _ keywords: [KeywordOperand]
+  ) throws(EvaluationError) -> Operand {
+    let made = try makeException(c, positional, keywords)
+    let isBase = program.initializerOwners[specialisation.key.function] != nil
+    return isBase || raised == value ? made : try exceptionValue(made, c)
+  }
+
   /// Returns the exception of class `c` with the given fields.
-  private func exception(_ c: ExceptionClass, _ fields: [(String, Operand)]) -> Operand {
+  func exception(_ c: ExceptionClass, _ fields: [(String, Operand)]) -> Operand {
     let described = fields.map { Field(name: $0.0, value: $0.1.abstract) }
     return Operand(.object(.exception(c, described)), fields.flatMap(\.1.leaves))
   }
@@ -95,19 +111,100 @@ extension Evaluator {
 
   /// Evaluates `o.name` of an exception, caught or not; `nil` for other values and names.
   func exceptionAttribute(_ name: String, of o: Operand) throws(EvaluationError) -> Operand? {
-    let cases: [ExceptionCase]
     switch o.abstract {
     case .object(.exception(let c, let fields)):
       if let i = fields.firstIndex(where: { $0.name == name }) { return o.parts[i] }
-      cases = [ExceptionCase(exception: c, values: fields, isKept: true)]
-    case .structure(ExceptionCells.structure, _):
-      cases = o.exceptionCases
-      if let f = try keptValue(name, of: o) { return f }
+      return try classAttribute(name, of: c.kind, bound: o)?.value
+    case .structure(ExceptionPayloads.structure, _): break
+    case .structure("exception_class", _):
+      guard name == "__name__" || name == "__qualname__", let e = o.field("exception") else {
+        return nil
+      }
+      return try forEachCase(of: e, name) { one in
+        Operand(.constant(.string(one.exceptionCases.first?.exception.name ?? "")))
+      }
     default: return nil
     }
+    let message = "'NoneType' object has no attribute '\(name)'"
+    let e = try presentException(o, .attributeError, message)
+    if name == "__class__" { return exceptionType(of: e) }
+    if let m = try commonAttribute(name, of: e) { return m }
+    var isKnown = e.exceptionCases.isEmpty
+    for c in e.exceptionCases where try hasAttribute(name, c, e) { isKnown = true }
+    if !isKnown { return nil }
+    if name == ExceptionCase.argumentsName, try !haveCommonArguments(e) {
+      return .structure("exception_arguments", [("exception", e)])
+    }
+    return try forEachCase(of: e, name) { one throws(EvaluationError) in
+      if let f = try field(name, ofException: one) { return f }
+      guard let c = one.exceptionCases.first?.exception else { return nil }
+      if let v = try ownAttribute(name, of: one, c.kind) { return v }
+      if let a = try classAttribute(name, of: c.kind, bound: one)?.value { return a }
+      raise(makeSite(.attributeError, "'\(c.name)' object has no attribute '\(name)'"))
+      isStopped = true
+      return Operand(.never)
+    }
+  }
+
+  /// `true` iff the arguments of all that the exception `o` may be have a common type.
+  private func haveCommonArguments(_ o: Operand) throws(EvaluationError) -> Bool {
+    var joined = Abstract.never
+    for c in o.exceptionCases {
+      let found: Abstract
+      switch c.shape {
+      case .none: found = .tuple([])
+      case .text: found = .tuple([.value(.string)])
+      case .values(let fields): found = fields.first?.value ?? .tuple([])
+      case .unknown: return true
+      }
+      guard let j = program.join(joined, found) else { return false }
+      joined = j
+    }
+    return true
+  }
+
+  /// Evaluates what Python's own class `k` of exceptions adds; `nil` for other names.
+  private func ownAttribute(
+    _ name: String, of o: Operand, _ k: ExceptionKind
+  ) throws(EvaluationError) -> Operand? {
+    if name == ExceptionCase.causeName { return Operand.none }
+    guard isFirstArgument(name, of: k) else { return nil }
+    let arguments = try field(ExceptionCase.argumentsName, ofException: o)
+    return arguments?.elements?.first ?? Operand.none
+  }
+
+  /// `true` iff `name` is what exceptions of the class `k` call their first argument.
+  private func isFirstArgument(_ name: String, of k: ExceptionKind) -> Bool {
+    switch name {
+    case "value": program.exceptions.caught(by: .stopIteration).contains(k)
+    case "code": program.exceptions.caught(by: .systemExit).contains(k)
+    default: false
+    }
+  }
+
+  /// `true` iff exceptions of the case `c` of `o` have an attribute called `name`.
+  private func hasAttribute(
+    _ name: String, _ c: ExceptionCase, _ o: Operand
+  ) throws(EvaluationError) -> Bool {
+    if name == ExceptionCase.argumentsName || name == ExceptionCase.causeName { return true }
+    if isFirstArgument(name, of: c.exception.kind) { return true }
+    if c.fields?.contains(where: { $0.name == name }) == true { return true }
+    return try classAttribute(name, of: c.exception.kind, bound: o, calls: false) != nil
+  }
+
+  /// Evaluates `o.name` where it is the method, or another function, of a class that all cases of
+  /// the exception `o` derive from; `nil` for others.
+  private func commonAttribute(
+    _ name: String, of o: Operand
+  ) throws(EvaluationError) -> Operand? {
+    let cases = o.exceptionCases
+    if cases.count < 2 { return nil }
     var found: (owner: ExceptionKind, value: Operand)?
     for c in cases {
-      guard let a = try classAttribute(name, of: c.exception.kind, bound: o) else { return nil }
+      if c.fields?.contains(where: { $0.name == name }) == true { return nil }
+      guard let a = try classAttribute(name, of: c.exception.kind, bound: o, calls: false),
+        case .object(.method) = a.value.abstract
+      else { return nil }
       if let f = found, f.owner != a.owner {
         throw error(.severalExceptions(name, cases.map(\.exception.name), at: span))
       }
@@ -129,9 +226,9 @@ extension Evaluator {
   }
 
   /// Evaluates the method or variable `name` of the exception class `k`, bound to `o`, with the
-  /// class that has it.
+  /// class that has it. A property is not asked for its value unless `calls`.
   private func classAttribute(
-    _ name: String, of k: ExceptionKind, bound o: Operand
+    _ name: String, of k: ExceptionKind, bound o: Operand, calls: Bool = true
   ) throws(EvaluationError) -> (owner: ExceptionKind, value: Operand)? {
     for a in program.exceptions.userAncestors(of: k) {
       guard let source = try exceptionSource(a) else { continue }
@@ -140,7 +237,7 @@ extension Evaluator {
         let method = Operand(.object(.method(f, receiver: o.abstract)), o.leaves)
         switch decorators {
         case []: return (a, method)
-        case ["property"]: return (a, try call(method, [], []))
+        case ["property"]: return (a, calls ? try call(method, [], []) : .none)
         case ["staticmethod"]: return (a, Operand(.object(.function(f, captures: []))))
         default:
           throw error(.unsupported("the decorator of '\(source.name).\(name)'", at: span))
@@ -154,6 +251,15 @@ extension Evaluator {
     return nil
   }
 
+  /// `true` iff `o` is an exception whose class says what is equal to it.
+  func definesEquality(_ o: Operand) throws(EvaluationError) -> Bool {
+    for c in o.exceptionCases
+    where try classAttribute("__eq__", of: c.exception.kind, bound: o, calls: false) != nil {
+      return true
+    }
+    return false
+  }
+
   /// Returns the method `name` of the exception `o`, if its class has one.
   func exceptionMethod(_ name: String, of o: Operand) throws(EvaluationError) -> Operand? {
     guard o.isException, let m = try exceptionAttribute(name, of: o),
@@ -165,7 +271,7 @@ extension Evaluator {
   /// Evaluates `isinstance(o, c)` of an exception; `nil` for other values.
   func isExceptionInstance(_ o: Operand, _ c: Operand) throws(EvaluationError) -> Operand? {
     switch o.abstract {
-    case .structure(ExceptionCells.structure, _): return try matches(o, c)
+    case .structure(ExceptionPayloads.structure, _): return try matches(o, c)
     case .object(.exception(let own, _)):
       guard let caught = try kinds(caughtBy: c) else { return .bool(true) }
       return .bool(caught.contains(own.kind))
@@ -177,10 +283,10 @@ extension Evaluator {
   func exceptionType(of o: Operand) -> Operand? {
     switch o.abstract {
     case .object(.exception(let c, _)): return Operand(.object(.exceptionClass(c)))
-    case .structure(ExceptionCells.structure, _):
-      let cases = o.exceptionCases
-      if cases.count == 1 { return Operand(.object(.exceptionClass(cases[0].exception))) }
-      return .structure("exception_class", [("status", Operand(.scalar(.int32), o.leaves[0]))])
+    case .structure(ExceptionPayloads.structure, _):
+      let classes = Set(o.exceptionCases.map(\.exception))
+      if classes.count == 1, let c = classes.first { return Operand(.object(.exceptionClass(c))) }
+      return .structure("exception_class", [("exception", o)])
     default: return nil
     }
   }
@@ -203,22 +309,6 @@ extension Evaluator {
     }
     return Operand(
       .python(.bool), emitter.emit(.compare(.equal, kind, other), .scalar(.bool)))
-  }
-}
-
-extension Operand {
-  /// What is known of a caught exception.
-  var exceptionCases: [ExceptionCase] {
-    guard case .object(.exceptionCases(let cases))? = field("cases")?.abstract else { return [] }
-    return cases
-  }
-
-  /// `true` iff the value is an exception, caught or not.
-  var isException: Bool {
-    switch abstract {
-    case .object(.exception), .structure(ExceptionCells.structure, _): true
-    default: false
-    }
   }
 }
 

@@ -19,7 +19,6 @@ extension Evaluator {
     for (f, v) in zip(layout.points.first?.fields ?? [], leaves) { values[f] = v }
     for (i, v) in leaves.dropFirst(arguments).enumerated() { values[layout.captures + i] = v }
     values[GeneratorLayout.state] = emitter.integer(0)
-    values[GeneratorLayout.count] = emitter.integer(0)
     let fields = layout.fields.enumerated().map { i, t in
       values[i] ?? emitter.emit(.undefined, t)
     }
@@ -41,6 +40,17 @@ extension Evaluator {
     }
   }
 
+  /// Returns `o` for where it may be stepped through in several places: a value that stands for an
+  /// iterator is made a generator.
+  func stepped(_ o: Operand) throws(EvaluationError) -> Operand {
+    o.abstract.isIterator ? try callLibrary("builtins", "__iterated__", [o]) : o
+  }
+
+  /// Returns `o` as code of the program hands it on, in a result or a display.
+  func handedOut(_ o: Operand) throws(EvaluationError) -> Operand {
+    isLibrary || code.name == "<genexpr>" ? o : try stepped(o)
+  }
+
   /// Evaluates the intrinsics for generators; `nil` for others.
   func generatorOperation(
     _ name: String, _ a: [Operand]
@@ -48,9 +58,7 @@ extension Evaluator {
     switch name {
     case "__is_generator__": return .bool(program.generator(try argument(a, 0).abstract) != nil)
     case "__resume__": return try resume(try argument(a, 0))
-    case "__generator_count__":
-      return generatorFields(
-        try argument(a, 0), GeneratorLayout.count, .value(.python(.int)))
+    case "__yields__": return .bool(try yields(try argument(a, 0)))
     case "__generator_element__": return try generatorElement(try argument(a, 0))
     case "__generator_result__":
       guard let s = program.generator(try argument(a, 0).abstract), let g = s.generator else {
@@ -65,6 +73,19 @@ extension Evaluator {
       return Operand.none
     default: return nil
     }
+  }
+
+  /// `true` iff the generator `g` ever gives an element.
+  private func yields(_ g: Operand) throws(EvaluationError) -> Bool {
+    guard let s = program.generator(g.abstract) else { throw .consequence }
+    program.infer(s)
+    if program.sites.isUnwinding { throw .consequence }
+    if s.generator?.element != .never { return true }
+    guard s.state == .done else {
+      isStopped = true
+      throw .consequence
+    }
+    return false
   }
 
   /// Lets the generator `g` run to its next element; a bool says whether there is one.

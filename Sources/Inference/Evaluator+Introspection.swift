@@ -53,6 +53,10 @@ extension Evaluator {
       return .tuple(x.fieldNames.map { Operand(.constant(.string($0))) })
     case "__is_mapping__": return .bool(x.entries != nil)
     case "__is_exception__": return .bool(x.isException)
+    case "__cause_added__":
+      guard a.count > 1 else { return nil }
+      return try withCause(x, a[1])
+    case "__for_each_exception__": return try forEachException(a)
     case "__field_values__":
       if let c = objectClass(of: x) { return .tuple(try objectFields(of: x, c)) }
       return .tuple(x.fieldValues)

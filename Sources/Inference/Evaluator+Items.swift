@@ -250,9 +250,9 @@ extension Evaluator {
       throw error(.badIndex(i.abstract, at: span))
     }
     let first = e.allSatisfy(\.abstract.isText) ? .value(.string) : e[0].abstract.generalised
-    if first == .value(.string) { return try choose(e, first, i) }
+    if first == .value(.string) { return try choose(o, e, first, i) }
     let isPlain = e.allSatisfy { $0.abstract.generalised == first }
-    if !isPlain, let all = union(of: e) { return try choose(e, all, i) }
+    if !isPlain, let all = union(of: e) { return try choose(o, e, all, i) }
     if case .list(_, let n) = o.abstract, n != 0, !isPlain {
       program.sites.promote(n)
       throw .consequence
@@ -260,15 +260,17 @@ extension Evaluator {
     guard isPlain else {
       throw error(.dynamicTupleIndex(o.abstract, at: span))
     }
-    return try choose(e, first, i)
+    return try choose(o, e, first, i)
   }
 
-  /// Evaluates the element at the run-time index `i` of elements `e`, all of the type `t`.
+  /// Evaluates the element at the run-time index `i` of the elements `e` of `o`, all of the type
+  /// `t`.
   private func choose(
-    _ e: [Operand], _ t: Abstract, _ i: Operand
+    _ o: Operand, _ e: [Operand], _ t: Abstract, _ i: Operand
   ) throws(EvaluationError) -> Operand {
     let n = emitter.integer(Int64(e.count))
-    let site = makeSite(.indexError, "tuple index out of range")
+    let kind = if case .list = o.abstract { "list" } else { "tuple" }
+    let site = makeSite(.indexError, "\(kind) index out of range")
     let position = checkedIndex(try index(i), n, site)
     if let table = constantTable(e, t) {
       let list = emitter.list([table, position])

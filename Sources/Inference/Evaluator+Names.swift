@@ -8,8 +8,13 @@ import Utilities
 extension Evaluator {
   /// Evaluates a name that no enclosing function binds.
   func global(_ name: String) throws(EvaluationError) -> Operand {
-    try program.global(GlobalKey(module: module, name: name)) { () throws(EvaluationError) in
-      try resolve(name, in: module)
+    try global(name, in: module)
+  }
+
+  /// Evaluates a name at the top level of the module at position `m`.
+  func global(_ name: String, in m: Int) throws(EvaluationError) -> Operand {
+    try program.global(GlobalKey(module: m, name: name)) { () throws(EvaluationError) in
+      try resolve(name, in: m)
     }
   }
 

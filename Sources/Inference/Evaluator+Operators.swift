@@ -128,7 +128,10 @@ extension Evaluator {
       if let o = try heapUpdate(op, a, b) { return o }
       return try binary(op, a, b)
     }
-    let value = try binary(op, a, b)
+    let value =
+      op == .matrixMultiply
+      ? try callLibrary("operators", "__in_place_product__", [a, b]) : try binary(op, a, b)
+    if value.abstract == .never { return value }
     if let source = value.abstract.array?.dtype ?? value.abstract.scalar?.dtype,
       let target = array.dtype, !source.castsToSameKind(target)
     {
@@ -294,6 +297,8 @@ extension Evaluator {
     case .tuple(let e), .list(let e, _): return .bool(!e.isEmpty)
     case .object: return .bool(true)
     case .union: return try distribute(o) { (x) throws(EvaluationError) in try truth(x) }
+    case .structure(ExceptionPayloads.structure, _):
+      return try unary(.not, try isSameException(o, .none) ?? .bool(false))
     case .instance: return try instanceTruth(o)
     case .value(.reference) where o.abstract.isInstance: return try instanceTruth(o)
     case .mapping(let e, _): return .bool(!e.isEmpty)

@@ -83,8 +83,6 @@ extension Evaluator {
     for f in g.locals where g.fields[f].ownsMemory && !point.fields.contains(f) {
       setField(f, emitter.emit(.undefined, g.fields[f]))
     }
-    let count = read(GeneratorLayout.count, .scalar(.int64))
-    setField(GeneratorLayout.count, add(count, emitter.integer(1)))
     setField(GeneratorLayout.state, emitter.integer(Int64(point.state)))
     emitter.terminate(.return(emitter.integer(1, .bool)))
     return true

@@ -29,6 +29,9 @@ final class Evaluator {
   /// The operation under evaluation, by which the objects that it makes are known.
   var value = CodeValueID(0)
 
+  /// The value that the block under evaluation raises in its end.
+  var raised: CodeValueID?
+
   /// `true` iff what follows in the block is never reached.
   var isStopped = false
 
@@ -87,6 +90,7 @@ final class Evaluator {
   func evaluate(_ block: CodeBlock) -> Exit {
     isStopped = false
     exceptions.begin(block, environment)
+    raised = raisedValue(of: block)
     for v in block.operations {
       span = code.values[v].span
       emitter.span = span
@@ -128,8 +132,9 @@ final class Evaluator {
       switch t {
       case .jump(let target): return .jump(Way(target: target))
       case .branch(let c, let then, let otherwise): return try branch(c, then, otherwise)
-      case .return(let v): return .return(try operand(v))
-      case .yield(let v, let target): return .yield(try operand(v), Way(target: target))
+      case .return(let v): return .return(try handedOut(try operand(v)))
+      case .yield(let v, let target):
+        return .yield(try handedOut(try operand(v)), Way(target: target))
       case .raise(let v): try raise(v)
       case .fail(let v): try fail(v)
       case .unreachable: break
@@ -168,10 +173,16 @@ final class Evaluator {
     refineUnion(v, &then, &otherwise)
     guard case .compare(let comparison, let a, let b) = code.operation(v),
       comparison == .is || comparison == .isNot,
-      environment[b]?.abstract == Abstract.none,
-      let o = environment[a], case .value(.optional(let t)) = o.abstract
+      environment[b]?.abstract == Abstract.none, let o = environment[a]
     else { return }
-    let present = payload(of: o, t)
+    let present: Operand
+    if case .value(.optional(let t)) = o.abstract {
+      present = payload(of: o, t)
+    } else if let known = refined(presence: o) {
+      present = known
+    } else {
+      return
+    }
     if comparison == .is {
       then.refined[a] = Operand.none
       otherwise.refined[a] = present
@@ -249,6 +260,7 @@ final class Evaluator {
       var spec: Operand?
       if let s { spec = try operand(s) }
       return try format(try operand(a), conversion: conversion, spec: spec)
+    case .stepped(let a): return try stepped(try operand(a))
     case .iterator(let a):
       let o = present(try operand(a), .typeError, "'NoneType' object is not iterable")
       return try iterate("__iterator__", o)
@@ -275,7 +287,7 @@ final class Evaluator {
     var result: [Operand] = []
     for (i, o) in try operands(l).enumerated() {
       if !stars.contains(i) {
-        result.append(o)
+        result.append(try handedOut(o))
       } else if let e = o.elements {
         result += e
       } else {
@@ -312,6 +324,9 @@ final class Evaluator {
   /// checked at run time where it is not known.
   private func sequence(_ o: Operand, count: Int) throws(EvaluationError) -> [Operand] {
     if let e = o.elements { return e }
+    if case .structure("exception_arguments", _) = o.abstract {
+      return try callLibrary("exception_arguments", "__unpacked__", [o, .int(count)]).elements ?? []
+    }
     guard isIterable(o) else { throw error(.notUnpackable(o.abstract, at: span)) }
     let function = o.abstract.array == nil ? "__unpack_iterable__" : "__unpack_array__"
     return try callLibrary("builtins", function, [o, .int(count)]).elements ?? []

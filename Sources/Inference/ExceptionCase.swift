@@ -1,66 +1,93 @@
 import Types
 
+/// What an exception carries beside its class.
+enum ExceptionShape: Hashable, Sendable {
+  /// Nothing.
+  case none
+
+  /// One text, which the site of the exception tells; the text itself if all have the same.
+  case text(String?)
+
+  /// The arguments and then the fields that its `__init__` sets, in a payload.
+  case values([Field])
+
+  /// Something that is not kept: the types of what it carries would be without end, or it is raised
+  /// where there is no memory for it.
+  case unknown
+}
+
 /// What is known of exceptions of one class that may arrive at a handler.
 struct ExceptionCase: Hashable, Sendable {
   /// The class.
   var exception: ExceptionClass
 
-  /// The arguments and then the fields that its `__init__` sets; `nil` if they differ in type from
-  /// one `raise` to another, or are nothing that a thread keeps.
-  var values: [Field]?
+  /// What it carries.
+  var shape: ExceptionShape
 
-  /// `true` iff the values that are not constants lie in the cells of the thread.
-  var isKept: Bool
+  /// `true` iff it was made, and not raised yet.
+  var isFresh = false
 
   /// The name of the field that holds the tuple `args`.
   static let argumentsName = "args"
 
-  /// Returns the case of an exception that is `a` or `b`, of the same class.
-  static func join(_ a: ExceptionCase, _ b: ExceptionCase) -> ExceptionCase {
-    if a == b { return a }
-    var joined = a
-    joined.isKept = a.isKept && b.isKept
-    joined.values = nil
-    guard let x = a.values, let y = b.values, x.map(\.name) == y.map(\.name) else { return joined }
-    var values: [Field] = []
-    for (p, q) in zip(x, y) {
-      guard let v = joinExactly(p.value, q.value, mayVary: joined.isKept) else { return joined }
-      values.append(Field(name: p.name, value: v))
-    }
-    joined.values = values
-    return joined
-  }
+  /// The name of the field that holds what is behind `from`.
+  static let causeName = "__cause__"
 
-  /// Returns what is known of a value that is `a` or `b` if they agree in type; constants may
-  /// differ if `mayVary`.
-  private static func joinExactly(
-    _ a: Abstract, _ b: Abstract, mayVary: Bool
-  ) -> Abstract? {
-    if a == b { return a }
-    if case .tuple(let x) = a, case .tuple(let y) = b, x.count == y.count {
-      let e = zip(x, y).compactMap { joinExactly($0, $1, mayVary: mayVary) }
-      return e.count == x.count ? .tuple(e) : nil
+  /// The most kinds of payloads of one class.
+  fileprivate static let limit = 8
+
+  /// The case of no exception, where one may be None.
+  static let absent = ExceptionCase(
+    exception: ExceptionClass(ExceptionKind(rawValue: 0), name: "None"), shape: .none)
+
+  /// The fields of the payload.
+  var fields: [Field]? { if case .values(let f) = shape { f } else { nil } }
+
+  /// The case where no more than `depth` causes behind each other are known.
+  func limited(to depth: Int) -> ExceptionCase {
+    guard var f = fields, let i = f.firstIndex(where: { $0.name == Self.causeName }) else {
+      return self
     }
-    guard mayVary else { return nil }
-    if let s = a.texts, let t = b.texts { return .object(.oneOf(Set(s + t).sorted())) }
-    guard let t = a.scalar, t == b.scalar else { return nil }
-    return .value(t)
+    var copy = self
+    copy.shape = .unknown
+    if depth == 0 { return copy }
+    let cause = Operand(f[i].value)
+    f[i].value = cause.with(cause.exceptionCases.map { $0.limited(to: depth - 1) }).abstract
+    copy.shape = .values(f)
+    return copy
   }
 }
 
 extension [ExceptionCase] {
-  /// Adds `c`, joined with what is there of its class; returns `true` iff that changed something.
-  @discardableResult
-  mutating func add(_ c: ExceptionCase) -> Bool {
-    guard let i = firstIndex(where: { $0.exception == c.exception }) else {
-      append(c)
-      sort { $0.exception.kind.rawValue < $1.exception.kind.rawValue }
-      return true
+  /// `true` iff one of them has a payload.
+  var haveValues: Bool { contains { $0.fields != nil } }
+
+  /// Adds `c`, joined with what is there of its class.
+  mutating func add(_ c: ExceptionCase) {
+    if contains(c) { return }
+    let own = indices.filter { self[$0].exception == c.exception }
+    var new = c
+    if own.contains(where: { self[$0].isFresh != c.isFresh }) {
+      for i in own { self[i].isFresh = false }
+      new.isFresh = false
+      if contains(new) { return }
     }
-    let joined = ExceptionCase.join(self[i], c)
-    if joined == self[i] { return false }
-    self[i] = joined
-    return true
+    for i in own {
+      switch (self[i].shape, c.shape) {
+      case (.text, .text):
+        self[i].shape = .text(nil)
+        return
+      case (.unknown, .values): return
+      default: continue
+      }
+    }
+    let payloads = own.filter { self[$0].fields != nil }
+    if c.shape == .unknown || c.fields != nil && payloads.count >= ExceptionCase.limit {
+      removeAll { $0.exception == c.exception && $0.fields != nil }
+      new.shape = .unknown
+    }
+    let kind = c.exception.kind.rawValue
+    insert(new, at: firstIndex { $0.exception.kind.rawValue > kind } ?? endIndex)
   }
 
   /// Returns the cases of both.
@@ -71,47 +98,39 @@ extension [ExceptionCase] {
   }
 }
 
-extension Abstract {
-  /// The texts of compile time that the value may be.
-  fileprivate var texts: [String]? {
-    switch self {
-    case .constant(.string(let s)): [s]
-    case .object(.oneOf(let all)): all
-    default: nil
-    }
-  }
-}
-
-/// The cells of a thread that keep the arguments of the exception on its way to a handler.
+/// What payloads of exceptions hold.
 ///
-/// Integers and bools lie in one array, floats and the halves of complex numbers in another, in
-/// the order of the arguments.
-enum ExceptionCells {
-  /// The number of cells in each array.
-  static let count = 8
+/// All are objects of one class, which has a slot for each value of each type that an exception of
+/// the program may carry, so that a handler takes them without knowing which it gets. The shape,
+/// a number, says what is in the slots.
+struct ExceptionPayloads {
+  /// The class of payloads.
+  static let reference = Reference("exception")
 
-  /// The name of the structure of a caught exception.
+  /// The name of the structure of an exception as a value: its status word, the number of its
+  /// shape (0 if there is no payload), the payload, and what is known of it.
   static let structure = "exception"
 
-  /// Returns the number of cells of each array that `a` takes, or `nil` if it can't be kept.
-  static func size(of a: Abstract) -> (integers: Int, floats: Int)? {
-    switch a {
-    case .none: return (0, 0)
-    case .constant(.string), .object(.oneOf): return (1, 0)
-    case .tuple(let e):
-      var sum = (integers: 0, floats: 0)
-      for x in e {
-        guard let s = size(of: x) else { return nil }
-        sum = (sum.integers + s.integers, sum.floats + s.floats)
-      }
-      return sum
-    default:
-      guard let d = a.scalar?.dtype else { return nil }
-      switch d.kind {
-      case .bool, .signed, .unsigned: return (1, 0)
-      case .float: return (0, 1)
-      case .complex: return (0, 2)
-      }
+  /// The types of the slots.
+  private(set) var slots: [Type] = []
+
+  /// The number of each shape, and the slots of its leaves.
+  private var shapes: [[Field]: (number: Int, slots: [Int])] = [:]
+
+  /// Returns the number of the shape of `fields`, and the slots of its leaves.
+  mutating func demand(_ fields: [Field]) -> (number: Int, slots: [Int]) {
+    if let known = shapes[fields] { return known }
+    var used: Set<Int> = []
+    var places: [Int] = []
+    for t in fields.flatMap(\.value.leafTypes).map(\.representation) {
+      let free = slots.indices.first { slots[$0] == t && !used.contains($0) }
+      let i = free ?? slots.count
+      if free == nil { slots.append(t) }
+      used.insert(i)
+      places.append(i)
     }
+    let new = (shapes.count + 1, places)
+    shapes[fields] = new
+    return new
   }
 }

@@ -11,7 +11,7 @@ struct ExceptionRoute {
   /// `true` iff something in the block may raise.
   var isUsed = false
 
-  /// What the block may raise, if the program reads arguments of exceptions.
+  /// What the block may raise.
   private(set) var cases: [ExceptionCase] = []
 
   /// The values where the block begins, which the handler's arguments are taken from; `nil` if
@@ -75,11 +75,17 @@ extension Evaluator {
     guard exceptions.handler != nil else { return }
     exceptions.isUsed = true
     if emitter.isDry { return }
-    let status = emitter.emit(.status(call), .scalar(.int32))
     if isFatal {
-      land(with: status)
+      land(with: emitter.emit(.status(call), .scalar(.int32)))
       return
     }
+    checkStatus(of: call)
+  }
+
+  /// Goes on behind `call` if it did not raise, and with the handler if it did.
+  func checkStatus(of call: ValueID) {
+    guard exceptions.handler != nil else { return }
+    let status = emitter.emit(.status(call), .scalar(.int32))
     let zero = emitter.integer(0, .int32)
     branch(emitter.emit(.compare(.equal, status, zero), .scalar(.bool)), orLandWith: status)
   }

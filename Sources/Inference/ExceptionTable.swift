@@ -17,8 +17,8 @@ struct ExceptionTable {
   /// `true` iff the module names an exception class that is no `Exception`.
   private(set) var usesBaseExceptions = false
 
-  /// `true` iff an `except` clause gives an exception a name, so that its arguments may be read.
-  let keepsArguments: Bool
+  /// `true` iff the module reads the causes of exceptions.
+  let readsCauses: Bool
 
   /// The classes derived from `BaseException` but not from `Exception`.
   private static let baseNames = [
@@ -27,7 +27,7 @@ struct ExceptionTable {
 
   /// Finds the classes of `m`.
   init(_ m: CodeModule) {
-    keepsArguments = m.tree.namesExceptions
+    readsCauses = m.tree.nameID(ExceptionCase.causeName) != nil
     usesBaseExceptions = Self.baseNames.contains { m.tree.nameID($0) != nil }
     let all = m.globals.values.compactMap { d in
       if case .class(let s) = d { s } else { nil }

@@ -44,7 +44,7 @@ final class FunctionSpecialisation {
   /// The fields of these generators, once they are known.
   var generatorLayout: GeneratorLayout?
 
-  /// What may leave the function as an exception, if the program reads arguments of exceptions.
+  /// What may leave the function as an exception.
   var raised: [ExceptionCase] = []
 
   /// `true` iff the result was asked for while inference was in progress.

@@ -39,11 +39,11 @@ extension FunctionSpecialisation {
   }
 }
 
-/// The fields of the objects of a class of generators: state, count, the element and the result,
-/// the captured variables, then what is alive where the generator goes on.
+/// The fields of the objects of a class of generators: the state, the element and the result, the
+/// captured variables, then what is alive where the generator goes on.
 ///
 /// The state is 0 before the first step, the number of a resume point while the generator waits
-/// there, and -1 while it runs and when it has ended. The count is that of the elements so far.
+/// there, and -1 while it runs and when it has ended.
 struct GeneratorLayout {
   /// A place where a generator goes on.
   struct Point {
@@ -58,7 +58,7 @@ struct GeneratorLayout {
   }
 
   /// The types of the fields.
-  private(set) var fields: [Type] = [.scalar(.int64), .scalar(.int64)]
+  private(set) var fields: [Type] = [.scalar(.int64)]
 
   /// The first fields of the element, the result and the captured variables.
   let element: Int
@@ -78,9 +78,8 @@ struct GeneratorLayout {
     var type: Type
   }
 
-  /// The fields with a meaning of their own.
+  /// The field of the state.
   static let state = 0
-  static let count = 1
 
   /// Creates the layout of the generators of `s`, which was inferred.
   init(_ s: FunctionSpecialisation, code: Code, liveness: Liveness) {
@@ -140,16 +139,21 @@ extension Abstract {
   var holdsIterator: Bool {
     switch self {
     case .tuple(let e), .list(let e, _), .instance(_, let e): e.contains(where: \.holdsIterator)
-    case .structure(let name, _): Self.iterators.contains(name)
+    case .structure: isIterator
     case .value(.reference(let r)): GeneratorFacts.number(of: r) != nil
     default: false
     }
   }
 
+  /// `true` iff the value is a structure that stands for an iterator of Python.
+  var isIterator: Bool {
+    if case .structure(let name, _) = self { Self.iterators.contains(name) } else { false }
+  }
+
   /// The names of the structures that stand for iterators.
   private static let iterators: Set<String> = [
     "generator", "chained", "zip", "enumerate", "count", "repeat", "chain", "product", "islice",
-    "accumulate",
+    "accumulate", "iterator",
   ]
 }
 

@@ -9,23 +9,26 @@ import Utilities
 ///
 /// - Parameters:
 ///   - module: the user's module.
-///   - functions: the `def` of each function that `requests` refer to by position.
+///   - description: what `requests` refer to by position, and the module's classes.
 ///   - requests: what to compile; those with errors are left out of the entries.
 ///   - sources: the files so far; the library's are added.
 /// - Reports: what can't be compiled, with the types at fault.
 public func infer(
-  _ module: CodeModule, functions: [FunctionSource], _ requests: [Specialisation],
+  _ module: CodeModule, _ description: ModuleDescription, _ requests: [Specialisation],
   options: InferenceOptions, sources: SourceMap, into diagnostics: inout DiagnosticSet
 ) -> Module {
   var typed = Module(name: module.name)
   typed.sources = sources
-  let program = Program(module, module: typed, options: options, diagnostics: diagnostics)
-  let adapters = requests.filter { functions.indices.contains($0.function) }.map {
-    EntryAdapter($0, of: functions[$0.function], in: program)
+  let program = Program(
+    module, module: typed, boundary: BoundaryClasses(description.classes, requests),
+    options: options, diagnostics: diagnostics)
+  let adapters = requests.filter { description.targets.indices.contains($0.function) }.map {
+    EntryAdapter($0, of: description.targets[$0.function], in: program)
   }
   program.inferAll { for a in adapters { a.infer() } }
   for a in adapters { a.run() }
   program.emitRequested()
+  program.completePayloads()
   program.completeLayouts()
   if options.inlines { program.module.inlineSingleCalls() }
   diagnostics = program.diagnostics

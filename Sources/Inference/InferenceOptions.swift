@@ -19,6 +19,9 @@ struct CompilationMode: Hashable {
 
   /// `true` iff floats may be reassociated and contracted.
   var isFast = false
+
+  /// `true` iff it may run on a device, where exceptions carry nothing but constants.
+  var isKernel = false
 }
 
 /// What shapes inference beside the program.

@@ -2,29 +2,59 @@ public import Diagnostics
 public import PythonSSA
 public import Signatures
 import Syntax
+public import Types
+
+/// What a signature can ask for.
+public enum EntryTarget: Sendable {
+  /// A function.
+  case function(FunctionSource)
+
+  /// An instance of the class of this name.
+  case constructor(String)
+
+  /// The method of the class of the first name that has the second.
+  case method(String, String)
+
+  /// The field or property of the class of the first name that has the second.
+  case attribute(String, String)
+}
 
 /// The functions at the top level of a module, as signatures are matched against them.
 public struct ModuleDescription {
   /// The definitions, in the order of the source.
   public private(set) var functions: [FunctionSource] = []
 
-  /// What signatures are matched against, one for each definition.
+  /// What signatures can ask for: the functions, then what classes hold.
+  public private(set) var targets: [EntryTarget] = []
+
+  /// What signatures are matched against, one for each of `targets`.
   public private(set) var described: [SourceFunction] = []
 
-  /// Describes the functions of `module`, whose text is `file`.
-  public init(_ module: CodeModule, _ file: SourceFile) {
+  /// The classes at the top level.
+  public private(set) var classes: [SourceClass] = []
+
+  /// Describes the functions and classes of `module`, whose text is `file`.
+  public init(_ module: CodeModule, _ file: SourceFile, _ names: ModuleNames) {
     var found: [(FunctionSource, FunctionDefinition)] = []
     for case .function(let f) in module.globals.values {
       if let d = module.function(f.statement) { found.append((f, d)) }
     }
     for (f, d) in found.sorted(by: { $0.1.nameSpan.start < $1.1.nameSpan.start }) {
       functions.append(f)
+      targets.append(.function(f))
       described.append(Self.describe(f, d, of: module, file))
+    }
+    var reader = ClassReader(module, file, names)
+    reader.run()
+    classes = reader.classes
+    for (target, f) in reader.members {
+      targets.append(target)
+      described.append(f)
     }
   }
 
   /// Describes one function.
-  private static func describe(
+  static func describe(
     _ f: FunctionSource, _ d: FunctionDefinition, of module: CodeModule, _ file: SourceFile
   ) -> SourceFunction {
     let tree = module.tree

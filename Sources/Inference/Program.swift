@@ -85,11 +85,16 @@ final class Program {
   /// The exception class of each function that stands for an `__init__`.
   var initializerOwners: [FunctionReference: ExceptionKind] = [:]
 
-  /// The numbers that stand for texts in what is kept of exceptions.
-  private var textNumbers: [String: Int64] = [:]
+  /// What exceptions carry.
+  var payloads = ExceptionPayloads()
+
+  /// The function that makes payloads of exceptions, once it is called.
+  var payloadMaker: FunctionID?
 
   /// The numbers of the arrays that live as long as the program, by their names.
-  private var globalArrays: [String: UInt32] = [:]
+  ///
+  /// The first two are those that `strerror` reads.
+  private var globalArrays: [String: UInt32] = ["exception.status": 0, "exception.text": 1]
 
   /// The position of the class whose body contains each method.
   var methodOwners: [FunctionReference: Int] = [:]
@@ -99,6 +104,12 @@ final class Program {
 
   /// The fields of the objects of the program's classes.
   var objects = ObjectTable()
+
+  /// The classes whose instances callers pass and receive.
+  let boundary: BoundaryClasses
+
+  /// The positions of the classes of which some function makes objects on the heap.
+  var constructed: Set<Int> = []
 
   /// The names of all attributes that the user's module assigns to.
   let assignedAttributes: Set<String>
@@ -124,6 +135,9 @@ final class Program {
   /// The factories of defaultdicts.
   var factories: [Abstract] = []
 
+  /// The parameters whose tuples recursion makes ever longer: they are objects.
+  var growingTuples: Set<GrowingTuple> = []
+
   /// The places that make objects on the heap.
   var sites = HeapSites()
 
@@ -135,9 +149,11 @@ final class Program {
 
   /// Creates the program of `user`.
   init(
-    _ user: CodeModule, module: Module, options: InferenceOptions, diagnostics: DiagnosticSet
+    _ user: CodeModule, module: Module, boundary: BoundaryClasses, options: InferenceOptions,
+    diagnostics: DiagnosticSet
   ) {
     self.modules = [user]
+    self.boundary = boundary
     self.module = module
     self.exceptions = ExceptionTable(user)
     self.module.exceptions = exceptions.classes
@@ -175,14 +191,6 @@ final class Program {
     let id = module.externals.append(e)
     externalIDs[symbol] = id
     return id
-  }
-
-  /// Returns the number that stands for the text `s` in what is kept of exceptions.
-  func textNumber(_ s: String) -> Int64 {
-    if let known = textNumbers[s] { return known }
-    let n = Int64(textNumbers.count)
-    textNumbers[s] = n
-    return n
   }
 
   /// Returns the number of the array called `name` that lives as long as the program.
@@ -245,7 +253,8 @@ final class Program {
   func mode(of f: FunctionReference, in caller: CompilationMode) -> CompilationMode {
     if isLibrary(f) { return caller }
     let isFast = caller.isFast || fastFunctions.contains(f)
-    return CompilationMode(checks: options.checks, isFast: isFast)
+    return CompilationMode(
+      checks: options.checks, isFast: isFast, isKernel: caller.isKernel)
   }
 
   /// Returns the user's function that `source` defines, or `nil` if it is no function.

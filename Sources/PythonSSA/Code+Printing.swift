@@ -81,6 +81,7 @@ extension Code {
     case .unpacked(let a, let i): "element \(i) of \(a)"
     case .call(let f, let l, let kinds): "call \(f)(\(describe(l, kinds)))"
     case .function(let c, let l): "function \(c)(\(describe(l)))"
+    case .stepped(let a): "stepped \(a)"
     case .iterator(let a): "iterator \(a)"
     case .hasNext(let a): "has next \(a)"
     case .next(let a): "next \(a)"

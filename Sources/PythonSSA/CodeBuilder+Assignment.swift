@@ -74,7 +74,7 @@ extension CodeBuilder {
   /// Translates `target: annotation = e`; annotations of locals are not evaluated.
   mutating func emitAnnotatedAssignment(_ target: ExpressionID, _ e: ExpressionID?) {
     guard let e else { return }
-    let v = value(of: e)
+    let v = steppedValue(of: e)
     assign(v, to: target)
   }
 

@@ -147,7 +147,7 @@ extension CodeBuilder {
   ) -> CodeValueID {
     if let v = emitBaseInitializer(callee, args, keywords) { return v }
     if let v = emitSuper(callee, args, at: span) { return v }
-    return emitCall(value(of: callee), Array(tree[args]), keywords, of: callee, at: span)
+    return emitCall(value(of: callee), Array(tree[args]), keywords, at: span)
   }
 
   /// Translates `super()` of a method, which takes the method's first parameter; `nil` if the call
@@ -163,10 +163,10 @@ extension CodeBuilder {
     return emit(.call(f, draft.makeList([own]), kinds: []), at: span)
   }
 
-  /// Translates a call of `f`, the value of `callee` if an expression gave it.
+  /// Translates a call of `f`.
   mutating func emitCall(
     _ f: CodeValueID, _ args: [ExpressionID], _ keywords: KeywordList,
-    of callee: ExpressionID? = nil, at span: SourceSpan
+    at span: SourceSpan
   ) -> CodeValueID {
     var operands: [CodeValueID] = []
     var kinds: [ArgumentKind] = []
@@ -175,12 +175,12 @@ extension CodeBuilder {
         operands.append(value(of: inner))
         kinds.append(.star)
       } else {
-        operands.append(argumentValue(of: a, to: callee))
+        operands.append(value(of: a))
         kinds.append(.positional)
       }
     }
     for k in tree[keywords] {
-      operands.append(argumentValue(of: tree[k].value, to: callee))
+      operands.append(value(of: tree[k].value))
       kinds.append(tree[k].arg.map { .keyword(tree.name($0)) } ?? .doubleStar)
     }
     let isPlain = kinds.allSatisfy { $0 == .positional }
@@ -204,7 +204,7 @@ extension CodeBuilder {
 
   /// Translates `(target := inner)`.
   private mutating func emitWalrus(_ target: ExpressionID, _ inner: ExpressionID) -> CodeValueID {
-    let v = value(of: inner)
+    let v = steppedValue(of: inner)
     assign(v, to: target)
     return v
   }

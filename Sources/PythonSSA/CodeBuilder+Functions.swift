@@ -147,7 +147,7 @@ extension CodeBuilder {
     for (i, e) in tree.defaults(of: args).enumerated() {
       guard let e else { continue }
       codes[id].parameters[i].defaultOperand = defaults.count
-      defaults.append(value(of: e))
+      defaults.append(steppedValue(of: e))
     }
     return emitFunction(id, captures: captures, defaults: defaults, at: span)
   }

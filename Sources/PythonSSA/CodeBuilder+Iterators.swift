@@ -5,63 +5,44 @@ import Utilities
 /// Iterators of Python that are values here: generator expressions, `map`, `zip` and such.
 ///
 /// Python's are consumed by the first loop over them. Where one may be stepped through in several
-/// places, it is made a generator, which does that too.
+/// places, it is made a generator, which does that too: here where a variable is given one,
+/// elsewhere by inference (`Evaluator.stepped`).
 extension CodeBuilder {
-  /// The functions that give iterators.
+  /// The functions that give iterators, where they are called as attributes of a module.
   private static let makers: Set<String> = [
-    "map", "filter", "zip", "enumerate", "islice", "count", "chain", "accumulate", "product",
-    "repeat",
+    "islice", "count", "chain", "accumulate", "product", "repeat", "starmap", "pairwise",
+    "combinations", "permutations",
   ]
 
-  /// The functions that are done with an iterator when they return, or give one that stands for it.
-  private static let consumers: Set<String> = makers.union([
-    "sum", "any", "all", "min", "max", "sorted", "list", "tuple", "set", "dict", "frozenset",
-    "next", "iter", "reversed", "len", "print", "str", "bytes", "deque", "Counter", "reduce",
-  ])
+  /// Frequent functions of Python's that give none.
+  private static let others: Set<String> = [
+    "abs", "all", "any", "bool", "bytes", "chr", "complex", "dict", "divmod", "float", "frozenset",
+    "int", "isinstance", "len", "list", "max", "min", "ord", "pow", "print", "range", "repr",
+    "round", "set", "sorted", "str", "sum", "tuple", "type",
+  ]
 
   /// Translates `e` for a variable called `n`.
   mutating func value(of e: ExpressionID, for n: NameID) -> CodeValueID {
-    guard makesIterator(e), isReadRepeatedly(n) else { return value(of: e) }
-    return steppedValue(of: e)
+    mayGiveIterator(e) && isReadRepeatedly(n) ? steppedValue(of: e) : value(of: e)
   }
 
   /// Translates `e` for where it may be stepped through in several places.
   mutating func steppedValue(of e: ExpressionID) -> CodeValueID {
     let v = value(of: e)
-    return makesIterator(e) ? callLibrary("__stepped__", [v], at: tree.span(of: e)) : v
+    return mayGiveIterator(e) ? emit(.stepped(v), at: tree.span(of: e)) : v
   }
 
-  /// Translates `e` as the result of a function.
-  mutating func resultValue(of e: ExpressionID) -> CodeValueID {
-    if case .generatorExp = tree[e] { steppedValue(of: e) } else { value(of: e) }
-  }
-
-  /// Translates the argument `e` of a call of `callee`.
-  mutating func argumentValue(of e: ExpressionID, to callee: ExpressionID?) -> CodeValueID {
-    callee.map(isConsumer) == true ? value(of: e) : steppedValue(of: e)
-  }
-
-  /// `true` iff `callee` is a function of Python's that consumes iterators, one inside the library,
-  /// or an attribute: a method or a module's function.
-  private func isConsumer(_ callee: ExpressionID) -> Bool {
-    switch tree[callee] {
-    case .name(let n, _):
-      bindings[n] == nil
-        && (Self.consumers.contains(tree.name(n)) || tree.name(n).hasPrefix("__"))
-    case .attribute: true
-    default: false
-    }
-  }
-
-  /// `true` iff `e` is an expression that gives a new iterator.
-  private func makesIterator(_ e: ExpressionID) -> Bool {
+  /// `false` if `e` gives no new iterator that is a value.
+  ///
+  /// What functions of the program give, and what displays hold, can be stepped through.
+  private func mayGiveIterator(_ e: ExpressionID) -> Bool {
     switch tree[e] {
-    case .generatorExp: return true
+    case .generatorExp, .ifExp, .boolOp, .namedExpr: return true
     case .call(let callee, _, _):
       switch tree[callee] {
-      case .name(let n, _): return bindings[n] == nil && Self.makers.contains(tree.name(n))
+      case .name(let n, _): return bindings[n] != nil || !Self.others.contains(tree.name(n))
       case .attribute(_, let attr, _): return Self.makers.contains(tree.name(attr))
-      default: return false
+      default: return true
       }
     default: return false
     }
@@ -91,7 +72,7 @@ extension Scope {
       } else if let (s, isRepeated) = rest.popLast() {
         let (e, b) = tree.children(of: s)
         let isLoop = isRepeated || tree.isLoop(s)
-        pending += e.map { ($0, isRepeated || tree.isWhile(s)) }
+        pending += e.map { ($0, isRepeated || tree.isWhile(s) || tree.isAlias($0, in: s)) }
         rest += b.map { ($0, isLoop) }
         if case .functionDef(let d) = tree[s] { rest += tree[tree[d].body].map { ($0, true) } }
       } else {
@@ -105,11 +86,20 @@ extension Tree {
   /// `true` iff what is in `e` may be evaluated several times, or steps through an iterator.
   fileprivate func isRepeating(_ e: ExpressionID) -> Bool {
     switch self[e] {
-    case .listComp, .setComp, .dictComp, .generatorExp: return true
+    case .listComp, .setComp, .dictComp, .generatorExp, .ifExp, .boolOp, .namedExpr: return true
     case .call(let callee, _, _):
       if case .name(let n, _) = self[callee] { return name(n) == "next" }
       return false
     default: return false
+    }
+  }
+
+  /// `true` iff `e` is a name to which `s` gives another one.
+  fileprivate func isAlias(_ e: ExpressionID, in s: StatementID) -> Bool {
+    guard case .name = self[e] else { return false }
+    return switch self[s] {
+    case .assign, .annAssign: true
+    default: false
     }
   }
 

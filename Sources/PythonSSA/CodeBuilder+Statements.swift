@@ -171,17 +171,18 @@ extension CodeBuilder {
 
   /// Translates `return`.
   private mutating func emitReturn(_ e: ExpressionID?, at span: SourceSpan) {
-    let v = if let e { resultValue(of: e) } else { emit(PythonConstant.none, at: span) }
+    let v = if let e { value(of: e) } else { emit(PythonConstant.none, at: span) }
     emitExit(.return, v, at: span)
     startUnreachableBlock()
   }
 
-  /// Translates `raise`, which alone raises what is being handled here; the cause
-  /// has no effect beyond its own evaluation.
+  /// Translates `raise`, which alone raises what is being handled here.
   private mutating func emitRaise(_ exc: ExpressionID?, _ cause: ExpressionID?, at span: SourceSpan)
   {
-    let v = exc.map { value(of: $0) } ?? handled
-    if let cause, tree.constant(of: cause) == nil { _ = value(of: cause) }
+    var v = exc.map { value(of: $0) } ?? handled
+    if let cause, tree.constant(of: cause) == nil, let made = v {
+      v = callLibrary("__with_cause__", [made, value(of: cause)], at: span)
+    }
     end(.raise(v), at: span)
     startUnreachableBlock()
   }

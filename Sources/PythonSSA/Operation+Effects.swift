@@ -10,7 +10,7 @@ extension Operation {
     case .compare(let op, _, _): op != .is && op != .isNot
     case .tuple(_, let stars): !stars.isEmpty
     case .unary, .binary, .truth, .attribute, .setAttribute, .item, .setItem, .deleteItem, .list,
-      .set, .dict, .unpack, .call, .iterator, .hasNext, .next, .advance, .format, .join:
+      .set, .dict, .unpack, .call, .stepped, .iterator, .hasNext, .next, .advance, .format, .join:
       true
     }
   }

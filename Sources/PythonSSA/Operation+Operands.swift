@@ -28,6 +28,7 @@ extension Operation {
     case .unpacked(let a, let i): .unpacked(f(a), i)
     case .call(let a, let l, let kinds): .call(f(a), g(l), kinds: kinds)
     case .function(let c, let l): .function(c, g(l))
+    case .stepped(let a): .stepped(f(a))
     case .iterator(let a): .iterator(f(a))
     case .hasNext(let a): .hasNext(f(a))
     case .next(let a): .next(f(a))

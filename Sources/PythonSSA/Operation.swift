@@ -134,6 +134,10 @@ public enum Operation: Hashable, Sendable {
   /// `iter(a)` as a loop takes it: a state that the loop hands on from turn to turn.
   case iterator(CodeValueID)
 
+  /// `a` for where it may be stepped through in several places: a value that stands for an iterator
+  /// is made a generator.
+  case stepped(CodeValueID)
+
   /// `true` iff the state has an element left.
   case hasNext(CodeValueID)
 

@@ -86,6 +86,9 @@ public struct Declaration: Hashable, Sendable {
 
   /// The place of the whole declaration.
   public var span: SourceSpan
+
+  /// `true` iff it is written without brackets: `C.x`.
+  public var isAttribute = false
 }
 
 /// A C function that compiled code may call.

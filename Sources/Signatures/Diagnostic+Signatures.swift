@@ -42,6 +42,16 @@ extension Diagnostic {
     .error(.unsupportedType, "\(what) is not supported", at: span)
   }
 
+  /// A class whose instances can't cross the boundary.
+  static func refusedClass(_ c: SourceClass, at span: SourceSpan) -> Diagnostic {
+    let reason = c.refusal.map { ": \($0)" } ?? ""
+    var notes = [Note("'\(c.name)' is defined here", at: c.span)]
+    if let advice = c.advice { notes.append(Note(advice)) }
+    return .error(
+      .refusedClass, "'\(c.name)' can't be passed or returned\(reason)", at: span,
+      notes: notes)
+  }
+
   /// A declaration that is understood and not compiled.
   static func unsupportedDeclaration(_ what: String, at span: SourceSpan) -> Diagnostic {
     .error(.unsupportedDeclaration, "declaring \(what) is not supported", at: span)

@@ -38,8 +38,8 @@ extension Matcher {
     var named: [Specialisation] = []
     for var s in list {
       if s.entryPoint.symbol.isEmpty {
-        let plain = names.symbol(of: s.entryPoint.pythonName)
-        let long = names.symbol(of: s.entryPoint.pythonName + suffix(of: s))
+        let plain = plainSymbol(of: s)
+        let long = CIdentifier.escaped(plain + suffix(of: s))
         let isFirst = started.insert(group(s)).inserted
         s.entryPoint.symbol = isFirst ? plain : long
         s.entryPoint.aliases = isFirst && counts[group(s), default: 0] > 1 ? [long] : []
@@ -47,6 +47,14 @@ extension Matcher {
       named.append(s)
     }
     return withoutClashes(named)
+  }
+
+  /// Returns the symbol of the first specialisation of what `s` specialises.
+  private func plainSymbol(of s: Specialisation) -> String {
+    let f = functions[s.function]
+    guard let owner = f.owner else { return names.symbol(of: f.name) }
+    if f.role == .constructor { return names.symbol(of: owner.name, member: "new") }
+    return names.symbol(of: owner.name, member: String(f.name.dropFirst(owner.name.count + 1)))
   }
 
   /// Returns a key of the specialisations among which the first gets the plain name.
@@ -59,6 +67,9 @@ extension Matcher {
     var owners: [String: SourceSpan?] = [:]
     for s in ModuleNames.Services.named { owners[names.service(s.name)] = .some(nil) }
     for e in externals { owners[e.symbol] = .some(e.span) }
+    for c in list.flatMap(\.entryPoint.classes) where c.isHandle {
+      owners[c.freeSymbol] = .some(nil)
+    }
     return list.filter { s in
       for n in [s.entryPoint.symbol] + s.entryPoint.aliases {
         let key = s.entryPoint.isKernel ? "kernel " + n : n
@@ -75,7 +86,9 @@ extension Matcher {
   /// Returns the readable suffix of `s`, such as `__f64c_i32`.
   private func suffix(of s: Specialisation) -> String {
     var parts: [String] = []
-    for (p, a) in zip(functions[s.function].parameters, s.arguments) {
+    let f = functions[s.function]
+    let own = f.role == .method ? 1 : 0
+    for (p, a) in zip(f.parameters, s.arguments).dropFirst(own) {
       switch a {
       case .value(let t): parts.append(t.symbolPart)
       case .constant(let l): parts.append(p.name + "_" + l.symbolPart)
@@ -99,6 +112,7 @@ extension Type {
     case .function: return "fn"
     case .string, .bytes: return description
     case .record(let r): return r.representation.symbolPart
+    case .instance(let c): return c.name
     case .reference(let r): return ([r.name] + r.arguments.map(\.symbolPart)).joined(separator: "_")
     }
   }

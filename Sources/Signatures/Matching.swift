@@ -65,19 +65,27 @@ struct Matcher {
     let f = functions[position]
     var traits = d.traits
     if f.isKernel { traits.insert(.kernel) }
-    guard checkKernel(d, traits), checkFunctions(d, traits), checkVariadic(f, d),
-      let arguments = arguments(of: d, for: f)
+    guard checkKernel(d, traits), checkFunctions(d, traits), checkMember(f, d, traits),
+      checkVariadic(f, d), let arguments = arguments(of: d, for: f),
+      checkInstance(f, arguments, d)
     else { return nil }
     var result: Spelling<Type>?
     if let r = d.result {
-      guard let written = r.value, let type = written.returned else { return nil }
+      guard let written = r.value, let type = returned(written) else { return nil }
       result = Spelling(type, at: r.span)
+    }
+    if f.role == .constructor, let t = f.owner?.type {
+      guard checkConstructor(f, result, .instance(t)) else { return nil }
+      result = Spelling(.instance(t), at: d.span)
     }
     let s = Specialisation(
       function: position, arguments: arguments, declaredResult: result, traits: traits,
       span: d.span, entryPoint: entryPoint(f, arguments, result?.value, traits))
     return withCName(d.cName, s)
   }
+
+  /// Returns the type of results that are written as `t`, or `nil` if there is none.
+  private func returned(_ t: Type) -> Type? { t.asReference == nil ? t.returned : t }
 
   /// Returns `s` with the C name written in its declaration.
   private func withCName(_ n: Spelling<String>?, _ s: Specialisation) -> Specialisation {
@@ -117,6 +125,7 @@ struct Matcher {
   ) -> [Specialisation.Argument]? {
     var list = [Specialisation.Argument]()
     var isComplete = true
+    list += instance(d, f)
     for p in d.parameters {
       guard let i = place(of: p, from: list.count, d, f) else { return nil }
       while list.count < i { list.append(.defaultValue) }
@@ -180,16 +189,19 @@ struct Matcher {
       isNoalias: traits.contains(.noalias), isKernel: traits.contains(.kernel),
       documentation: f.documentation.map(cleanedDocumentation), file: file, line: f.line)
     e.constants = constants
+    e.role = f.role
     return e
   }
 }
 
 extension Type {
-  /// `true` iff the type is that of a C function, or has one as a part.
+  /// `true` iff the type is that of a C function or an object on the heap, or has one as a part.
   fileprivate var holdsFunction: Bool {
     switch self {
-    case .function: true
+    case .function, .reference: true
     case .tuple(let elements): elements.contains(where: \.holdsFunction)
+    case .optional(let t): t.holdsFunction
+    case .instance(let c): c.isHandle || c.fields.contains { $0.type.holdsFunction }
     default: false
     }
   }

@@ -4,30 +4,34 @@ import Utilities
 
 /// Returns what the signature file `file` says.
 ///
+/// - Parameter scope: the types that the file may name beside those that all know.
+///
 /// Never fails: what is wrong is reported into `diagnostics`; a declaration whose types are
 /// refused keeps its place, with `nil` for those types.
 public func readSignatures(
-  _ file: SourceFile, as id: FileID, into diagnostics: inout DiagnosticSet
+  _ file: SourceFile, as id: FileID, in scope: TypeScope = TypeScope(),
+  into diagnostics: inout DiagnosticSet
 ) -> SignatureFile {
   var reader = SignatureReader(Lexer.tokens(of: file.text[...], in: id))
   let raw = reader.declarations()
-  return resolve(raw, reported: reader.diagnostics, into: &diagnostics)
+  return resolve(raw, in: scope, reported: reader.diagnostics, into: &diagnostics)
 }
 
 /// Returns the type written `text`, or `nil` if there is an error in it.
-public func readType(_ text: String) -> Type? {
+public func readType(_ text: String, in scope: TypeScope = TypeScope()) -> Type? {
   let file = FileID(0)
   var reader = SignatureReader(Lexer.tokens(of: Array(text.utf8)[...], in: file))
   guard let t = reader.type(), reader.isAtEnd else { return nil }
-  var resolver = TypeResolver()
+  var resolver = TypeResolver(scope: scope)
   return resolver.argument(t)
 }
 
 /// Returns the declarations of `raw` with their types, and reports everything in order of place.
 func resolve(
-  _ raw: [RawDeclaration], reported: DiagnosticSet, into diagnostics: inout DiagnosticSet
+  _ raw: [RawDeclaration], in scope: TypeScope = TypeScope(), reported: DiagnosticSet,
+  into diagnostics: inout DiagnosticSet
 ) -> SignatureFile {
-  var resolver = TypeResolver()
+  var resolver = TypeResolver(scope: scope)
   resolver.records = Set(raw.filter { $0.kind == .record }.map(\.name.value))
   let declarations = raw.compactMap { resolver.declaration($0) }
   let externals = resolver.externals(raw.filter { $0.kind == .extern })
@@ -46,13 +50,13 @@ extension TypeResolver {
     case .record:
       diagnostics.insert(.unsupportedDeclaration("the record '\(d.name.value)'", at: d.span))
       return nil
-    case .function, .kernel: break
+    case .function, .kernel, .attribute: break
     }
     checkNames(of: d)
     return Declaration(
-      name: d.name, parameters: d.parameters.map { parameter($0) },
+      name: d.name, parameters: d.parametersOfCallers.map { parameter($0) },
       result: d.result.map { Spelling(result($0), at: $0.span) }, cName: cName(of: d),
-      traits: d.traits, span: d.span)
+      traits: d.traits, span: d.span, isAttribute: d.kind == .attribute)
   }
 
   /// Returns the parameter written `p`.

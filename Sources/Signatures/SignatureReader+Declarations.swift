@@ -4,7 +4,7 @@ import Types
 /// A declaration whose types are not looked up yet.
 struct RawDeclaration {
   /// What it declares.
-  enum Kind { case function, kernel, extern, record }
+  enum Kind { case function, kernel, extern, record, attribute }
 
   /// A parameter.
   struct Parameter {
@@ -21,6 +21,14 @@ struct RawDeclaration {
   var cName: Spelling<String>?
   var traits: DeclarationTraits = []
   var span: SourceSpan
+
+  /// The parameters without the `self` or `cls` of a method, which has no type there.
+  var parametersOfCallers: ArraySlice<Parameter> {
+    guard name.value.contains("."), let first = parameters.first, first.name == nil,
+      case .name(let n)? = first.type?.form, n == "self" || n == "cls"
+    else { return parameters[...] }
+    return parameters.dropFirst()
+  }
 }
 
 extension SignatureReader {
@@ -43,11 +51,19 @@ extension SignatureReader {
   private mutating func declaration() -> RawDeclaration? {
     let start = current.span
     let kind = leadingKeyword()
-    guard let name = name("a function's name") else { return nil }
+    guard var name = name("a function's name") else { return nil }
+    if kind != .record, take(".") {
+      guard let member = self.name("a name") else { return nil }
+      name = Spelling("\(name.value).\(member.value)", at: name.span.union(member.span))
+    }
     var d = RawDeclaration(kind: kind, name: name, span: start)
     d.traits = kind == .kernel ? .kernel : []
-    guard let parameters = parameters() else { return nil }
-    d.parameters = parameters
+    if kind == .function, name.value.contains("."), current.kind != .mark("(") {
+      d.kind = .attribute
+    } else {
+      guard let parameters = parameters() else { return nil }
+      d.parameters = parameters
+    }
     if take(.arrow) {
       guard let r = type() else { return nil }
       d.result = r

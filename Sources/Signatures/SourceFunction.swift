@@ -27,7 +27,7 @@ public struct SourceFunction: Hashable, Sendable {
     }
   }
 
-  /// The name.
+  /// The name: `f`, `C` for a class, `C.f` for what a class holds.
   public var name: String
 
   /// The parameters, in order.
@@ -44,6 +44,12 @@ public struct SourceFunction: Hashable, Sendable {
 
   /// `true` iff decorators make it a GPU kernel.
   public var isKernel: Bool
+
+  /// What it is in the module; the first parameter of a method is the instance.
+  public var role = EntryPoint.Role.function
+
+  /// The class that it belongs to.
+  public var owner: SourceClass?
 
   /// Creates the description of a function.
   public init(

@@ -4,6 +4,9 @@ import Utilities
 
 /// Turns written types into types; `nil` results mean that an error was reported.
 struct TypeResolver {
+  /// The types that may be named beside those that all signatures know.
+  var scope = TypeScope()
+
   /// The records that the file declares.
   var records: Set<String> = []
 
@@ -13,15 +16,19 @@ struct TypeResolver {
   /// Returns the type written `t` as that of an argument.
   mutating func argument(_ t: TypeSyntax) -> Type? {
     guard let type = resolve(t) else { return nil }
-    if type.isPassable { return type }
+    if type.isPassable || isContainer(type) { return type }
     return refuse("'\(type)' as an argument", t)
   }
 
   /// Returns the type written `t` as that of a result.
   mutating func result(_ t: TypeSyntax) -> Type? {
     guard let type = resolve(t) else { return nil }
+    if isContainer(type) { return type }
     return type.returned ?? refuse("'\(type)' as a result", t)
   }
+
+  /// `true` iff `t` is a container that callers from Python pass.
+  private func isContainer(_ t: Type) -> Bool { scope.hasContainers && t.asReference != nil }
 
   /// Returns the type written `t`.
   private mutating func resolve(_ t: TypeSyntax) -> Type? {
@@ -71,11 +78,20 @@ struct TypeResolver {
   private mutating func named(_ n: String, _ t: TypeSyntax) -> Type? {
     if records.contains(n) { return refuse("the record '\(n)'", t) }
     if let type = TypeNames.known[n] { return type }
+    if let c = scope.classes?[n] { return instance(of: c, t) }
     if TypeNames.unsupported.contains(n) || TypeNames.isFixedText(n) {
       return refuse("the type '\(n)'", t)
     }
-    let names = Array(TypeNames.known.keys) + records
+    guard let classes = scope.classes else { return nil }
+    let names = Array(TypeNames.known.keys) + records + classes.keys
     diagnostics.insert(.unknownType(n, nearest: nearestName(to: n, in: names), at: t.span))
+    return nil
+  }
+
+  /// Returns the type of the instances of `c`.
+  private mutating func instance(of c: SourceClass, _ t: TypeSyntax) -> Type? {
+    if let type = c.type { return .instance(type) }
+    diagnostics.insert(.refusedClass(c, at: t.span))
     return nil
   }
 

@@ -23,8 +23,17 @@ public struct CParameter: Hashable, Sendable {
     /// A pointer that is NULL for `None`.
     case optionalPointer
 
+    /// A pointer to an object of a class, by its tag in C.
+    case handle(String)
+
     /// A pointer through which a scalar result is returned (`double ret[2]` for a complex one).
     case resultScalar
+
+    /// A pointer through which it is returned whether an optional result is there.
+    case resultPresence
+
+    /// A pointer through which a reference to an object of a class is returned, by its tag in C.
+    case resultHandle(String)
 
     /// A pointer through which a new array's data pointer is returned.
     case resultData
@@ -128,8 +137,17 @@ extension EntryPoint {
         expand(e, named: "\(name)_\(i)", path: path + [i], into: &list)
       }
     case .optional(let inner):
-      guard let d = inner.dtype else { return }
+      guard let d = inner.dtype else { return expand(inner, named: name, path: path, into: &list) }
       add("", .optionalPointer, d, const: true)
+    case .instance(let c):
+      switch c.form {
+      case .handle: add("", .handle(c.symbol), .uint8)
+      case .enumeration: add("", .value, .int64)
+      case .namedTuple(let fields), .data(let fields):
+        for (i, f) in fields.enumerated() {
+          expand(f.type, named: "\(name)_\(f.name)", path: path + [i], into: &list)
+        }
+      }
     }
   }
 
@@ -142,7 +160,7 @@ extension EntryPoint {
         CParameter(name: name + suffix, role: role, dtype: d, isConst: false, path: path))
     }
     switch t {
-    case .none, .function, .optional, .reference, .record: break
+    case .none, .function, .reference, .record: break
     case .string, .bytes:
       add("", .resultData, .uint8)
       list[list.count - 1].isText = true
@@ -155,6 +173,18 @@ extension EntryPoint {
     case .tuple(let elements):
       for (i, e) in elements.enumerated() {
         expandResult(e, "\(name)_\(i)", path + [i], into: &list)
+      }
+    case .optional(let inner):
+      expandResult(inner, name, path, into: &list)
+      if !inner.isReturnedByPointer { add("_present", .resultPresence, .bool) }
+    case .instance(let c):
+      switch c.form {
+      case .handle: add("", .resultHandle(c.symbol), .uint8)
+      case .enumeration: add("", .resultScalar, .int64)
+      case .namedTuple(let fields), .data(let fields):
+        for (i, f) in fields.enumerated() {
+          expandResult(f.type, "\(name)_\(f.name)", path + [i], into: &list)
+        }
       }
     }
   }

@@ -2,8 +2,9 @@ extension EntryPoint {
   /// The function as a signature file writes it, without the words behind it, such as
   /// `dot(a: float64[::1], axis = 0) -> float64`.
   public var pythonSignature: String {
-    let head = "\(pythonName)(\(parameterTexts.joined(separator: ", ")))"
-    if result == .none { return head }
+    var head = pythonName
+    if role != .attribute { head += "(\(parameterTexts.joined(separator: ", ")))" }
+    if result == .none || role == .constructor { return head }
     return head + " -> \(result)"
   }
 

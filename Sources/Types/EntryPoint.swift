@@ -37,7 +37,28 @@ public struct EntryPoint: Hashable, Sendable {
     }
   }
 
-  /// The function's name in the Python module.
+  /// What an entry is in the Python module.
+  public enum Role: String, Hashable, Sendable, CaseIterable {
+    /// A function.
+    case function
+
+    /// The class itself, which makes an instance.
+    case constructor
+
+    /// A method, whose first parameter is the instance.
+    case method
+
+    /// A method that takes no instance.
+    case staticMethod = "static_method"
+
+    /// A field or a property, read of the instance that is the parameter.
+    case attribute
+  }
+
+  /// What it is in the Python module.
+  public var role = Role.function
+
+  /// The function's name in the Python module: `f`, `C` for a class, `C.f` for what a class holds.
   public var pythonName: String
 
   /// The C symbol.

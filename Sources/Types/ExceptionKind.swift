@@ -29,6 +29,7 @@ public struct ExceptionKind: RawRepresentable, Sendable, Hashable, BitwiseCopyab
   public static let unboundLocalError = ExceptionKind(rawValue: 18)
   public static let nameError = ExceptionKind(rawValue: 19)
   public static let osError = ExceptionKind(rawValue: 20)
+  public static let systemExit = ExceptionKind(rawValue: 50)
   public static let baseException = ExceptionKind(rawValue: 49)
 
   /// The first kind of the module's own classes.

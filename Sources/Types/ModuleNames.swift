@@ -17,6 +17,14 @@ public struct ModuleNames: Hashable, Sendable {
     CIdentifier.escaped(prefix.isEmpty ? name : prefix + "_" + name)
   }
 
+  /// Returns the symbol of `member` of the class called `name`, without the underscores of names
+  /// such as `__len__`.
+  public func symbol(of name: String, member: String) -> String {
+    var m = member[...]
+    if m.hasPrefix("__"), m.hasSuffix("__"), m.count > 4 { m = m.dropFirst(2).dropLast(2) }
+    return symbol(of: "\(name)_\(m)")
+  }
+
   /// Returns the symbol of the module's service called `name`, such as `free`.
   ///
   /// A module of empty prefix uses its name here: nobody wants to redefine `free`.

@@ -5,10 +5,42 @@ extension Type {
     case .none, .python, .scalar, .string, .bytes: true
     case .array(let a): a.dtype != nil
     case .tuple(let elements): elements.allSatisfy(\.isPassable)
-    case .optional(let t): t.dtype.map { $0.kind != .complex } ?? false
+    case .optional(let t): t.isPassableByPointer
+    case .instance(let c): c.fields.allSatisfy(\.type.isPassable)
     case .function(let parameters, let result):
       parameters.allSatisfy(\.isForeignParameter) && result.isForeignResult
     case .reference, .record: false
+    }
+  }
+
+  /// `true` iff a C caller passes a value of the type by one pointer, which is NULL for None.
+  private var isPassableByPointer: Bool {
+    switch self {
+    case .string, .bytes: true
+    case .array: isPassable
+    case .instance(let c): c.isHandle
+    default: dtype.map { $0.kind != .complex } ?? false
+    }
+  }
+
+  /// `true` iff C callers get a value of the type by a pointer that is never NULL, so that NULL can
+  /// stand for None.
+  public var isReturnedByPointer: Bool {
+    switch self {
+    case .string, .bytes, .array: true
+    case .instance(let c): c.isHandle
+    default: false
+    }
+  }
+
+  /// `true` iff C callers get memory with a result of the type that `<mod>_free` releases.
+  public var givesArrays: Bool {
+    switch self {
+    case .string, .bytes, .array: true
+    case .tuple(let e): e.contains(where: \.givesArrays)
+    case .optional(let t): t.givesArrays
+    case .instance(let c): c.fields.contains(where: \.type.givesArrays)
+    case .none, .python, .scalar, .function, .reference, .record: false
     }
   }
 
@@ -19,7 +51,7 @@ extension Type {
     case .python, .scalar: dtype?.kind != .complex
     case .array(let a): a.dtype != nil && a.isContiguous
     case .function: isPassable
-    case .none, .tuple, .optional, .string, .bytes, .reference, .record: false
+    case .none, .tuple, .optional, .string, .bytes, .reference, .instance, .record: false
     }
   }
 
@@ -45,7 +77,13 @@ extension Type {
     case .tuple(let elements):
       let parts = elements.compactMap(\.returned)
       return parts.count == elements.count ? .tuple(parts) : nil
-    case .optional, .function, .reference, .record: return nil
+    case .optional(let t):
+      if case .optional = t { return nil }
+      return t == .none ? nil : t.returned.map(Type.optional)
+    case .instance(let c):
+      // It stays the same class, whose arrays are returned as others are.
+      return c.fields.allSatisfy { $0.type.returned != nil } ? self : nil
+    case .function, .reference, .record: return nil
     }
   }
 
@@ -54,6 +92,7 @@ extension Type {
     switch self {
     case .string, .bytes: .array(ArrayType(.uint8, rank: 1))
     case .tuple(let e): .tuple(e.map(\.carried))
+    case .optional(let t): .optional(t.carried)
     default: representation
     }
   }

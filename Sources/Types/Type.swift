@@ -61,6 +61,9 @@ public indirect enum Type: Hashable, Sendable {
   /// A value that means more than the tuple as which it lies in memory.
   case record(Record)
 
+  /// An instance of a class of the module, as callers see it; typed IR has none.
+  case instance(ClassType)
+
   /// The type of the same bits in typed IR, where Python's scalars are NumPy's.
   public var representation: Type {
     switch self {
@@ -74,6 +77,7 @@ public indirect enum Type: Hashable, Sendable {
     case .bytes: .array(ArrayType(.uint8, rank: 1))
     case .reference(let r): .reference(r.representation)
     case .record(let r): r.representation
+    case .instance(let c): c.carried
     }
   }
 
@@ -103,6 +107,7 @@ public indirect enum Type: Hashable, Sendable {
     case .tuple(let elements): elements.contains(where: \.ownsMemory)
     case .optional(let t): t.ownsMemory
     case .record(let r): r.elements.contains(where: \.ownsMemory)
+    case .instance(let c): c.ownsMemory
     case .none, .python, .scalar, .function: false
     }
   }
@@ -125,6 +130,7 @@ extension Type: CustomStringConvertible {
     case .bytes: "bytes"
     case .reference(let r): r.description
     case .record(let r): r.meaning.description
+    case .instance(let c): c.name
     }
   }
 }

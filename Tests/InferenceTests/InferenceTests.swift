@@ -17,15 +17,16 @@ func infer(
   let tree = parse(sources[id], as: id, into: &diagnostics)
   let module = CodeModule(name: "m", tree: tree, file: id)
   let signatureID = sources.add(SourceFile(name: "m.sig", text: signatures))
-  let declarations = readSignatures(sources[signatureID], as: signatureID, into: &diagnostics)
-  let description = ModuleDescription(module, sources[id])
+  let description = ModuleDescription(module, sources[id], ModuleNames(module: "m"))
+  let declarations = readSignatures(
+    sources[signatureID], as: signatureID, in: TypeScope(classes: description.classes),
+    into: &diagnostics)
   let requests = match(
     declarations.declarations, with: description.described, names: ModuleNames(module: "m"),
     file: "m.py",
     into: &diagnostics)
   let typed = infer(
-    module, functions: description.functions, requests, options: InferenceOptions(),
-    sources: sources,
+    module, description, requests, options: InferenceOptions(), sources: sources,
     into: &diagnostics)
   return (typed, diagnostics)
 }

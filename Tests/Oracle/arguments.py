@@ -27,6 +27,14 @@ class ArrayRecipe:
             self.shape, self.dtype, buffers[self.buffer], self.offset, self.strides)
 
 
+@dataclass
+class FieldsRecipe:
+    """An instance of a class that is passed by value."""
+
+    cls: type
+    parts: tuple
+
+
 class Arguments:
     """The values of an argument list by parameter names, with the memory of the arrays."""
 
@@ -46,8 +54,11 @@ class Arguments:
             return tuple(self.recipe(k, v) for k, v in zip(kind.elements, value))
         if kind.kind == "optional":
             return None if value is None else self.recipe(kind.elements[0], value)
-        if kind.kind in ("str", "bytes"):
+        if kind.kind in ("str", "bytes", "handle", "enum"):
             return value
+        if kind.kind in ("named_tuple", "dataclass"):
+            parts = [self.recipe(k, getattr(value, n)) for k, n in zip(kind.elements, kind.names)]
+            return FieldsRecipe(type(value), tuple(parts))
         if kind.kind == "array":
             return self.array(kind, value)
         if kind.kind == "python":
@@ -86,6 +97,8 @@ class Arguments:
         def value(recipe):
             if isinstance(recipe, tuple):
                 return tuple(value(r) for r in recipe)
+            if isinstance(recipe, FieldsRecipe):
+                return recipe.cls(*map(value, recipe.parts))
             return recipe.view(buffers) if isinstance(recipe, ArrayRecipe) else recipe
 
         return buffers, {name: value(r) for name, r in self.values.items()}
@@ -95,8 +108,9 @@ class Arguments:
         def walk(name, recipe):
             if isinstance(recipe, ArrayRecipe):
                 yield name, recipe
-            elif isinstance(recipe, tuple):
-                for i, element in enumerate(recipe):
+            elif isinstance(recipe, (tuple, FieldsRecipe)):
+                parts = recipe if isinstance(recipe, tuple) else recipe.parts
+                for i, element in enumerate(parts):
                     yield from walk(f"{name}[{i}]", element)
 
         for name, recipe in self.values.items():

@@ -5,7 +5,8 @@ import re
 
 import numpy as np
 
-from signature_types import parse_type
+import instances
+from signature_types import parse_classes, parse_type
 
 CDEF = "/*@cdef*/"
 MESSAGE = re.compile(
@@ -33,17 +34,55 @@ class Function:
         self.symbol = facts["symbol"]
         self.signature = facts["signature"]
         self.noexcept = facts["noexcept"]
-        self.parameters = [(p["name"], parse_type(p["type"])) for p in facts["parameters"]]
+        self.role = facts["role"]
+        self.parameters = [(p["name"], parse_type(p["type"], library.classes))
+                           for p in facts["parameters"]]
         self.constants = facts.get("constants", [])
-        self.result = parse_type(facts["result"]["type"])
+        self.result = parse_type(facts["result"]["type"], library.classes)
         self.pointer = getattr(library.objects, self.symbol)
         self.prototype = library.ffi.typeof(self.pointer)
 
     def call(self, values):
         """Returns the result of the call with `values` by name, or raises a CompiledError."""
-        flat, keep = [], []
+        keep = []
+        try:
+            result = self.released(self.result, self.call_raw(values, keep))
+            self.library.changed = [
+                (name, kind, instances.fields(self.library, kind, pointer))
+                for name, kind, pointer in self.handles]
+            return result
+        finally:
+            for kept in keep:
+                if isinstance(kept, tuple):
+                    self.library.release(*kept)
+
+    def released(self, kind, result, depth=0):
+        """Returns `result` with the fields of objects in the place of references, released."""
+        if result is None or not instances.holds_handle(kind):
+            return result
+        if kind.kind == "optional":
+            return self.released(kind.elements[0], result, depth)
+        if kind.kind == "handle":
+            try:
+                return instances.fields(self.library, kind, result, depth)
+            finally:
+                self.library.release(kind, result)
+        return tuple(self.released(k, r, depth) for k, r in zip(kind.elements, result))
+
+    def read_attribute(self, pointer, depth):
+        """Returns the field that this function reads of an object, with its type."""
+        name, _ = self.parameters[0]
+        raw = self.call_raw({name: pointer}, [])
+        return self.released(self.result, raw, depth), self.result
+
+    def call_raw(self, values, keep):
+        """Returns the result of a call, with references to objects, which are the caller's."""
+        flat = []
+        self.handles = []
         for name, kind in self.parameters:
             self.flatten(kind, values[name], flat, keep)
+            if kind.kind == "handle":
+                self.handles.append((name, kind, flat[-1]))
         natural = self.noexcept and len(flat) == len(self.prototype.args)
         slots = [] if natural else self.result_slots(flat)
         returned = self.pointer(*flat)
@@ -56,7 +95,25 @@ class Function:
 
     def flatten(self, kind, value, flat, keep):
         """Appends what `value` of type `kind` is in C."""
-        if kind.kind == "tuple":
+        if kind.kind in ("named_tuple", "dataclass"):
+            for k, n in zip(kind.elements, kind.names):
+                self.flatten(k, getattr(value, n), flat, keep)
+        elif kind.kind == "enum":
+            flat.append(int(getattr(value, "value", value)))
+        elif kind.kind == "handle":
+            made = isinstance(value, instances.Instance)
+            flat.append(instances.make(self.library, kind, value, keep) if made else value)
+        elif kind.kind == "optional" and kind.elements[0].is_pointer:
+            if value is not None:
+                self.flatten(kind.elements[0], value, flat, keep)
+            else:
+                flat.append(self.library.ffi.NULL)
+                inner = kind.elements[0]
+                counts = {"array": inner.rank, "handle": 0}.get(inner.kind, 1)
+                flat.extend([0] * (0 if inner.extents is not None else counts))
+                if inner.layout == "A":
+                    flat.extend([0] * inner.rank)
+        elif kind.kind == "tuple":
             for k, v in zip(kind.elements, value):
                 self.flatten(k, v, flat, keep)
         elif kind.kind == "array":
@@ -94,37 +151,66 @@ class Function:
         """Appends pointers for the results; returns the memory behind them with its types."""
         slots = []
         for kind in self.result.leaves:
-            if kind.kind == "none":
-                continue
-            if kind.kind in ("array", "str", "bytes"):
-                pointer = self.library.ffi.new(self.next_type(flat).item.cname + "[1]")
-                flat.append(pointer)
-                shape = self.library.ffi.new("int64_t[]", max(1, kind.rank))
-                if kind.rank or kind.kind != "array":
-                    flat.append(shape)
-                slots.append((pointer, shape))
-            else:
-                count = 2 if kind.dtype.kind == "c" else 1
-                memory = self.library.ffi.new(f"{self.next_type(flat).item.cname}[{count}]")
-                flat.append(memory)
-                slots.append((memory, None))
+            self.add_slots(kind, flat, slots)
         return slots
+
+    def add_slots(self, kind, flat, slots):
+        """Appends pointers for a result of type `kind`, and the memory behind them to `slots`."""
+        if kind.kind == "none":
+            return
+        if kind.kind == "optional":
+            for leaf in kind.elements[0].leaves:
+                self.add_slots(leaf, flat, slots)
+            if not kind.elements[0].is_pointer:
+                present = self.library.ffi.new("bool[1]")
+                flat.append(present)
+                slots.append((present, None))
+        elif kind.kind in ("array", "str", "bytes"):
+            pointer = self.library.ffi.new(self.next_type(flat).item.cname + "[1]")
+            flat.append(pointer)
+            shape = self.library.ffi.new("int64_t[]", max(1, kind.rank))
+            if kind.rank or kind.kind != "array":
+                flat.append(shape)
+            slots.append((pointer, shape))
+        else:
+            count = 2 if kind.dtype is not None and kind.dtype.kind == "c" else 1
+            memory = self.library.ffi.new(f"{self.next_type(flat).item.cname}[{count}]")
+            flat.append(memory)
+            slots.append((memory, None))
 
     def read(self, kind, slots):
         """Returns the result of type `kind` out of `slots`."""
         if kind.kind == "none":
             return None
-        if kind.kind == "tuple":
-            return tuple(self.read(k, slots) for k in kind.elements)
+        if kind.kind in ("tuple", "named_tuple", "dataclass"):
+            return tuple([self.read(k, slots) for k in kind.elements])
+        if kind.kind == "optional":
+            inner = kind.elements[0]
+            if inner.is_pointer:
+                return self.read(inner, slots)
+            value = self.read(inner, slots)
+            present, _ = next(slots)
+            return value if present[0] else None
         memory, shape = next(slots)
+        if kind.is_pointer and memory[0] == self.library.ffi.NULL and self.may_be_none:
+            return None
+        if kind.kind == "handle":
+            return memory[0]
         if kind.kind in ("str", "bytes"):
             found = self.library.take_bytes(memory[0], shape[0])
             return found.decode() if kind.kind == "str" else found
         if kind.kind == "array":
             return self.library.take_array(memory[0], tuple(shape)[:kind.rank], kind.dtype)
+        if kind.kind == "enum":
+            return int(memory[0])
         if kind.dtype.kind == "c":
             return self.scalar(kind, complex(memory[0], memory[1]))
         return self.scalar(kind, memory[0])
+
+    @property
+    def may_be_none(self):
+        """True iff a part of the result may be None."""
+        return any(leaf.kind == "optional" for leaf in self.result.leaves)
 
     @staticmethod
     def scalar(kind, value):
@@ -147,11 +233,18 @@ class Library:
         manifest = json.loads(stem.with_suffix(".json").read_text(encoding="utf-8"))
         self.prefix = manifest["prefix"] or manifest["module"]
         self.services = set(manifest["services"])
+        self.classes = parse_classes(manifest.get("classes", []))
+        self.changed = []
+        """The objects that the last call was passed, with their types and fields."""
         self.functions = [Function(self, f) for f in manifest["functions"]]
 
     def service(self, name):
         """Returns a function that every module may have."""
         return getattr(self.objects, f"{self.prefix}_{name}")
+
+    def release(self, kind, pointer):
+        """Drops a reference to an object."""
+        getattr(self.objects, f"{kind.symbol}_free")(pointer)
 
     def message(self, status):
         """Returns what a status means."""

@@ -3,6 +3,8 @@ import math
 
 import numpy as np
 
+import instances
+
 INT64 = (-2**63, 2**63 - 1)
 """The range of a compiled `int`."""
 
@@ -83,6 +85,19 @@ def compare(expected, found, kind, options, declared):
             if problem:
                 return problem
         return None
+    if kind.kind == "handle":
+        return instances.difference(expected, found, kind, options, compare)
+    if kind.kind in ("named_tuple", "dataclass"):
+        if type(expected).__name__ != kind.name:
+            return f"CPython returned {expected!r}, not a {kind.name}"
+        for name, f, k in zip(kind.names, found, kind.elements):
+            problem = compare(getattr(expected, name), f, k, options, declared)
+            if problem:
+                return f"field '{name}': {problem}"
+        return None
+    if kind.kind == "enum":
+        right = type(expected).__name__ == kind.name and expected.value == found
+        return None if right else f"expected {expected!r}, found the value {found!r}"
     if kind.kind in ("str", "bytes"):
         if type(expected).__name__ == kind.kind and expected == found:
             return None

@@ -49,9 +49,9 @@ def parse_run(line, text):
             call = ast.parse(text[:i + 1], mode="eval").body
         except SyntaxError:
             continue
-        if isinstance(call, ast.Call) and isinstance(call.func, ast.Name):
+        if isinstance(call, ast.Call) and isinstance(call.func, (ast.Name, ast.Attribute)):
             options = parse_options(text[i + 1:])
-            return Case(line, text[:i + 1], call, call.func.id, options)
+            return Case(line, text[:i + 1], call, ast.unparse(call.func), options)
     raise ValueError(f"line {line}: no call in {text!r}")
 
 

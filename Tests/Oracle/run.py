@@ -14,6 +14,7 @@ import sys
 import tempfile
 import traceback
 
+import boundary
 import commandline
 import debugging
 import erring
@@ -54,7 +55,7 @@ def tasks(arguments):
             found.append((f"errors/{path.stem}", lambda folder, path=path: erring.check(
                 path, pyaot, folder)))
         for module in (
-                commandline, debugging, extensions, foreign, growth, headers, robustness):
+                boundary, commandline, debugging, extensions, foreign, growth, headers, robustness):
             for name, test in commandline.tests(pyaot, module.TESTS):
                 found.append((f"{module.__name__}/{name}", test))
     return [(name, task) for name, task in found if arguments.only in name]

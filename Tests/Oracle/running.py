@@ -15,6 +15,7 @@ import numpy as np
 
 import golden_files
 import headers
+import instances
 import printing
 import numba_names
 import valgrind
@@ -61,6 +62,8 @@ def load(source):
         sys.modules.setdefault(name, names)
     module = types.ModuleType(source.stem)
     module.__file__ = str(source)
+    # Dataclasses look their module up.
+    sys.modules.setdefault(source.stem, module)
     exec(compile(source.read_text(encoding="utf-8"), str(source), "exec"), module.__dict__)
     return module
 
@@ -103,7 +106,8 @@ def run_compiled(function, values):
 def copied(result):
     """Returns a result that no later call changes."""
     if isinstance(result, tuple):
-        return tuple(copied(r) for r in result)
+        parts = [copied(r) for r in result]
+        return type(result)(*parts) if hasattr(result, "_fields") else tuple(parts)
     return result.copy() if isinstance(result, np.ndarray) else result
 
 
@@ -166,12 +170,14 @@ class Checker:
 
     def evaluate(self, case, function):
         """Returns the arguments of a `run` line, or None if they fit another specialisation."""
+        known = dict(NAMES) | instances.names(self.module, self.libraries["-O3"].classes)
+
         def value(node):
-            return eval(compile(ast.Expression(node), case.text, "eval"), dict(NAMES))
+            return eval(compile(ast.Expression(node), case.text, "eval"), known)
 
         positional = [value(a) for a in case.call.args]
         named = {k.arg: value(k.value) for k in case.call.keywords}
-        signature = inspect.signature(getattr(self.module, case.function))
+        signature = inspect.signature(instances.python_function(self.module, function))
         bound = signature.bind(*positional, **named)
         bound.apply_defaults()
         constants = {c["name"] for c in function.constants}
@@ -185,7 +191,8 @@ class Checker:
         buffers, values = arguments.realise()
         constants = {c["name"]: ast.literal_eval(c["value"]) for c in function.constants
                      if c["value"] is not None}
-        python = getattr(self.module, case.function)
+        python = instances.python_function(self.module, function)
+        values = {name: instances.python_value(value) for name, value in values.items()}
         with printing.python_output([]):
             expected = run_python(python, self.source, values | constants)
         problem = None
@@ -204,14 +211,15 @@ class Checker:
                 continue
             if not (overflowed and "overflow" in case.options):
                 problem = problem or self.difference(
-                    case, f, arguments, expected, found, buffers, memory)
+                    case, f, arguments, values, expected, found, buffers, memory)
             if arguments.stray_writes(memory):
                 problem = problem or "memory beside an argument was written"
             problem = self.finish(level) or problem
             if problem is None and "prints" in self.golden.options:
                 problem = self.printed(python, values | constants, level, f, arguments)
             # Objects that hold each other stay when an error keeps them from being parted.
-            refuses = self.refuses_memory and "cycles" not in case.options
+            # What catches the MemoryError gives something else.
+            refuses = self.refuses_memory and not {"cycles", "catches"} & set(case.options)
             if problem is None and refuses and case.call is not None:
                 problem = self.refuse(level, f, arguments)
             if problem:
@@ -230,7 +238,7 @@ class Checker:
         self.finish(level)
         return None if expected == found else f"CPython printed {expected}, compiled code {found}"
 
-    def difference(self, case, function, arguments, expected, found, buffers, memory):
+    def difference(self, case, function, arguments, values, expected, found, buffers, memory):
         """Returns how what compiled code did differs from what CPython did, or None."""
         if expected.kinds or found.kinds:
             if expected.kinds and "too large to convert" in expected.text:
@@ -245,6 +253,10 @@ class Checker:
             expected.result, found.result, function.result, case.options, declared)
         if problem:
             return problem
+        for name, kind, fields in function.library.changed:
+            problem = instances.difference(values[name], fields, kind, case.options, compare)
+            if problem:
+                return f"{name}: {problem}"
         for name, recipe in arguments.arrays():
             a, b = recipe.view(buffers), recipe.view(memory)
             same = equal_elements(a, b, float(case.options.get("ulp", 0)))

@@ -16,7 +16,8 @@ NUMPY = [
 
 @dataclass(frozen=True)
 class Type:
-    """A type: `kind` is none, python, numpy, array, tuple, optional, str or bytes."""
+    """A type: `kind` is none, python, numpy, array, tuple, optional, str or bytes, or what a class
+    of the module is: handle, named_tuple, dataclass or enum."""
 
     kind: str
     dtype: object = None
@@ -28,14 +29,23 @@ class Type:
     """Of an array whose extents are known at compile time."""
     const: bool = False
     elements: tuple = field(default_factory=tuple)
-    """Of a tuple; of an optional, the one type inside."""
+    """Of a tuple; of an optional, the one type inside; of a class by value, its fields."""
+    names: tuple = ()
+    """Of a class by value, the names of its fields."""
+    symbol: str = ""
+    """Of a class, its name in C."""
 
     @property
     def leaves(self):
         """The types that are no tuples, in order."""
-        if self.kind != "tuple":
+        if self.kind not in ("tuple", "named_tuple", "dataclass"):
             return [self]
         return [leaf for element in self.elements for leaf in element.leaves]
+
+    @property
+    def is_pointer(self):
+        """True iff a result of the type is a pointer, which may be NULL for None."""
+        return self.kind in ("array", "str", "bytes", "handle")
 
 
 class Parser:
@@ -43,7 +53,8 @@ class Parser:
 
     TOKEN = re.compile(r"\s*(->|[A-Za-z_]\w*|\d+|.)")
 
-    def __init__(self, text):
+    def __init__(self, text, classes=None):
+        self.classes = classes or {}
         self.tokens = self.TOKEN.findall(text.strip())
         self.position = 0
 
@@ -94,6 +105,8 @@ class Parser:
             return Type("optional", elements=(inner,))
         if name in ("str", "bytes"):
             return Type(name, name=name)
+        if name in self.classes:
+            return self.classes[name]
         if name not in PYTHON and name not in NUMPY:
             raise ValueError(f"the oracle does not know the type {name!r}")
         dtype = np.dtype(PYTHON.get(name, name))
@@ -123,9 +136,21 @@ class Parser:
         return Type("array", dtype, name, layout, len(axes), None, const)
 
 
-def parse_type(text):
-    """Returns the type written `text`."""
-    parser = Parser(text)
+def parse_classes(facts):
+    """Returns the types of the classes that a manifest describes."""
+    classes = {}
+    for c in facts:
+        form = "enum" if c["form"] == "int_enum" else c["form"]
+        classes[c["name"]] = Type(
+            form, np.dtype(np.int64) if form == "enum" else None, c["name"],
+            elements=tuple(parse_type(f["type"], classes) for f in c["fields"]),
+            names=tuple(f["name"] for f in c["fields"]), symbol=c["symbol"])
+    return classes
+
+
+def parse_type(text, classes=None):
+    """Returns the type written `text`, in which names of `classes` may occur."""
+    parser = Parser(text, classes)
     result = parser.type()
     if parser.peek():
         raise ValueError(f"{text!r} goes on behind the type")

@@ -6,7 +6,8 @@ import subprocess
 
 import numpy as np
 
-from arguments import PADDING, ArrayRecipe
+import instances
+from arguments import PADDING, ArrayRecipe, FieldsRecipe
 
 CALLS = 60
 """The calls of one golden that are repeated."""
@@ -124,7 +125,25 @@ class Call:
 
     def flatten(self, kind, value):
         """Appends the C arguments for `value` of type `kind`."""
-        if kind.kind == "tuple":
+        if kind.kind == "handle":
+            self.flat.append(self.instance(kind, value))
+        elif isinstance(value, np.ndarray):
+            self.flat.append(f"(void *){self.memory(value.astype(kind.dtype).tobytes())}")
+            self.flat += [str(n) for n in value.shape] if kind.extents is None else []
+        elif kind.kind == "enum":
+            self.flat.append(f"(int64_t){int(value.value) & 0xFFFFFFFFFFFFFFFF:#x}u")
+        elif isinstance(value, FieldsRecipe):
+            for k, v in zip(kind.elements, value.parts):
+                self.flatten(k, v)
+        elif kind.kind == "optional" and kind.elements[0].is_pointer:
+            inner = kind.elements[0]
+            if value is None:
+                counts = {"array": inner.rank, "handle": 0}.get(inner.kind, 1)
+                counts *= (inner.extents is None) + (inner.layout == "A")
+                self.flat += ["NULL"] + ["0"] * counts
+            else:
+                self.flatten(inner, value)
+        elif kind.kind == "tuple":
             for k, v in zip(kind.elements, value):
                 self.flatten(k, v)
         elif isinstance(value, ArrayRecipe):
@@ -153,8 +172,36 @@ class Call:
         else:
             self.flat.append(f"(int64_t){int(value) & 0xFFFFFFFFFFFFFFFF:#x}u")
 
+    def instance(self, kind, instance):
+        """Makes an object before the call, and releases it behind; returns its name."""
+        if instance is None:
+            return "NULL"
+        flat, self.flat = self.flat, []
+        f, given = instances.constructor(self.program.library, kind, instance)
+        for name, k in f.parameters:
+            self.flatten(k, given[name])
+        made = f"o{len(self.behind)}"
+        call = f"{f.symbol}({', '.join(self.flat + ['(void *)&' + made])});"
+        self.before += [f"struct {kind.symbol} *{made} = NULL;", call]
+        self.behind.append(f"{kind.symbol}_free({made});")
+        self.flat = flat
+        return made
+
     def result(self, name, kind):
         """Makes room for a result, and looks at it behind the call."""
+        if kind.kind == "optional":
+            for n, leaf in enumerate(kind.elements[0].leaves):
+                self.result(f"{name}_{n}", leaf)
+            if not kind.elements[0].is_pointer:
+                self.before.append(f"_Bool {name}_present;")
+                self.flat.append(f"&{name}_present")
+                self.after.append(f"look(&{name}_present, 1);")
+            return
+        if kind.kind == "handle":
+            self.before.append(f"struct {kind.symbol} *{name} = NULL;")
+            self.flat.append(f"&{name}")
+            self.after.append(f"{kind.symbol}_free({name});")
+            return
         size = kind.dtype.itemsize if kind.dtype else 1
         if kind.kind in ("array", "str", "bytes"):
             self.before.append(f"void *{name} = NULL; int64_t {name}s[{max(1, kind.rank)}];")

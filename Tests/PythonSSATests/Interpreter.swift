@@ -129,7 +129,6 @@ struct Interpreter {
     case ("__cell_value__", .list(let cell)?):
       guard let value = cell.elements.first else { throw Raised(kind: "NameError") }
       return value
-    case ("__stepped__", let iterator?): return iterator
     case ("__manager__", let manager?): return manager
     case ("__exception_type__", _), ("__delegated_result__", _): return .none
     default: throw Failure("call of \(name)")
@@ -318,6 +317,7 @@ struct Interpreter {
     case .unpacked(let a, let i): return try elements(get(a))[i]
     case .call(let f, let l, _): return try call(get(f), all(l))
     case .function(let c, let l): return .function(c, try all(l))
+    case .stepped(let a): return try get(a)
     case .iterator(let a): return .iterator(try elements(get(a)), 0)
     case .hasNext(let s):
       guard case .iterator(let e, let i) = try get(s) else { throw Failure("no iterator") }

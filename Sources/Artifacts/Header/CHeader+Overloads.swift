@@ -53,7 +53,7 @@ extension ModuleInterface {
     let count = lists[0].count
     guard lists.allSatisfy({ $0.count == count }) else { return "" }
     let place = (0..<count).first { i in
-      Set(lists.map { $0[i].dtype.cName }).count == group.count
+      Set(lists.map { $0[i].mutableCType }).count == group.count
         && Set(lists.map { $0[i].cType.hasSuffix("*") }).count == 1
     }
     guard let place else { return "" }

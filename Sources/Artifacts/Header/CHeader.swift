@@ -25,6 +25,7 @@ extension ModuleInterface {
     var c = "#define PYAOT_ABI \(Self.abi)\n\n"
     c += statusMacros
     c += serviceDeclarations
+    for t in classes { c += t.declarations(facts.names) }
     for f in functions { c += f.comment(facts.names) + f.declarations + "\n" }
     for k in kernels { c += k.entryPoint.kernelDeclarations(k.facts, facts.names) + "\n" }
     for i in facts.images { c += i.declarations + "\n" }

@@ -24,6 +24,9 @@ extension CParameter {
       return result.cResult + " (*)" + parameters.cList
     case .data, .optionalPointer, .resultScalar, .resultShape: return base + " *"
     case .resultData: return base + " **"
+    case .resultPresence: return "bool *"
+    case .handle(let tag): return "struct \(tag) *"
+    case .resultHandle(let tag): return "struct \(tag) **"
     case .statusCell: return "uint32_t *"
     }
   }

@@ -29,7 +29,10 @@ extension EntryPoint {
   private func describe(_ t: Type, _ name: String, in c: inout CComment) {
     switch t {
     case .array(let a): c.paragraph(a.inWords(name))
-    case .optional: c.paragraph("\(name): NULL is None.")
+    case .optional(let inner):
+      c.paragraph("\(name): NULL is None.")
+      if inner.dtype == nil, inner.asClass == nil { describe(inner, name, in: &c) }
+    case .instance(let t): describe(t, name, in: &c)
     case .tuple(let elements):
       for (i, e) in elements.enumerated() { describe(e, "\(name)_\(i)", in: &c) }
     case .scalar(.float16): c.paragraph("\(name): the bits of a float16.")
@@ -40,6 +43,16 @@ extension EntryPoint {
     }
   }
 
+  /// Says what a caller passes for an instance of `t`.
+  private func describe(_ t: ClassType, _ name: String, in c: inout CComment) {
+    switch t.form {
+    case .handle: c.paragraph("\(name): borrowed; NULL raises TypeError.")
+    case .enumeration: c.paragraph("\(name): the value of a member of \(t.name).")
+    case .namedTuple(let fields), .data(let fields):
+      for f in fields { describe(f.type, "\(name)_\(f.name)", in: &c) }
+    }
+  }
+
   /// Says what the results are and who owns them.
   private func describeResult(_ names: ModuleNames, in c: inout CComment) {
     let free = names.service("free")
@@ -47,12 +60,12 @@ extension EntryPoint {
     for p in parameters {
       guard case .resultData = p.role else { continue }
       if p.isText {
-        let kind = result.element(at: p.path) == .string ? "UTF-8" : "any value"
+        let kind = result.element(at: p.path)?.withoutNone == .string ? "UTF-8" : "any value"
         c.paragraph(
           "*\(p.name): \(p.name)_shape[0] new bytes of \(kind), then a 0. Yours; release them with "
             + "\(free).")
       }
-      guard let a = result.element(at: p.path)?.asArray else { continue }
+      guard let a = result.element(at: p.path)?.withoutNone.asArray else { continue }
       let shape = a.rank > 0 ? " of the extents \(p.name)_shape" : " of one element"
       let order = a.rank > 1 ? (a.layout == .fortran ? ", in Fortran order" : ", in C order") : ""
       let pairs = p.dtype.kind == .complex ? "; elements are pairs re, im" : ""
@@ -61,6 +74,20 @@ extension EntryPoint {
     }
     for p in parameters where p.role == .resultScalar && p.dtype.kind == .complex {
       c.paragraph("\(p.name): the pair re, im.")
+    }
+    for p in parameters {
+      let part = result.element(at: p.path)
+      if p.role == .resultPresence {
+        c.paragraph("*\(p.name): false for None; the result is 0 then.")
+      } else if case .optional(let inner)? = part, inner.isReturnedByPointer, p.isPointerResult {
+        c.paragraph("*\(p.name): NULL for None.")
+      }
+      if case .resultHandle = p.role, let t = part?.classes.last {
+        c.paragraph("*\(p.name): a reference of your own; release it with \(t.freeSymbol).")
+      }
+      if let t = part?.classes.last, p.role == .resultScalar, !t.members.isEmpty {
+        c.paragraph("*\(p.name): the value of a member of \(t.name).")
+      }
     }
   }
 
@@ -84,17 +111,33 @@ extension CParameter {
   /// `true` iff a result is returned through the parameter.
   var isResult: Bool {
     switch role {
-    case .resultScalar, .resultData, .resultShape: true
+    case .resultScalar, .resultData, .resultShape, .resultPresence, .resultHandle: true
+    default: false
+    }
+  }
+}
+
+extension CParameter {
+  /// `true` iff the result is itself a pointer.
+  fileprivate var isPointerResult: Bool {
+    switch role {
+    case .resultData, .resultHandle: true
     default: false
     }
   }
 }
 
 extension Type {
-  /// Returns the part at `path` of a tuple, or the type itself for an empty path.
+  /// The type of an optional's value; the type itself if it is none.
+  fileprivate var withoutNone: Type { if case .optional(let t) = self { t } else { self } }
+
+  /// Returns the part at `path` of a tuple or of an instance that is passed by value, or the type
+  /// itself for an empty path.
   func element(at path: [Int]) -> Type? {
     var t = self
     for i in path {
+      if case .optional(let inner) = t { t = inner }
+      if let c = t.asClass { t = .tuple(c.fields.map(\.type)) }
       guard case .tuple(let e) = t, e.indices.contains(i) else { return nil }
       t = e[i]
     }

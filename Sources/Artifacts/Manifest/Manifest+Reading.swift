@@ -23,11 +23,19 @@ extension ModuleInterface {
       guard let x = UserException(manifest: e, facts.exceptions) else { return nil }
       facts.exceptions.append(x)
     }
+    var classes: [ClassType] = []
+    for c in value.list("classes") {
+      guard let t = ClassType(manifest: c, classes) else { return nil }
+      classes.append(t)
+    }
+    let scope = TypeScope(finished: classes)
     let known = facts.exceptions
     let functions = value.list("functions").map {
-      EntryPoint(manifest: $0, isKernel: false, known)
+      EntryPoint(manifest: $0, isKernel: false, known, scope)
     }
-    let kernels = value.list("kernels").map { EntryPoint(manifest: $0, isKernel: true, known) }
+    let kernels = value.list("kernels").map {
+      EntryPoint(manifest: $0, isKernel: true, known, scope)
+    }
     let all = functions + kernels
     let entryPoints = all.compactMap { $0 }
     guard entryPoints.count == all.count else { return nil }
@@ -44,7 +52,7 @@ extension ModuleInterface {
 
 extension JSON {
   /// Returns the elements of the member called `name`.
-  fileprivate func list(_ name: String) -> [JSON] { self[name]?.elements ?? [] }
+  func list(_ name: String) -> [JSON] { self[name]?.elements ?? [] }
 
   /// Returns the texts in the member called `name`.
   fileprivate func strings(_ name: String) -> [String] { list(name).compactMap(\.asString) }
@@ -92,14 +100,16 @@ extension ModuleFacts.Kernel {
 
 extension EntryPoint {
   /// Creates the function or kernel that `value` describes.
-  fileprivate init?(manifest value: JSON, isKernel: Bool, _ exceptions: [UserException]) {
+  fileprivate init?(
+    manifest value: JSON, isKernel: Bool, _ exceptions: [UserException], _ scope: TypeScope
+  ) {
     guard let name = value["name"]?.asString, let symbol = value["symbol"]?.asString,
       CIdentifier.isWellFormed(symbol), let file = value["file"]?.asString,
       let line = value["line"]?.asInteger
     else { return nil }
     let list = value.list("parameters")
-    let parameters = list.compactMap(Parameter.init(manifest:))
-    let result = value["result"]?["type"]?.asString.map(readType) ?? Type.none
+    let parameters = list.compactMap { Parameter(manifest: $0, scope) }
+    let result = value["result"]?["type"]?.asString.map { readType($0, in: scope) } ?? Type.none
     guard parameters.count == list.count, let result else { return nil }
     self.init(
       pythonName: name, symbol: symbol, aliases: value.strings("aliases"),
@@ -108,6 +118,7 @@ extension EntryPoint {
       documentation: value["doc"]?.asString, file: file, line: line,
       raises: value.strings("raises").compactMap { exceptions.named($0) })
     constants = value.list("constants").compactMap(Constant.init(manifest:))
+    role = value["role"]?.asString.flatMap(Role.init(rawValue:)) ?? .function
   }
 }
 
@@ -124,9 +135,9 @@ extension UserException {
 
 extension EntryPoint.Parameter {
   /// Creates the parameter that `value` describes.
-  fileprivate init?(manifest value: JSON) {
+  fileprivate init?(manifest value: JSON, _ scope: TypeScope) {
     guard let name = value["name"]?.asString, let text = value["type"]?.asString,
-      let type = readType(text)
+      let type = readType(text, in: scope)
     else { return nil }
     self.init(name: name, type: type)
   }

@@ -26,6 +26,7 @@ extension ModuleInterface {
           })),
       .init("services", .strings(serviceNames)),
       .init("exceptions", .array(facts.exceptions.map { .object(members(of: $0)) })),
+      .init("classes", .array(classes.map(\.manifest))),
       .init("libraries", .strings(facts.libraries)),
       .init(
         "externals",
@@ -76,6 +77,7 @@ extension EntryPoint {
     let block = isKernel ? ParameterBlock(list).offsets : []
     var members: [JSON.Member] = [
       .init("name", .string(pythonName)),
+      .init("role", .string(role.rawValue)),
       .init("symbol", .string(symbol)),
       .init("aliases", .strings(aliases)),
       .init("signature", .string(pythonSignature)),
@@ -165,6 +167,9 @@ extension CParameter {
     case .resultScalar: "result"
     case .resultData: "result_data"
     case .resultShape: "result_shape"
+    case .resultPresence: "result_present"
+    case .handle: "handle"
+    case .resultHandle: "result_handle"
     case .statusCell: "status"
     }
   }

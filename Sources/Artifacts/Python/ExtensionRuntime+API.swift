@@ -20,11 +20,16 @@ enum ExtensionRuntime {
         const char *name, *doc; Py_ssize_t size; PyMethodDef *methods;
         void *slots, *traverse, *clear, *free;
     } PyModuleDef;
+    typedef struct {
+        const char *name; PyObject *(*get)(PyObject *, void *); int (*set)(PyObject *, PyObject *,
+        void *); const char *doc; void *closure;
+    } PyGetSetDef;
     typedef struct { int slot; void *function; } PyType_Slot;
     typedef struct {
         const char *name; int basicsize, itemsize; unsigned int flags; PyType_Slot *slots;
     } PyType_Spec;
     #define PYAOT_FASTCALL_KEYWORDS 0x82
+    #define PYAOT_STATIC 0x20
     #define PYAOT_BUFFER_FORMAT 0x04
     #define PYAOT_BUFFER_STRIDED 0x1c
 
@@ -62,6 +67,28 @@ enum ExtensionRuntime {
     extern PyObject *PyBytes_FromStringAndSize(const char *, Py_ssize_t);
     extern PyObject *PyErr_Occurred(void), *PyErr_Format(PyObject *, const char *, ...);
     extern PyObject *PyErr_NoMemory(void);
+    extern void PyErr_Fetch(PyObject **, PyObject **, PyObject **);
+    extern void PyErr_Restore(PyObject *, PyObject *, PyObject *);
+    extern PyObject *PyLong_FromVoidPtr(void *);
+    extern void *PyLong_AsVoidPtr(PyObject *);
+    extern PyObject *PyDict_New(void), *PyDict_GetItemWithError(PyObject *, PyObject *);
+    extern int PyDict_SetItem(PyObject *, PyObject *, PyObject *);
+    extern int PyDict_DelItem(PyObject *, PyObject *);
+    extern int PyDict_SetItemString(PyObject *, const char *, PyObject *);
+    extern int PyDict_Next(PyObject *, Py_ssize_t *, PyObject **, PyObject **);
+    extern Py_ssize_t PyDict_Size(PyObject *), PySequence_Size(PyObject *);
+    extern int PySequence_Check(PyObject *);
+    extern PyObject *PySequence_Tuple(PyObject *), *PyObject_CallObject(PyObject *, PyObject *);
+    extern PyObject *PyObject_Call(PyObject *, PyObject *, PyObject *);
+    extern int PyObject_SetAttrString(PyObject *, const char *, PyObject *);
+    extern int PyObject_HasAttrString(PyObject *, const char *);
+    extern PyObject *PyDescr_NewMethod(PyObject *, PyMethodDef *);
+    extern PyObject *PyDescr_NewGetSet(PyObject *, PyGetSetDef *);
+    extern PyObject *PyCFunction_NewEx(PyMethodDef *, PyObject *, PyObject *);
+    extern PyObject *PyList_New(Py_ssize_t);
+    extern int PyList_Append(PyObject *, PyObject *);
+    extern void *PyMem_Malloc(size_t);
+    extern void PyMem_Free(void *);
     extern PyObject *PyErr_NewException(const char *, PyObject *, PyObject *);
     extern PyObject *PyTuple_Pack(Py_ssize_t, ...);
     extern int PyModule_AddObject(PyObject *, const char *, PyObject *);
@@ -75,9 +102,9 @@ enum ExtensionRuntime {
   static let tables = #"""
     /* A type of an argument. */
     enum { PYAOT_NONE, PYAOT_SCALAR, PYAOT_ARRAY, PYAOT_TUPLE, PYAOT_OPTIONAL,
-        PYAOT_TEXT, PYAOT_BYTES };
+        PYAOT_TEXT, PYAOT_BYTES, PYAOT_HANDLE, PYAOT_ENUM, PYAOT_FIELDS };
     typedef struct pyaot_type {
-        int tag, dtype, weak, rank, layout, readonly, count;
+        int tag, dtype, weak, rank, layout, readonly, class, slots, count;
         const int64_t *extents;
         const struct pyaot_type *const *parts;
     } pyaot_type;

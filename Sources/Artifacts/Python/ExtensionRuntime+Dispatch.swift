@@ -15,6 +15,17 @@ extension ExtensionRuntime {
             return part < 0 ? -1 : part + 1;
         case PYAOT_TEXT: return PyType_IsSubtype(o->type, &PyUnicode_Type) ? 0 : -1;
         case PYAOT_BYTES: return PyType_IsSubtype(o->type, &PyBytes_Type) ? 0 : -1;
+        case PYAOT_HANDLE: return PyType_IsSubtype(o->type, pyaot_classes[t->class]) ? 0 : -1;
+        case PYAOT_ENUM: return pyaot_enum_cost(t, o);
+        case PYAOT_FIELDS:
+            o = pyaot_fields(c, t, o);
+            if (!o) return -1;
+            for (i = 0; i < t->count; i++) {
+                part = pyaot_cost(c, t->parts[i], PyTuple_GetItem(o, i));
+                if (part < 0) return -1;
+                sum += part;
+            }
+            return sum;
         default:
             if (!PyType_IsSubtype(o->type, &PyTuple_Type) || PyTuple_Size(o) != t->count) return -1;
             for (i = 0; i < t->count; i++) {
@@ -54,11 +65,26 @@ extension ExtensionRuntime {
         case PYAOT_ARRAY: return pyaot_store_array(c, t, o, s);
         case PYAOT_OPTIONAL:
             s->p = NULL;
-            if (o == &_Py_NoneStruct) return s + 1;
+            if (o == &_Py_NoneStruct) {
+                for (i = 1; i < t->slots; i++) s[i].i64 = 0;
+                return s + t->slots;
+            }
+            if (t->parts[0]->tag != PYAOT_SCALAR)
+                return pyaot_store_argument(c, t->parts[0], o, s);
             s->p = s + PYAOT_MAX_SLOTS;
             return pyaot_store(o, t->parts[0]->dtype, s + PYAOT_MAX_SLOTS) ? s + 1 : NULL;
         case PYAOT_TEXT:
         case PYAOT_BYTES: return pyaot_store_text(t, o, s);
+        case PYAOT_HANDLE:
+            s->p = ((pyaot_object *)o)->handle;
+            return s + 1;
+        case PYAOT_ENUM: return pyaot_store_member(o, s);
+        case PYAOT_FIELDS:
+            o = pyaot_fields(c, t, o);
+            if (!o) return NULL;
+            for (i = 0; s && i < t->count; i++)
+                s = pyaot_store_argument(c, t->parts[i], PyTuple_GetItem(o, i), s);
+            return s;
         default:
             for (i = 0; s && i < t->count; i++)
                 s = pyaot_store_argument(c, t->parts[i], PyTuple_GetItem(o, i), s);
@@ -175,17 +201,19 @@ extension ExtensionRuntime {
         return NULL;
     }
 
-    /* Gives each parameter its argument, as Python does; returns -1 after raising. */
-    static int pyaot_bind(const pyaot_function *f, PyObject *const *args, Py_ssize_t n,
-        PyObject *keywords, PyObject **bound)
+    /* Gives each parameter its argument, as Python does, the first one self if that is not NULL;
+       returns -1 after raising. */
+    static int pyaot_bind(const pyaot_function *f, PyObject *self, PyObject *const *args,
+        Py_ssize_t n, PyObject *keywords, PyObject **bound)
     {
         Py_ssize_t k, count = keywords ? PyTuple_Size(keywords) : 0;
-        int i;
-        for (i = 0; i < f->parameter_count; i++) bound[i] = i < n ? args[i] : NULL;
-        if (n > f->parameter_count) {
+        int i, own = self ? 1 : 0;
+        for (i = own; i < f->parameter_count; i++) bound[i] = i - own < n ? args[i - own] : NULL;
+        if (self) bound[0] = self;
+        if (n + own > f->parameter_count) {
             PyErr_Format(PyExc_TypeError, "%s() takes %d positional argument%s but %zd %s given",
-                f->name, f->parameter_count, f->parameter_count == 1 ? "" : "s", n,
-                n == 1 ? "was" : "were");
+                f->name, f->parameter_count, f->parameter_count == 1 ? "" : "s", n + own,
+                n + own == 1 ? "was" : "were");
             return -1;
         }
         for (k = 0; k < count; k++) {
@@ -225,14 +253,15 @@ extension ExtensionRuntime {
         return next ? s->call(slots) : NULL;
     }
 
-    static PyObject *pyaot_dispatch(const pyaot_function *f, PyObject *const *args, Py_ssize_t n,
-        PyObject *keywords)
+    static PyObject *pyaot_dispatch(const pyaot_function *f, PyObject *self,
+        PyObject *const *args, Py_ssize_t n, PyObject *keywords)
     {
         PyObject *bound[PYAOT_MAX_PARAMETERS], *result = NULL;
         pyaot_call call;
         int i, cost, best = -1, chosen = -1;
         call.count = 0;
-        if (pyaot_bind(f, args, n, keywords, bound) < 0) return NULL;
+        call.kept = NULL;
+        if (pyaot_bind(f, self, args, n, keywords, bound) < 0) return NULL;
         for (i = 0; i < f->count; i++) {
             cost = pyaot_call_cost(&call, f, &f->specialisations[i], bound);
             if (cost < -1) goto done;
@@ -242,6 +271,7 @@ extension ExtensionRuntime {
             : pyaot_run(&call, f, &f->specialisations[chosen], bound);
     done:
         for (i = 0; i < call.count; i++) PyBuffer_Release(&call.views[i].buffer);
+        if (call.kept) Py_DecRef(call.kept);
         return result;
     }
 

@@ -1,9 +1,15 @@
 import Types
 
 extension EntryPoint {
-  /// Returns the C function called `name` that calls this one with values from slots, without
-  /// the GIL, and returns its result as a Python object.
-  func pythonCall(named name: String) -> String {
+  /// Returns the C function called `name` that calls this one with values from slots and returns
+  /// its result as a Python object.
+  ///
+  /// It runs without the GIL, unless objects come in whose references are counted: then it keeps
+  /// other threads from the same objects.
+  ///
+  /// - Parameter number: the position of each class in tables.
+  func pythonCall(named name: String, _ number: (ClassType) -> Int) -> String {
+    let keepsLock = parameters.contains { $0.type.classes.contains(where: \.isHandle) }
     let list = cParameters
     let results = list.filter(\.isResult)
     var text = "static PyObject *\(name)(const pyaot_slot *a)\n{\n"
@@ -13,7 +19,9 @@ extension EntryPoint {
     } else if returnsStatus {
       text += "    int32_t status;\n"
     }
-    text += "    void *thread;\n    (void)a;\n    thread = PyEval_SaveThread();\n"
+    if !keepsLock { text += "    void *thread;\n" }
+    text += "    (void)a;\n"
+    if !keepsLock { text += "    thread = PyEval_SaveThread();\n" }
     let head = "    " + (naturalResult != nil ? "ret = " : returnsStatus ? "status = " : "")
     var index = -1
     let arguments = list.map { p -> String in
@@ -23,22 +31,39 @@ extension EntryPoint {
     }
     // The brackets keep a macro of the function's name from taking its place.
     text += head + "(\(symbol))(" + Self.filled(arguments, from: head.utf8.count) + ");\n"
-    text += "    PyEval_RestoreThread(thread);\n"
+    if !keepsLock { text += "    PyEval_RestoreThread(thread);\n" }
     if returnsStatus { text += "    if (status) return pyaot_raise(status);\n" }
-    return text + "    return \(pythonResult(results));\n}\n\n"
+    return text + "    return \(pythonResult(results, number));\n}\n\n"
   }
 
   /// Returns the expression of the result as a Python object.
-  private func pythonResult(_ results: [CParameter]) -> String {
+  private func pythonResult(_ results: [CParameter], _ number: (ClassType) -> Int) -> String {
     if let d = naturalResult { return d.pythonValue("ret") }
-    return Self.pythonValue(of: result, at: [], results)
+    return Self.pythonValue(of: result, at: [], results, number)
   }
 
   /// Returns the expression of the part at `path` of the result, of type `t`.
-  private static func pythonValue(of t: Type, at path: [Int], _ results: [CParameter]) -> String {
-    let own = results.filter { $0.path == path }
+  private static func pythonValue(
+    of t: Type, at path: [Int], _ results: [CParameter], _ number: (ClassType) -> Int
+  ) -> String {
+    let own = results.filter { $0.path == path && $0.role != .resultPresence }
     switch t {
-    case .none, .function, .optional, .reference, .record: return "pyaot_none()"
+    case .none, .function, .reference, .record: return "pyaot_none()"
+    case .optional(let inner):
+      let value = pythonValue(of: inner, at: path, results, number)
+      let flag = results.first { $0.path == path && $0.role == .resultPresence }
+      guard let name = flag?.name ?? own.first?.name else { return "pyaot_none()" }
+      return "(\(name) ? \(value) : pyaot_none())"
+    case .instance(let c):
+      guard c.fields.isEmpty else {
+        let parts = c.fields.enumerated().map {
+          pythonValue(of: $1.type, at: path + [$0], results, number)
+        }
+        let list = parts.joined(separator: ", ")
+        return "pyaot_instance(\(number(c)), (PyObject *[]){\(list)}, \(parts.count))"
+      }
+      guard let p = own.first else { return "pyaot_none()" }
+      return "pyaot_\(c.isHandle ? "wrap" : "member")(\(number(c)), \(p.name))"
     case .string, .bytes:
       guard own.count > 1 else { return "pyaot_none()" }
       return "pyaot_text(\(own[0].name), \(own[1].name)[0], \(t == .string))"
@@ -51,7 +76,9 @@ extension EntryPoint {
       let fortran = a.layout == .fortran ? "true" : "false"
       return "pyaot_array(\(p.name), \(p.dtype.rawValue), \(a.rank), \(shape), \(fortran))"
     case .tuple(let elements):
-      let parts = elements.enumerated().map { pythonValue(of: $1, at: path + [$0], results) }
+      let parts = elements.enumerated().map {
+        pythonValue(of: $1, at: path + [$0], results, number)
+      }
       let list = parts.isEmpty ? "NULL" : parts.joined(separator: ", ")
       return "pyaot_pack((PyObject *[]){\(list)}, \(parts.count))"
     }
@@ -64,6 +91,8 @@ extension CParameter {
     switch role {
     case .resultData: "\(isText ? "char" : dtype.cName) *\(name) = NULL"
     case .resultShape(let rank): "int64_t \(name)[\(rank)] = {0}"
+    case .resultHandle(let tag): "struct \(tag) *\(name) = NULL"
+    case .resultPresence: "bool \(name) = false"
     default:
       dtype.kind == .complex ? "\(dtype.cName) \(name)[2] = {0}" : "\(dtype.cName) \(name) = 0"
     }

@@ -20,8 +20,14 @@ struct ExtensionWriter {
   /// The number of functions written.
   private var functionCount = 0
 
+  /// The classes of the module, by whose positions the tables name them.
+  let classes: [ExtensionClass]
+
   /// Creates a writer for the module.
-  init(_ interface: ModuleInterface) { self.interface = interface }
+  init(_ interface: ModuleInterface) {
+    self.interface = interface
+    classes = interface.extensionClasses
+  }
 
   /// The macros that the common text of extensions depends on.
   var macros: String {
@@ -39,6 +45,7 @@ struct ExtensionWriter {
     text += "#define PYAOT_MAX_VIEWS \(arrays.reduce(0, +) + 8)\n"
     text += "#define PYAOT_MAX_PARAMETERS \(max(parameters, 1))\n"
     text += "#define PYAOT_CONSTANT_COUNT \(max(constants.count, 1))\n"
+    text += "#define PYAOT_CLASS_COUNT \(max(classes.count, 1))\n"
     text += "#define PYAOT_FREE(p) \(free)(p)\n#define PYAOT_STRERROR(s) \(strerror)\n"
     return text + exceptions
   }
@@ -97,12 +104,27 @@ struct ExtensionWriter {
     let names = f.parameterNames.map(quoted) + ["NULL"]
     text += "static const char *const pyaot_names_\(i)[] = {\(names.joined(separator: ", "))};\n"
     text += "static const pyaot_specialisation pyaot_specialisations_\(i)[] = {\n\(entries)};\n"
-    text += "static const pyaot_function pyaot_function_\(i) = {\n"
+    text += "static pyaot_function pyaot_function_\(i) = {\n"
     text += "    \(quoted(f.name)), \(f.parameterNames.count), \(f.specialisations.count),\n"
     text += "    pyaot_names_\(i), pyaot_specialisations_\(i),\n};\n\n"
-    text += "static PyObject *pyaot_method_\(i)(\n    PyObject *self, PyObject *const *args, "
-    text += "Py_ssize_t n, PyObject *keywords)\n{\n    (void)self;\n"
-    return text + "    return pyaot_dispatch(&pyaot_function_\(i), args, n, keywords);\n}\n\n"
+    return text + caller(of: f, i)
+  }
+
+  /// Returns the C function that Python calls for `f`, the `i`-th.
+  private func caller(of f: PythonFunction, _ i: Int) -> String {
+    switch f.role {
+    case .attribute: return ""
+    case .constructor:
+      return "static PyObject *pyaot_make_\(i)(PyObject *type, PyObject *args, PyObject *keywords)\n"
+        + "{\n    (void)type;\n"
+        + "    return pyaot_construct(&pyaot_function_\(i), args, keywords);\n}\n\n"
+    case .function, .method, .staticMethod:
+      let instance = f.role == .method ? "self" : "NULL"
+      return "static PyObject *pyaot_method_\(i)(\n    PyObject *self, PyObject *const *args, "
+        + "Py_ssize_t n, PyObject *keywords)\n{\n    (void)self;\n"
+        + "    return pyaot_dispatch(&pyaot_function_\(i), \(instance), args, n, keywords);\n"
+        + "}\n\n"
+    }
   }
 
   /// Returns the parameters of `e` and the function that calls it.
@@ -115,7 +137,12 @@ struct ExtensionWriter {
     entries.append("{NULL, 0}")
     var text = "static const pyaot_parameter pyaot_parameters_\(specialisationCount)[] = {\n    "
     text += entries.joined(separator: ", ") + ",\n};\n\n"
-    return text + e.pythonCall(named: "pyaot_call_\(specialisationCount)")
+    return text + e.pythonCall(named: "pyaot_call_\(specialisationCount)", classNumber)
+  }
+
+  /// Returns the position of `c` among the classes.
+  private func classNumber(_ c: ClassType) -> Int {
+    classes.firstIndex { $0.name == c.name } ?? 0
   }
 
   /// Returns the number from 1 of the constant `l`.
@@ -141,7 +168,8 @@ struct ExtensionWriter {
       typeTable += e.map(String.init).joined(separator: ", ") + "};\n"
       extents = "pyaot_extents_\(n)"
     }
-    let fields = t.tableFields.map(String.init).joined(separator: ", ")
+    let numbers = t.tableFields + [t.asClass.map { classNumber($0) } ?? 0, t.slotCount]
+    let fields = numbers.map(String.init).joined(separator: ", ")
     typeTable += "static const pyaot_type pyaot_type_\(n) = { /* \(t) */\n    \(fields), "
     typeTable += "\(parts.count), \(extents), \(parts.isEmpty ? "NULL" : "pyaot_parts_\(n)"),\n};\n"
     return n
@@ -154,7 +182,21 @@ extension Type {
     switch self {
     case .tuple(let e): e
     case .optional(let t): [t]
+    case .instance(let c): c.fields.map(\.type)
     default: []
+    }
+  }
+
+  /// The number of slots of an argument whose value may be None; 1 for others, where it is not
+  /// looked at.
+  fileprivate var slotCount: Int {
+    guard case .optional(let t) = self else { return 1 }
+    switch t {
+    case .string, .bytes: return 2
+    case .array(let a):
+      if a.extents != nil { return 1 }
+      return 1 + a.rank + (a.isContiguous ? 0 : a.rank)
+    default: return 1
     }
   }
 
@@ -162,6 +204,8 @@ extension Type {
   fileprivate var tableFields: [Int] {
     switch self {
     case .none, .reference, .record: return [0, 0, 0, 0, 0, 0]
+    case .instance(let c):
+      return [c.isHandle ? 7 : c.fields.isEmpty ? 8 : 9, 0, 0, 0, 0, 0]
     // A function is given by its address, a Python int.
     case .function: return [1, Int(DType.int64.rawValue), 1, 0, 0, 0]
     case .string: return [5, 0, 0, 0, 0, 0]

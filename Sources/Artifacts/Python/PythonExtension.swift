@@ -18,14 +18,37 @@ public func pythonExtensionSource(_ interface: ModuleInterface) -> String {
   text += interface.cdef + "\n" + ExtensionRuntime.declarations + writer.macros
   text += ExtensionRuntime.tables + writer.castTable + writer.constantTable
   text += ExtensionRuntime.scalars + ExtensionRuntime.arrays + ExtensionRuntime.results
-  text += ExtensionRuntime.dispatch + writer.typeTable + bodies
-  return text + interface.moduleDefinition(groups)
+  text += writer.classNames + ExtensionRuntime.classes + ExtensionRuntime.instances
+  text += ExtensionRuntime.dispatch + ExtensionRuntime.definitions + writer.releases
+  text += writer.typeTable + bodies + writer.classTable(groups)
+  return text + interface.moduleDefinition(groups, classCount: writer.classes.count)
 }
 
 /// A function of the Python module with its specialisations.
 struct PythonFunction {
-  /// The name.
+  /// The name, with that of its class.
   var name: String
+
+  /// What it is in the module.
+  var role: EntryPoint.Role { specialisations.first?.role ?? .function }
+
+  /// The name of the class that it belongs to; `nil` for a function of the module.
+  var owner: String? {
+    switch role {
+    case .function: nil
+    case .constructor: name
+    case .method, .staticMethod, .attribute: name.split(separator: ".").first.map(String.init)
+    }
+  }
+
+  /// The name without that of its class.
+  var ownName: String { name.split(separator: ".").last.map(String.init) ?? name }
+
+  /// What Python shows of it: what it says of itself, and its signatures.
+  var documentation: String {
+    let signatures = specialisations.map(\.pythonSignature).joined(separator: "\n")
+    return specialisations.first?.documentation.map { $0 + "\n\n" + signatures } ?? signatures
+  }
 
   /// The specialisations, in the order of the signatures.
   var specialisations: [EntryPoint]
@@ -54,14 +77,12 @@ extension ModuleInterface {
   }
 
   /// The table of methods and the function that Python calls on import.
-  fileprivate func moduleDefinition(_ groups: [PythonFunction]) -> String {
+  fileprivate func moduleDefinition(_ groups: [PythonFunction], classCount: Int) -> String {
     let module = facts.names.module
     var text = "static PyMethodDef pyaot_methods[] = {\n"
-    for (i, g) in groups.enumerated() {
-      let signatures = g.specialisations.map(\.pythonSignature).joined(separator: "\n")
-      let said = g.specialisations.first?.documentation.map { $0 + "\n\n" + signatures }
+    for (i, g) in groups.enumerated() where g.role == .function {
       text += "    {\(quoted(g.name)), pyaot_method_\(i), PYAOT_FASTCALL_KEYWORDS,\n"
-      text += "        \(quoted(said ?? signatures))},\n"
+      text += "        \(quoted(g.documentation))},\n"
     }
     text += "    {NULL, NULL, 0, NULL},\n};\n\n"
     text += "static PyModuleDef pyaot_module = {\n"
@@ -73,12 +94,11 @@ extension ModuleInterface {
     text += "PyObject *PyInit_\(module)(void)\n{\n"
     text += "    pyaot_zero = PyLong_FromLongLong(0);\n    pyaot_one = PyLong_FromLongLong(1);\n"
     text += "    if (!pyaot_zero || !pyaot_one) return NULL;\n"
-    if facts.exceptions.isEmpty {
-      return text + "    return PyModule_Create2(&pyaot_module, 3);\n}\n"
-    }
-    text += "    PyObject *module = PyModule_Create2(&pyaot_module, 3), *bases;\n"
-    text += "    if (!module) return NULL;\n"
+    text += "    PyObject *module = PyModule_Create2(&pyaot_module, 3), *bases = NULL;\n"
+    text += "    (void)bases;\n    if (!module) return NULL;\n"
     for (i, e) in facts.exceptions.enumerated() { text += definition(e, i) }
+    text += "    if (pyaot_add_classes(module, pyaot_class_table, \(classCount)) < 0)\n"
+    text += "        return NULL;\n"
     return text + "    return module;\n}\n"
   }
 

@@ -79,35 +79,8 @@ extension ModuleEmitter {
       return builder.return(builder.bitCast(lanes[0], to: boundaryType(natural)))
     }
     var reader = reader
-    write(e.point.result.representation, lanes, &reader)
+    write(e.point.result, lanes, &reader)
     if e.point.isNoexcept { builder.returnVoid() } else { builder.return(context.i32.zero) }
-  }
-
-  /// Writes the result of type `t` through the pointers that come next.
-  private func write(_ t: Type, _ lanes: [LLVMValue], _ reader: inout ParameterReader) {
-    switch t {
-    case .scalar: store(lanes, t, reader.next())
-    case .array(let a): writeArray(ArrayLanes(a, lanes, in: self), &reader)
-    case .tuple(let elements):
-      var position = 0
-      for e in elements {
-        let count = laneCount(e)
-        write(e, Array(lanes[position..<position + count]), &reader)
-        position += count
-      }
-    case .none, .python, .optional, .function, .string, .bytes, .reference, .record: break
-    }
-  }
-
-  /// Hands out the new array `a`.
-  private func writeArray(_ a: ArrayLanes, _ reader: inout ParameterReader) {
-    builder.store(a.data, reader.next())
-    if a.type.rank == 0 { return }
-    let shape = reader.next()
-    for (i, extent) in a.extents.enumerated() {
-      let place = builder.elementAddress(context.i64, shape, context.i64.integer(i))
-      builder.store(extent, place, alignment: 8)
-    }
   }
 
   /// Makes the kernel of `e`: it reads its parameters and calls the specialisation; the first error

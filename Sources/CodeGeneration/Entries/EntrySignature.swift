@@ -8,7 +8,7 @@ extension ModuleEmitter {
     switch p.role {
     case .value, .complexHalf: boundaryType(p.dtype)
     case .extent, .stride: context.i64
-    case .function: context.pointer
+    case .function, .handle, .resultHandle, .resultPresence: context.pointer
     case .data, .optionalPointer, .resultScalar, .resultData, .resultShape, .statusCell:
       isKernel && target.backend == .amdgpu
         ? context.pointer(inAddressSpace: 1) : context.pointer
@@ -42,10 +42,10 @@ extension ModuleEmitter {
       case .data:
         if isNoalias { f.add(context.attribute("noalias"), at: .parameter(i)) }
         if p.isConst { f.add(context.attribute("readonly"), at: .parameter(i)) }
-      case .resultScalar, .resultData, .resultShape:
+      case .resultScalar, .resultData, .resultShape, .resultHandle, .resultPresence:
         if isNoalias { f.add(context.attribute("noalias"), at: .parameter(i)) }
       case .extent: f.add(extentRange, at: .parameter(i))
-      case .function, .stride, .optionalPointer, .statusCell: break
+      case .function, .stride, .optionalPointer, .handle, .statusCell: break
       }
     }
   }

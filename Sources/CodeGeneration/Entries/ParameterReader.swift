@@ -25,7 +25,9 @@ struct ParameterReader {
     case .tuple(let elements): readAll(elements)
     case .optional(let payload): readOptional(payload)
     case .function, .reference: [next()]
-    case .string, .bytes, .record: read(t.representation)
+    case .record: read(t.representation)
+    case .string, .bytes: read(t.carried)
+    case .instance(let c): c.fields.isEmpty ? [next()] : readAll(c.fields.map(\.type))
     }
   }
 
@@ -57,11 +59,16 @@ struct ParameterReader {
     return lanes + [module.context.pointer.zero]
   }
 
-  /// Returns the lanes of a scalar behind a pointer that may be null.
+  /// Returns the lanes of an optional value: a pointer that may be null, to a scalar or to what is
+  /// passed by a pointer anyway.
   private mutating func readOptional(_ payload: Type) -> [LLVMValue] {
+    guard let d = payload.dtype else {
+      // The value is a pointer, or begins with one.
+      let lanes = read(payload)
+      return [module.builder.isNonzero(lanes[0])] + lanes
+    }
     let pointer = next()
     let isPresent = module.builder.isNonzero(pointer)
-    guard let d = payload.dtype else { return [isPresent] + module.undefinedLanes(payload) }
     // A null pointer is replaced by the address of a zero, so that no branch is needed.
     let zero = module.llvm.addConstant(
       "none", module.context.i8.array(d.size).zero, alignment: d.size)

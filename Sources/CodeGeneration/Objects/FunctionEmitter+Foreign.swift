@@ -14,6 +14,10 @@ extension FunctionEmitter {
     try requireHost("calls of C functions", v)
     let e = module.source.externals[x]
     if e == .standardOutput { return [module.standardOutput()] }
+    if e == .siteText {
+      let lanes = function[arguments].map { self[$0][0] }
+      return [module.builder.call(module.siteTextFunction(), lanes)]
+    }
     guard !e.symbol.hasPrefix("llvm."), !module.definedSymbols.contains(e.symbol) else {
       throw .unsupported("a call of the C function '\(e.symbol)'", at: function[v].span)
     }
@@ -95,12 +99,15 @@ extension ModuleEmitter {
     Set(entries.flatMap { [$0.point.symbol] + $0.point.aliases })
   }
 
+  /// The name of the `n`-th variable of which each thread has its own.
+  func variableName(_ n: Int) -> String { names.service("_variable_\(n)") }
+
   /// Returns the address of the `n`-th variable of `bytes` bytes, of which each thread has its own.
   ///
   /// The code is position-independent, so the linker finds out how such variables are reached: at
   /// a known distance from the thread's block in programs, by a call in libraries.
   fileprivate func globalArray(_ n: Int, bytes: Int) -> LLVMValue {
-    let name = names.service("_variable_\(n)")
+    let name = variableName(n)
     if let known = llvm.variable(name) { return known.value }
     let v = llvm.addVariable(name, context.i8.array(bytes))
     v.setInitializer(v.type.zero)

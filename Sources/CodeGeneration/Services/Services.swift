@@ -7,7 +7,8 @@ extension ModuleEmitter {
   func emitServices() {
     if target.isDevice { return }
     if entries.contains(where: { !$0.point.isNoexcept }) { services.insert(.strerror) }
-    if entries.contains(where: { $0.point.result.ownsMemory }) { services.insert(.free) }
+    if entries.contains(where: { $0.point.result.givesArrays }) { services.insert(.free) }
+    for h in source.handles { emitFree(h) }
     if services.contains(.free) { emitFree() }
     if services.contains(.setAllocator) { emitSetAllocator() }
     if services.contains(.setUnhandled) { emitSetUnhandled() }
@@ -29,6 +30,19 @@ extension ModuleEmitter {
     let f = addService("free", [context.pointer], to: context.void)
     builder.move(toEndOf: f.appendBlock())
     builder.call(releaseFunction(), [f.parameters[0]]).setCallConvention(.fast)
+    builder.returnVoid()
+  }
+
+  /// Makes the function that drops a caller's reference to an object of the class `h`; NULL is
+  /// allowed.
+  private func emitFree(_ h: HandleClass) {
+    let f = llvm.addFunction(
+      h.freeSymbol, context.function([context.pointer], to: context.void))
+    f.add(context.attribute("nounwind"))
+    if target.triple.contains("windows") { f.setExported() }
+    let holds = fields(of: h.reference).contains(where: \.ownsMemory)
+    builder.move(toEndOf: f.appendBlock())
+    release(f.parameters[0], holds ? .object(h.reference) : .plain)
     builder.returnVoid()
   }
 

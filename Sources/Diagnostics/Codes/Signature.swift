@@ -44,6 +44,15 @@ extension DiagnosticCode {
   /// A function with `*args` or `**kwargs`.
   public static let variadicFunction = DiagnosticCode("G015")
 
+  /// A class whose instances can't cross the boundary.
+  public static let refusedClass = DiagnosticCode("G016")
+
+  /// What a class holds, asked for in a way that does not fit.
+  public static let classMember = DiagnosticCode("G017")
+
+  /// A class of which nothing says what its objects hold.
+  public static let unknownFields = DiagnosticCode("G018")
+
   /// The signature codes with their texts.
   static let signatureTexts: [CodeText] = [
     CodeText(
@@ -111,6 +120,29 @@ extension DiagnosticCode {
     CodeText(
       .unsupportedDeclaration, "a declaration is not supported",
       "Records and C functions can be declared by signature files, but not compiled."),
+    CodeText(
+      .refusedClass, "instances of a class can't be passed or returned",
+      """
+      Plain classes, dataclasses and jitclasses are passed as handles. Named tuples and frozen
+      dataclasses are passed by value, so that their fields need annotations: scalars, arrays, text,
+      tuples, or other such classes. Enumerations are passed as their members' values, ints.
+      """),
+    CodeText(
+      .classMember, "a signature asks for something of a class that does not fit",
+      """
+      C(x: float) is the constructor of the class C, C.f(x: float) one of its methods, and C.x one of
+      its fields or properties:
+
+          Point(x: float, y: float)
+          Point.move(self, dx: float)
+          Point.x -> float
+      """),
+    CodeText(
+      .unknownFields, "nothing says what the objects of a class hold",
+      """
+      A function takes objects that no compiled function makes. Ask for the constructor, with the
+      types of its arguments, or annotate the fields in the class.
+      """),
     CodeText(
       .variadicFunction, "a function with *args or **kwargs is asked for",
       """

@@ -211,8 +211,11 @@ extension Evaluator {
       }
       return .bool(a.count < 2 ? true : r.className == (try string(a, 1)))
     case "__try_next__": return try tryNext(try argument(a, 0))
+    case "__absent__": return try absent(a)
     case "__has_protocol__":
       if method(try string(a, 1), of: try argument(a, 0)) != nil { return .bool(true) }
+      // The functions of the package are for tuple objects.
+      if case .tuple = try argument(a, 0).abstract { return .bool(false) }
       guard let p = package(of: try argument(a, 0).abstract) else { return .bool(false) }
       return .bool(try member(try string(a, 1), of: p) != nil)
     case "__protocol__":
@@ -277,6 +280,7 @@ extension Evaluator {
   /// Returns `o` as `target` if both are references, or a text of compile time is to be one of run
   /// time; `nil` for others.
   func coerceReference(_ o: Operand, to target: Abstract) throws(EvaluationError) -> Operand? {
+    if case .value(.reference(let r)) = target, let made = try tupleObject(o, as: r) { return made }
     guard case .value(let t) = target, case .value(let u) = o.abstract,
       case .reference = t, case .reference = u
     else { return nil }

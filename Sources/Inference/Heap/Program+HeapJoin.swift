@@ -36,7 +36,11 @@ extension Program {
     case (.value(.optional(let t)), let other), (let other, .value(.optional(let t))):
       guard let u = other.type else { return nil }
       return joinTypes(t, u).map { .value(.optional($0)) }
-    case (.tuple(let x), .tuple(let y)): return joinAll(x, y).map { .tuple($0) }
+    case (.tuple(let x), .tuple(let y)):
+      return x.count == y.count ? joinAll(x, y).map { .tuple($0) } : tupleObject(of: x + y)
+    case (.tuple(let x), .value(.reference(let r))), (.value(.reference(let r)), .tuple(let x)):
+      guard r.name == "tuple" else { return nil }
+      return tupleObject(of: x + r.arguments.map { .of($0) })
     case (.instance(let c, let x), .instance(let d, let y)) where c == d:
       return joinAll(x, y).map { .instance(c, $0) }
     case (.structure(let n, let x), .structure(let m, let y)):

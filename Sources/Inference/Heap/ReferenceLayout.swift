@@ -41,7 +41,7 @@ extension Reference {
     let hashes = ObjectField(name: "hashes", type: array(.scalar(.int64)))
     func number(_ name: String) -> ObjectField { ObjectField(name: name, type: .python(.int)) }
     switch className {
-    case "list": return [ObjectField(name: "items", type: array(argument(0))), count]
+    case "list", "tuple": return [ObjectField(name: "items", type: array(argument(0))), count]
     case "set", "frozenset":
       return [
         ObjectField(name: "keys", type: array(argument(0))), hashes, number("filled"), count,
@@ -81,7 +81,7 @@ extension Program {
         let layout = fields.map(\.representation)
         module.layouts[r] = layout
         pending += layout
-      case .none, .python, .scalar, .string, .bytes: break
+      case .none, .python, .scalar, .string, .bytes, .instance: break
       }
     }
   }

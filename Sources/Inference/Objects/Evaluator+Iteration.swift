@@ -19,7 +19,7 @@ extension Evaluator {
     let element = s.result == .never ? Abstract.none : s.result
     if emitter.isDry {
       exceptions.isUsed = true
-      return state(o, Operand(.python(.bool), ValueID(0)), dummy(element))
+      return outcome(Operand(.python(.bool), ValueID(0)), dummy(element))
     }
     let leaves = emitter.list(arguments.flatMap(\.leaves))
     let call = emitter.emit(.call(program.request(s), leaves), s.result.resultType)
@@ -27,16 +27,34 @@ extension Evaluator {
     let zero = emitter.integer(0, .int32)
     let hasElement = emitter.emit(.compare(.equal, status, zero), .scalar(.bool))
     propagate(status, unlessEnd: hasElement)
-    return state(
-      o, Operand(.python(.bool), hasElement),
+    return outcome(
+      Operand(.python(.bool), hasElement),
       s.result == .never ? .none : unpackResult(call, s.result))
   }
 
-  /// Returns the state of a loop over `o`.
-  private func state(_ o: Operand, _ hasElement: Operand, _ element: Operand) -> Operand {
-    .structure(
-      "object_iterator",
-      [("iterator", o), ("has_element", hasElement), ("element", element)])
+  /// Returns whether there is an element, and it.
+  private func outcome(_ hasElement: Operand, _ element: Operand) -> Operand {
+    .structure("outcome", [("has_element", hasElement), ("element", element)])
+  }
+
+  /// Evaluates `__absent__(f, arguments...)`: a value like that which the function `f` would give,
+  /// for what nothing reads.
+  func absent(_ a: [Operand]) throws(EvaluationError) -> Operand {
+    guard case .object(.function(let r, let captures)) = try argument(a, 0).abstract else {
+      throw error(.badIntrinsic("__absent__", at: span))
+    }
+    let bound = try bind(r, Array(a.dropFirst()), [], defaults: [])
+    let s = program.demand(
+      r, captures: captures, bound.map(\.abstract), mode(of: r), at: requestPlace)
+    program.infer(s)
+    if program.sites.isUnwinding { throw .consequence }
+    if s.result == .never {
+      // What never gives a value may still be unknown, in a recursion.
+      if s.state == .done { return .none }
+      isStopped = true
+      throw .consequence
+    }
+    return Operand(s.result, s.result.leafTypes.map { emitter.emit(.undefined, $0) })
   }
 
   /// Raises the exception of `status` unless there is none, which `isSuccess` says, or it is

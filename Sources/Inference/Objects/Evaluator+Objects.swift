@@ -17,6 +17,7 @@ extension Evaluator {
     _ d: ClassDescription, _ positional: [Operand], _ keywords: [KeywordOperand]
   ) throws(EvaluationError) -> Operand {
     let c = d.reference
+    program.constructed.insert(c.position)
     if let new = d.methods["__new__"] { return try constructObject(d, new, positional, keywords) }
     var values: [String: Operand] = [:]
     var others: [Operand] = []

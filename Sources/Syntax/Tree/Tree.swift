@@ -74,9 +74,6 @@ public struct Tree: Sendable {
     return found
   }
 
-  /// `true` iff an `except` clause gives an exception a name anywhere.
-  public var namesExceptions: Bool { handlers.nodes.contains { $0.name != nil } }
-
   /// Creates an empty tree of `file`.
   init(file: FileID) { self.file = file }
 }

@@ -8,6 +8,10 @@
 # signature: missing(n: int) -> int
 # signature: bare(n: int)
 # signature: nested(n: int)
+# signature: system(n: int)
+# signature: listed_ones(n: int)
+# signature: index(n: int) -> int
+# signature: equal(n: int) -> bool
 from dataclasses import dataclass
 
 
@@ -46,7 +50,7 @@ def unknown(n):
             raise ValueError("a", 1)
         raise ValueError(2)
     except ValueError as e:
-        return len(e.args)  # error[L001]: 'args' of this exception is not known
+        return e.args[0]  # error[L001]: 'args' of this exception is not known
 
 
 def listed(n):
@@ -81,3 +85,31 @@ def nested(n):
         return 1 // n
     except (ValueError, (KeyError, IndexError)):  # error[T122]: is no exception
         return 2
+
+
+def system(n):
+    raise OSError(n, "no such file")  # error[L001]: 'OSError' with several arguments
+
+
+def listed_ones(n):
+    all = []
+    for i in range(n):
+        all.append(ValueError(i))  # error[T131]: can't be
+
+
+def index(n):
+    try:
+        if n == 0:
+            raise ValueError("a", 1)
+        raise ValueError(2)
+    except ValueError as e:
+        return len(e.args[n])  # error[L001]: an index into the arguments of several
+
+
+class Equal(Exception):
+    def __eq__(self, other):
+        return True
+
+
+def equal(n):
+    return Equal(n) == Equal(2)  # error[L001]: '==' of exceptions with '__eq__'

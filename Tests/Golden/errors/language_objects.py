@@ -6,7 +6,6 @@
 # signature: classes(n: int)
 # signature: outside(n: int)
 # signature: stored(n: int)
-# signature: returned(n: int)  # error[L001]: 'returned' returns Box, which C can't receive
 # signature: shared(n: int)
 # signature: operands(n: int)
 # signature: removed(n: int)
@@ -68,10 +67,6 @@ def outside(n):
 
 def stored(n):
     return Box(len).value
-
-
-def returned(n):
-    return Box(n)
 
 
 def shared(n):

@@ -31,7 +31,6 @@
 # signature: generic(n: int) -> int
 # signature: linked(n: int) -> int
 # signature: tree(n: int) -> int
-# signature: doubly(n: int) -> int
 # signature: matrix(n: int) -> int
 # signature: compare_list(n: int) -> int
 # signature: in_list(n: int) -> int
@@ -71,7 +70,6 @@
 # run: generic(3)
 # run: linked(4)
 # run: tree(5)
-# run: doubly(4)
 # run: matrix(3)
 # run: compare_list(3)
 # run: in_list(3)
@@ -79,12 +77,11 @@
 # run: comparisons(3)
 # run: chain(5)
 import abc
-import copy
 import dataclasses
 from abc import ABC, abstractmethod
 from dataclasses import InitVar, dataclass, field, replace, asdict, astuple, fields
 from functools import cached_property, total_ordering
-from typing import ClassVar, Final, Generic, List, NamedTuple, Optional, Protocol, TypeVar
+from typing import ClassVar, Final, Generic, List, Protocol, TypeVar
 import heapq
 
 T = TypeVar("T")
@@ -133,14 +130,6 @@ class Point:
 
     def plus(self, other):
         return Point(self.x + other.x, self.y + other.y)
-
-
-ORIGIN = Point(1, 2)
-
-
-def origin(n):
-    p = Point(n, n).plus(ORIGIN)
-    return p.x * 10 + p.y + ORIGIN.x
 
 
 class Singleton:
@@ -474,17 +463,6 @@ def class_attribute(n):
     return x.__class__.__name__ + type(x).__name__ + Named.__name__
 
 
-def inner_class(n):
-    class Inner:
-        def __init__(self, v):
-            self.v = v
-
-        def get(self):
-            return self.v * 2
-
-    return Inner(n).get()
-
-
 @dataclass
 class Base:
     a: int
@@ -770,33 +748,6 @@ def tree(n):
     for v in t:
         total = total * 7 + v
     return total % 100003 + t.depth()
-
-
-class DNode:
-    def __init__(self, v):
-        self.v = v
-        self.prev: Optional["DNode"] = None
-        self.next: Optional["DNode"] = None
-
-
-def doubly(n):
-    head = DNode(0)
-    cur = head
-    for i in range(1, n):
-        node = DNode(i)
-        cur.next = node
-        node.prev = cur
-        cur = node
-    total = 0
-    while cur.prev is not None:
-        total = total * 10 + cur.v
-        cur = cur.prev
-    while head.next is not None:
-        nxt = head.next
-        nxt.prev = None
-        head.next = None
-        head = nxt
-    return total
 
 
 class Matrix:

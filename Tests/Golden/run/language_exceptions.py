@@ -17,7 +17,7 @@
 # run: raised(6)
 # run: caught(0)
 # run: caught(1)
-# run: caught(2)
+# run: caught(2) catches
 # run: caught(3)
 # run: caught(4)
 # run: caught(5)
@@ -34,7 +34,7 @@
 # run: chained(1)
 # run: chained(2)
 # run: system(0)
-# run: system(1)
+# run: system(1) catches
 # run: system(2)
 # run: hierarchy(0)
 # run: hierarchy(1)

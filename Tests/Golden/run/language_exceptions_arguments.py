@@ -22,9 +22,9 @@
 # run: asserted(3)
 # run: asserted(30)
 # run: counted(3)
-# run: either(0)
-# run: either(1)
-# run: either(2)
+# run: either(0) catches
+# run: either(1) catches
+# run: either(2) catches
 # run: uncaught(3)
 # run: uncaught(-3)
 # run: arrays(3)

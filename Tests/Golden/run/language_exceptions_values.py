@@ -20,8 +20,8 @@
 # run: stored(0)
 # run: stored(1)
 # run: stored(2)
-# run: types(0)
-# run: types(1)
+# run: types(0) catches
+# run: types(1) catches
 # run: types(2)
 # run: names(0)
 # run: names(1)

@@ -1,4 +1,5 @@
 # Functions that consume an iterable.
+import tuple as tuples
 
 
 def sum(iterable, start=0):
@@ -86,11 +87,13 @@ def __extreme__(values, key, default, smallest):
     s = __iterator__(values)
     if not __has_next__(s):
         if __is_structure__(default, "missing"):
-            raise ValueError("iterable argument is empty")
+            if smallest:
+                raise ValueError("min() arg is an empty sequence")
+            raise ValueError("max() arg is an empty sequence")
         return default
     best = __next__(s)
-    s = __advance__(s)
     if key is None:
+        s = __advance__(s)
         while __has_next__(s):
             x = __next__(s)
             if __is_better__(x, best, smallest):
@@ -98,6 +101,7 @@ def __extreme__(values, key, default, smallest):
             s = __advance__(s)
         return best
     bestKey = __present__(key(best))
+    s = __advance__(s)
     while __has_next__(s):
         x = __next__(s)
         k = __present__(key(x))
@@ -125,7 +129,34 @@ def __extreme_of_tuple__(values, smallest):
 
 
 def __call_tuple__(x=()):
-    return __static_elements__(x)
+    if __is_static__(x):
+        return __static_elements__(x)
+    if __is_reference__(x, "tuple"):
+        return x
+    if __is_structure__(x, "generator"):
+        if __is_static__(x.iterable):
+            return __selected__(x, __static_elements__(x.iterable), ())
+    return tuples.__of_iterable__(x)
+
+
+def __selected__(g, items, before):
+    # `before` and those elements of a generator over `items` that it accepts: a static tuple as far
+    # as its conditions are known at compile time.
+    if len(items) == 0:
+        return before
+    accepted = __accepts__(g, items[0])
+    if not __is_constant__(accepted):
+        l = __empty_list__()
+        l.extend(before)
+        if accepted:
+            l.append(__element__(g, items[0]))
+        for x in items[1:]:
+            if __accepts__(g, x):
+                l.append(__element__(g, x))
+        return tuples.__of_list__(l)
+    if accepted:
+        return __selected__(g, items[1:], before + (__element__(g, items[0]),))
+    return __selected__(g, items[1:], before)
 
 
 def __call_list__(x=()):
@@ -147,8 +178,8 @@ def __is_static__(x):
         if x.condition is None:
             return __is_static__(x.iterable)
     if __is_structure__(x, "zip"):
-        return __are_static__(x.iterables)
-    if __is_structure__(x, "enumerate"):
+        return __are_static__(x.iterables) and not x.strict
+    if __is_structure__(x, "enumerate") or __is_structure__(x, "iterator"):
         return __is_static__(x.iterable)
     if __is_array__(x):
         if __rank__(x) > 0:
@@ -173,8 +204,13 @@ def __static_elements__(x):
         return __static_results__(x, __static_elements__(x.iterable))
     if __is_structure__(x, "chained"):
         return __concatenated__(__static_elements__(x.generators))
+    if __is_structure__(x, "iterator"):
+        return __static_elements__(x.iterable)
     if __is_structure__(x, "zip"):
-        return __transposed__(__static_sources__(x.iterables))
+        s = __sources__(x.iterables)
+        if __are_plain__(s) and not x.strict:
+            return __transposed__(__static_sources__(x.iterables))
+        return __unpack_static__(__iterator__(x))
     if __is_structure__(x, "enumerate"):
         items = __static_elements__(x.iterable)
         return __transposed__((__static_progression__(x.start, len(items), 1), items))
@@ -199,6 +235,17 @@ def __static_sources__(iterables):
     if len(iterables) == 0:
         return ()
     return (__static_elements__(iterables[0]),) + __static_sources__(iterables[1:])
+
+
+def __unpack_static__(s):
+    # The elements from the state `s` of a loop on, asked for one after the other.
+    has_element = __has_next__(s)
+    if not __is_constant__(has_element):
+        __error__("a tuple or list of an iterable whose length is not known at compile time")
+    if not has_element:
+        return ()
+    first = __next__(s)
+    return (first,) + __unpack_static__(__advance__(s))
 
 
 def __static_results__(g, items):

@@ -47,6 +47,9 @@ def len(x):
 def divmod(a, b):
     if __is_array__(a) or __is_array__(b):
         __error__("divmod of arrays")
+    if __is_python__(a) and __is_python__(b) and (__is_float__(a) or __is_float__(b)):
+        if not __unchecked__() and b == 0:
+            raise ZeroDivisionError("float divmod()")
     return a // b, a % b
 
 

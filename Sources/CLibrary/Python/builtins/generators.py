@@ -45,76 +45,44 @@ def __element__(g, y):
     return g.element(y)
 
 
-def __settled__(s, condition):
-    # The state at the next element for which the condition holds.
-    while __has_next__(s):
-        if condition(__next__(s)):
-            return s
-        s = __advance__(s)
-    return s
-
-
-def __is_computed__(x):
-    # Whether getting an element of x calls a function that may have effects.
+def __lazy_source__(x):
     if __is_structure__(x, "generator"):
-        return not (x.element is None) or __is_computed__(x.iterable)
-    if __is_structure__(x, "enumerate"):
-        return __is_computed__(x.iterable)
-    if __is_structure__(x, "zip"):
-        for y in x.iterables:
-            if __is_computed__(y):
-                return True
-    return False
-
-
-def __lazy_iterator__(x):
-    if __is_structure__(x, "generator"):
+        s = __source__(x.iterable)
         if x.condition is None:
-            return __structure__(
-                "mapped_iterator", iterator=__iterator__(x.iterable), element=x.element)
-        if __is_computed__(x.iterable):
-            return __iterator__(__iterated__(x))
+            return __structure__("mapped_iterator", iterator=s, element=x.element)
         return __structure__(
-            "filtered_iterator", iterator=__settled__(__iterator__(x.iterable), x.condition),
-            element=x.element, condition=x.condition)
+            "filtered_iterator", iterator=s, element=x.element, condition=x.condition)
     if __is_structure__(x, "chained"):
-        return __iterator__(__iterated__(x))
+        return __source__(__iterated__(x))
     if __is_mapping__(x):
-        return __iterator__(__field_names__(x))
+        return __source__(__field_names__(x))
     if __is_enumeration__(x):
-        return __iterator__(__members__(x))
+        return __source__(__members__(x))
+    if __is_structure__(x, "iterator"):
+        return __source__(x.iterable)
+    if __is_structure__(x, "backwards"):
+        return __structure__("backwards_iterator", list=x.list, position=x.position)
     if __is_structure__(x, "repeat"):
         return __structure__("repeat_iterator", value=x.value, left=x.times)
     if __is_structure__(x, "count"):
         return __structure__("count_iterator", position=x.start, step=x.step)
     if __is_structure__(x, "chain"):
         return __structure__(
-            "chain_iterator", first=__iterator__(x.first), second=__iterator__(x.second))
+            "chain_iterator", first=__source__(x.first), second=__source__(x.second),
+            is_behind=False)
     if __is_structure__(x, "product"):
         return __structure__(
             "product_iterator", sequences=x.sequences, position=0, size=x.size)
     if __is_structure__(x, "islice"):
         return __structure__(
-            "islice_iterator", iterator=__skipped__(__iterator__(x.iterable), x.start),
-            left=x.count, step=x.step)
+            "islice_iterator", iterator=__source__(x.iterable), count=0, next=x.start,
+            stop=x.stop, step=x.step)
     if __is_structure__(x, "accumulate"):
-        return __accumulated__(__iterator__(x.iterable), x.function)
+        s = __source__(x.iterable)
+        return __structure__(
+            "accumulate_iterator", iterator=s, is_begun=False, total=__absent__(__next_of__, s),
+            function=x.function)
     __error__("iteration over such a value")
-
-
-def __skipped__(s, n):
-    i = 0
-    while i < n and __has_next__(s):
-        s = __advance__(s)
-        i = i + 1
-    return s
-
-
-def __accumulated__(s, function):
-    total = 0
-    if __has_next__(s):
-        total = __next__(s)
-    return __structure__("accumulate_iterator", iterator=s, total=total, function=function)
 
 
 def __lazy_has_next__(s):
@@ -128,15 +96,13 @@ def __lazy_has_next__(s):
         return __has_next__(s.first) or __has_next__(s.second)
     if __is_structure__(s, "product_iterator"):
         return s.position < s.size
-    if __is_structure__(s, "islice_iterator"):
-        if s.left is None:
-            return __has_next__(s.iterator)
-        return s.left > 0 and __has_next__(s.iterator)
+    if __is_structure__(s, "backwards_iterator"):
+        return s.position >= 0 and s.position < __field__(s.list, "count")
     return __has_next__(s.iterator)
 
 
 def __lazy_next__(s):
-    if __is_structure__(s, "mapped_iterator") or __is_structure__(s, "filtered_iterator"):
+    if __is_structure__(s, "mapped_iterator"):
         return __element__(s, __next__(s.iterator))
     if __is_structure__(s, "repeat_iterator"):
         return s.value
@@ -146,21 +112,15 @@ def __lazy_next__(s):
         if __has_next__(s.first):
             return __next__(s.first)
         return __next__(s.second)
-    if __is_structure__(s, "product_iterator"):
-        return __combination__(s.sequences, s.position)
-    if __is_structure__(s, "islice_iterator"):
-        return __next__(s.iterator)
-    return s.total
+    if __is_structure__(s, "backwards_iterator"):
+        return __item__(__field__(s.list, "items"), s.position)
+    return __combination__(s.sequences, s.position)
 
 
-def __lazy_advance__(s):
+def __lazy_behind__(s):
     if __is_structure__(s, "mapped_iterator"):
         return __structure__(
-            "mapped_iterator", iterator=__advance__(s.iterator), element=s.element)
-    if __is_structure__(s, "filtered_iterator"):
-        return __structure__(
-            "filtered_iterator", iterator=__settled__(__advance__(s.iterator), s.condition),
-            element=s.element, condition=s.condition)
+            "mapped_iterator", iterator=__behind__(s.iterator), element=s.element)
     if __is_structure__(s, "repeat_iterator"):
         if s.left is None:
             return s
@@ -169,21 +129,14 @@ def __lazy_advance__(s):
         return __structure__("count_iterator", position=s.position + s.step, step=s.step)
     if __is_structure__(s, "chain_iterator"):
         if __has_next__(s.first):
-            return __structure__("chain_iterator", first=__advance__(s.first), second=s.second)
-        return __structure__("chain_iterator", first=s.first, second=__advance__(s.second))
-    if __is_structure__(s, "product_iterator"):
+            return __structure__(
+                "chain_iterator", first=__behind__(s.first), second=s.second, is_behind=False)
         return __structure__(
-            "product_iterator", sequences=s.sequences, position=s.position + 1, size=s.size)
-    if __is_structure__(s, "islice_iterator"):
-        left = None if s.left is None else s.left - 1
-        return __structure__(
-            "islice_iterator", iterator=__skipped__(s.iterator, s.step), left=left, step=s.step)
-    following = __advance__(s.iterator)
-    total = s.total
-    if __has_next__(following):
-        total = s.function(total, __next__(following))
+            "chain_iterator", first=s.first, second=__behind__(s.second), is_behind=False)
+    if __is_structure__(s, "backwards_iterator"):
+        return __structure__("backwards_iterator", list=s.list, position=s.position - 1)
     return __structure__(
-        "accumulate_iterator", iterator=following, total=total, function=s.function)
+        "product_iterator", sequences=s.sequences, position=s.position + 1, size=s.size)
 
 
 def __combination__(sequences, position):
@@ -204,24 +157,36 @@ def __element_at__(sequence, i):
 def iter(x):
     if __is_generator__(x):
         return x
+    if __is_instance_of_class__(x) and __has_protocol__(x, "__iter__"):
+        return __iterator_of_object__(x.__iter__())
     return __iterated__(x)
+
+
+def __iterator_of_object__(it):
+    if __has_protocol__(it, "__next__"):
+        return it
+    return iter(it)
 
 
 def __iterated__(x):
     # A generator of the elements of x.
     if __is_structure__(x, "chained"):
-        outer = x.generators
-        for y in outer.iterable:
-            if __accepts__(outer, y):
-                for z in __iterated__(__element__(outer, y)):
-                    yield z
-    elif __is_structure__(x, "generator"):
-        for y in x.iterable:
-            if __accepts__(x, y):
-                yield __element__(x, y)
-    else:
-        for y in x:
-            yield y
+        return __chained_elements__(x.generators)
+    return __stepping__(__source__(x))
+
+
+def __chained_elements__(outer):
+    for y in outer.iterable:
+        if __accepts__(outer, y):
+            for z in __iterated__(__element__(outer, y)):
+                yield z
+
+
+def __stepping__(source):
+    s = __asked__(source)
+    while __has_next__(s):
+        yield __next__(s)
+        s = __advance__(s)
 
 
 def __is_iterator__(x):
@@ -230,47 +195,8 @@ def __is_iterator__(x):
             or __is_structure__(x, "zip") or __is_structure__(x, "enumerate")
             or __is_structure__(x, "count") or __is_structure__(x, "repeat")
             or __is_structure__(x, "chain") or __is_structure__(x, "product")
-            or __is_structure__(x, "islice") or __is_structure__(x, "accumulate"))
-
-
-def __stepped__(x):
-    # What a variable holds that steps through x in several places.
-    if __is_iterator__(x):
-        return __iterated__(x)
-    return x
-
-
-def __share_generators__(iterables):
-    # Whether one generator may stand among the iterables twice.
-    if len(iterables) < 2:
-        return False
-    if __is_generator__(iterables[0]):
-        for x in iterables[1:]:
-            if __type_equal__(x, iterables[0]):
-                return True
-    return __share_generators__(iterables[1:])
-
-
-def __in_step__(a, b, *rest):
-    # The elements of generators in tuples, one asked after the other.
-    if len(rest) == 0:
-        while __resume__(a):
-            x = __generator_element__(a)
-            if not __resume__(b):
-                return
-            yield x, __generator_element__(b)
-    elif len(rest) == 1:
-        c = rest[0]
-        while __resume__(a):
-            x = __generator_element__(a)
-            if not __resume__(b):
-                return
-            y = __generator_element__(b)
-            if not __resume__(c):
-                return
-            yield x, y, __generator_element__(c)
-    else:
-        __error__("zip of more than three generators of one kind")
+            or __is_structure__(x, "islice") or __is_structure__(x, "accumulate")
+            or __is_structure__(x, "iterator"))
 
 
 def next(iterator, default=__missing__):
@@ -301,6 +227,11 @@ def __manager__(x):
     if not (__has_attribute__(x, "__enter__") and __has_attribute__(x, "__exit__")):
         __error__("'with' of such a value")
     return x
+
+
+def __with_cause__(e, cause):
+    # What `raise e from cause` raises.
+    return __cause_added__(e, cause)
 
 
 def __exception_type__(e):

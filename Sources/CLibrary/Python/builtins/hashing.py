@@ -100,22 +100,28 @@ def __unsigned__(x):
 
 def __hash_of_tuple__(t):
     # xxHash64 without its last steps.
-    h = __weak__(
-        __binary__(
-            "add", __hash_of_lanes__(t, __unsigned__(2870177450012600261)),
-            __unsigned__(len(t) ^ (2870177450012600261 ^ 3527539))))
-    return 1546275796 if h == -1 else h
+    return __finished_hash__(__hash_of_lanes__(t, __unsigned__(2870177450012600261)), len(t))
 
 
 def __hash_of_lanes__(t, h):
     if len(t) == 0:
         return h
-    lane = __binary__("multiply", __unsigned__(hash(t[0])), __unsigned__(-4417276706812531889))
+    return __hash_of_lanes__(t[1:], __with_lane__(h, hash(t[0])))
+
+
+def __with_lane__(h, lane):
+    # Mixes the hash of an element into that of the elements before it.
+    lane = __binary__("multiply", __unsigned__(lane), __unsigned__(-4417276706812531889))
     h = __binary__("add", h, lane)
     h = __binary__("shiftLeft", h, __unsigned__(31)) | __binary__(
         "shiftRight", h, __unsigned__(33))
-    return __hash_of_lanes__(
-        t[1:], __binary__("multiply", h, __unsigned__(-7046029288634856825)))
+    return __binary__("multiply", h, __unsigned__(-7046029288634856825))
+
+
+def __finished_hash__(h, n):
+    # The hash of a tuple of `n` elements, which are mixed into `h`.
+    h = __weak__(__binary__("add", h, __unsigned__(n ^ (2870177450012600261 ^ 3527539))))
+    return 1546275796 if h == -1 else h
 
 
 def __outlined_hash_of_elements__(a):

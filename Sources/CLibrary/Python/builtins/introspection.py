@@ -49,6 +49,16 @@ def __call_entry__(f, arguments):
     return f(*arguments)
 
 
+def __construct_entry__(c, arguments, keywords):
+    # What C callers call to make an instance.
+    return c(*arguments, **keywords)
+
+
+def __get_entry__(o, name):
+    # What C callers call to read a field or a property.
+    return getattr(o, name)
+
+
 def __call_procedure__(f, arguments):
     if __is_structure__(f, "gufunc"):
         gufunc.__call_procedure__(f, arguments)

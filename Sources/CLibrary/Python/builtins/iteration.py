@@ -2,6 +2,11 @@
 #
 # `for x in a` is: s = __iterator__(a); while __has_next__(s): x = __next__(s); s = __advance__(s).
 # A `tuple_iterator` has a constant position, by which inference unrolls the loop.
+#
+# `__source__(a)` is the state that was not asked for an element yet, as what Python's `iter` gives.
+# Of a plain one (`__is_plain__`) whether there is an element, and which, may be asked any number of
+# times: it is the loop's state itself. The others are asked by `__step__`, once for each element
+# and in Python's order; the loop's state is then a `turn`, which holds what they said.
 
 
 def range(start, stop=None, step=None):
@@ -30,19 +35,29 @@ def enumerate(iterable, start=0):
     return __structure__("enumerate", iterable=iterable, start=__integer__(start))
 
 
-def zip(*iterables):
-    return __structure__("zip", iterables=iterables)
+def zip(*iterables, strict=False):
+    return __structure__("zip", iterables=iterables, strict=strict)
 
 
 def reversed(sequence):
     if __is_structure__(sequence, "range"):
         n = len(sequence)
         last = sequence.start + (n - 1) * sequence.step
-        return __structure__(
-            "range", start=last, stop=sequence.start - sequence.step, step=-sequence.step)
-    if __has_protocol__(sequence, "__reversed__"):
+        return __new_iterator__(__structure__(
+            "range", start=last, stop=sequence.start - sequence.step, step=-sequence.step))
+    if __is_reference__(sequence, "list"):
+        return __new_iterator__(__structure__(
+            "backwards", list=sequence, position=__field__(sequence, "count") - 1))
+    if __is_instance_of_class__(sequence) and __has_protocol__(sequence, "__reversed__"):
         return __protocol__(sequence, "__reversed__")
-    return sequence[::-1]
+    if __has_protocol__(sequence, "__reversed__"):
+        return __new_iterator__(__protocol__(sequence, "__reversed__"))
+    return __new_iterator__(sequence[::-1])
+
+
+def __new_iterator__(iterable):
+    # What stands for an iterator of Python that gives the elements of `iterable` once.
+    return __structure__("iterator", iterable=iterable)
 
 
 def __static_range__(n):
@@ -54,6 +69,24 @@ def __static_range__(n):
 
 
 def __iterator__(x):
+    return __asked__(__source__(x))
+
+
+def __asked__(s):
+    # The state of a loop at the next element of the source `s`.
+    if __is_plain__(s):
+        return s
+    has_element, element, behind = __step__(s)
+    return __structure__("turn", has_element=has_element, element=element, behind=behind)
+
+
+def __advance__(s):
+    if __is_structure__(s, "turn"):
+        return __asked__(s.behind)
+    return __behind__(s)
+
+
+def __source__(x):
     if __is_structure__(x, "range"):
         if __is_constant__(x.step):
             return __structure__("counter", position=x.start, stop=x.stop, step=x.step)
@@ -64,38 +97,36 @@ def __iterator__(x):
     if __has_protocol__(x, "__iterator__"):
         return __protocol__(x, "__iterator__")
     if __has_protocol__(x, "__iter__"):
-        return __iterator_of_object__(__protocol__(x, "__iter__"))
+        return __source_of_object__(__protocol__(x, "__iter__"))
     if __is_array__(x):
         if __rank__(x) == 0:
             raise TypeError("iteration over a 0-d array")
         return __structure__("array_iterator", array=x, position=0)
     if __is_structure__(x, "enumerate"):
         return __structure__(
-            "enumerate_iterator", iterator=__iterator__(x.iterable), count=x.start)
+            "enumerate_iterator", iterator=__source__(x.iterable), count=x.start)
     if __is_structure__(x, "zip"):
-        if __share_generators__(x.iterables):
-            return __iterator__(__in_step__(*x.iterables))
-        return __structure__("zip_iterator", iterators=__iterators__(x.iterables))
+        return __structure__("zip_iterator", iterators=__sources__(x.iterables), strict=x.strict)
     if __is_structure__(x, "ndindex"):
         return __structure__("ndindex_iterator", shape=x.shape, position=0, size=x.size)
     if __is_text__(x) or __is_bytes__(x):
         return __structure__("text_iterator", text=x, position=0)
     if __is_generator__(x):
-        return __structure__("generator_iterator", generator=x, count=__generator_count__(x))
-    return __lazy_iterator__(x)
+        return __structure__("generator_iterator", generator=x)
+    return __lazy_source__(x)
 
 
-def __iterator_of_object__(it):
-    # The state of a loop over what `__iter__` gave: each turn asks for the next element.
+def __source_of_object__(it):
+    # The source for what `__iter__` gave.
     if __has_protocol__(it, "__next__"):
-        return __try_next__(it)
-    return __iterator__(it)
+        return __structure__("object_iterator", iterator=it)
+    return __source__(it)
 
 
-def __iterators__(iterables):
+def __sources__(iterables):
     if len(iterables) == 0:
         return ()
-    return (__iterator__(iterables[0]),) + __iterators__(iterables[1:])
+    return (__source__(iterables[0]),) + __sources__(iterables[1:])
 
 
 def __has_next__(s):
@@ -113,10 +144,7 @@ def __has_next__(s):
         return __has_next__(s.iterator)
     if __is_structure__(s, "zip_iterator"):
         return __all_have_next__(s.iterators)
-    if __is_structure__(s, "generator_iterator"):
-        # An element is asked for once, however often the state is.
-        return __generator_count__(s.generator) > s.count or __resume__(s.generator)
-    if __is_structure__(s, "object_iterator"):
+    if __is_structure__(s, "turn"):
         return s.has_element
     if __has_protocol__(s, "__has_next__"):
         return __protocol__(s, "__has_next__")
@@ -146,9 +174,7 @@ def __next__(s):
         return __nexts__(s.iterators)
     if __is_structure__(s, "ndindex_iterator"):
         return __unravel__(s.position, s.shape)
-    if __is_structure__(s, "generator_iterator"):
-        return __generator_element__(s.generator)
-    if __is_structure__(s, "object_iterator"):
+    if __is_structure__(s, "turn"):
         return s.element
     if __has_protocol__(s, "__next__"):
         return __protocol__(s, "__next__")
@@ -172,7 +198,8 @@ def __unravel__(position, shape):
     return __unravel__(position // last, shape[:-1]) + (position % last,)
 
 
-def __advance__(s):
+def __behind__(s):
+    # The state behind the element at which the plain state stands.
     if __is_structure__(s, "counter"):
         return __structure__(
             "counter", position=__binary__("add", s.position, s.step), stop=s.stop, step=s.step)
@@ -186,26 +213,22 @@ def __advance__(s):
         return __structure__("array_iterator", array=s.array, position=s.position + 1)
     if __is_structure__(s, "enumerate_iterator"):
         return __structure__(
-            "enumerate_iterator", iterator=__advance__(s.iterator), count=s.count + 1)
+            "enumerate_iterator", iterator=__behind__(s.iterator), count=s.count + 1)
     if __is_structure__(s, "zip_iterator"):
-        return __structure__("zip_iterator", iterators=__advanced__(s.iterators))
-    if __is_structure__(s, "generator_iterator"):
         return __structure__(
-            "generator_iterator", generator=s.generator, count=__generator_count__(s.generator))
-    if __is_structure__(s, "object_iterator"):
-        return __try_next__(s.iterator)
+            "zip_iterator", iterators=__all_behind__(s.iterators), strict=s.strict)
     if __has_protocol__(s, "__advance__"):
         return __protocol__(s, "__advance__")
     if not __is_structure__(s, "ndindex_iterator"):
-        return __lazy_advance__(s)
+        return __lazy_behind__(s)
     return __structure__(
         "ndindex_iterator", shape=s.shape, position=s.position + 1, size=s.size)
 
 
-def __advanced__(iterators):
+def __all_behind__(iterators):
     if len(iterators) == 0:
         return ()
-    return (__advance__(iterators[0]),) + __advanced__(iterators[1:])
+    return (__behind__(iterators[0]),) + __all_behind__(iterators[1:])
 
 
 def __range_length__(r):
@@ -220,24 +243,30 @@ def __range_length__(r):
 
 def __unpack_array__(a, n):
     if a.shape[0] != n:
-        raise ValueError("wrong number of values to unpack")
+        raise ValueError(__outlined_unpack_problem__(n, "", a.shape[0]))
     return __unpack_rest__(a, 0, n)
 
 
 def __unpack_iterable__(x, n):
     # The n elements of an iterable, as a tuple.
-    return __unpack_state__(__iterator__(x), n)
+    return __unpack_state__(__iterator__(x), 0, n)
 
 
-def __unpack_state__(s, n):
-    if n == 0:
+def __unpack_state__(s, i, n):
+    if i == n:
         if __has_next__(s):
-            raise ValueError("too many values to unpack")
+            raise ValueError(__outlined_unpack_problem__(n, "", n + 1))
         return ()
     if not __has_next__(s):
-        raise ValueError("not enough values to unpack")
+        raise ValueError(__outlined_unpack_problem__(n, "", i))
     first = __next__(s)
-    return (first,) + __unpack_state__(__advance__(s), n - 1)
+    return (first,) + __unpack_state__(__advance__(s), i + 1, n)
+
+
+def __outlined_unpack_problem__(expected, least, got):
+    if got > expected:
+        return f"too many values to unpack (expected {expected})"
+    return f"not enough values to unpack (expected {least}{expected}, got {got})"
 
 
 def __unpack_starred__(x, before, after):
@@ -246,7 +275,7 @@ def __unpack_starred__(x, before, after):
     items.extend(x)
     n = len(items)
     if n < before + after:
-        raise ValueError("not enough values to unpack")
+        raise ValueError(__outlined_unpack_problem__(before + after, "at least ", n))
     first = __unpack_rest__(items, 0, before)
     last = __unpack_rest__(items[n - after:], 0, after)
     return first + (items[before:n - after],) + last

@@ -117,9 +117,7 @@ def __call_str__(x="", encoding=None, errors=None):
     if encoding is not None:
         return x.decode(encoding)
     if __is_exception__(x):
-        if __has_attribute__(x, "__str__"):
-            return x.__str__()
-        return __text_of_exception__(x, x.args)
+        return __for_each_exception__(__str_of_exception__, x)
     if __is_instance_of_class__(x) or __is_reference__(x):
         if __has_attribute__(x, "__str__"):
             return x.__str__()
@@ -130,27 +128,9 @@ def __call_str__(x="", encoding=None, errors=None):
     return repr(x)
 
 
-def __text_of_exception__(e, args):
-    if len(args) == 0:
-        return ""
-    if len(args) > 1:
-        return repr(args)
-    if isinstance(e, KeyError):
-        return repr(args[0])
-    return __call_str__(args[0])
-
-
-def __repr_of_exception__(e, args):
-    if len(args) == 1:
-        return type(e).__name__ + "(" + repr(args[0]) + ")"
-    return type(e).__name__ + repr(args)
-
-
 def repr(x):
     if __is_exception__(x):
-        if __has_attribute__(x, "__repr__"):
-            return x.__repr__()
-        return __repr_of_exception__(x, x.args)
+        return __for_each_exception__(__repr_of_exception__, x)
     if __is_instance_of_class__(x):
         return __repr_of_instance__(x)
     if __is_text__(x):
@@ -179,6 +159,8 @@ def repr(x):
         __error__("the text of an array")
     if __is_reference__(x, "list"):
         return __repr_of_items__(x, "[", "]")
+    if __is_reference__(x, "tuple"):
+        return __repr_of_items__(x, "(", ",)" if len(x) == 1 else ")")
     if __is_reference__(x, "set"):
         if len(x) == 0:
             return "set()"
@@ -202,6 +184,8 @@ def repr(x):
         return __repr_of_items__(x.items(), "OrderedDict([", "])")
     if __is_reference__(x, "dict") or __is_mapping__(x):
         return __repr_of_pairs__(x.items())
+    if __is_structure__(x, "exception_arguments"):
+        return __for_each_exception__(__repr_of_arguments__, x.exception)
     if __is_structure__(x, "dict_keys"):
         return __repr_of_items__(x, "dict_keys([", "])")
     if __is_structure__(x, "dict_values"):
@@ -309,10 +293,14 @@ def chr(i):
     return __text__(out)
 
 
+def __outlined_ord_problem__(n):
+    return f"ord() expected a character, but string of length {n} found"
+
+
 def ord(c):
     if not (__is_text__(c) or __is_bytes__(c)):
         __error__("ord() of this type")
     a = __elements__(c)
     if __length_of__(a) != 1:
-        raise TypeError("ord() expected a character")
+        raise TypeError(__outlined_ord_problem__(__length_of__(a)))
     return __integer_of__(__load_flat__(a, 0))

@@ -107,7 +107,7 @@ def __int_of_text__(s, base):
     problem, value = __parse_int__(__elements__(s), b)
     if problem != 0:
         if problem == 1:
-            raise ValueError("invalid literal for int()")
+            raise ValueError(__outlined_int_problem__(s, b))
         raise OverflowError("int too large for 64 bits")
     return value
 
@@ -115,8 +115,16 @@ def __int_of_text__(s, base):
 def __float_of_text__(s):
     x, holds = __parse_real__(__elements__(s))
     if not holds:
-        raise ValueError("could not convert string to float")
+        raise ValueError(__outlined_float_problem__(s))
     return x
+
+
+def __outlined_int_problem__(s, base):
+    return f"invalid literal for int() with base {base}: {s!r}"[:240]
+
+
+def __outlined_float_problem__(s):
+    return f"could not convert string to float: {s!r}"
 
 
 @__shared__

@@ -1,12 +1,19 @@
 # Python's heapq: priority queues in lists, element for element as CPython keeps them.
 
 
+def __check__(heap):
+    if not __is_list__(heap) and not __is_reference__(heap, "list"):
+        __error__("a heap that is no list")
+
+
 def heappush(heap, item):
+    __check__(heap)
     heap.append(item)
     __outlined_sift_down__(heap, 0, len(heap) - 1)
 
 
 def heappop(heap):
+    __check__(heap)
     if len(heap) == 0:
         raise IndexError("index out of range")
     last = heap.pop()
@@ -19,6 +26,7 @@ def heappop(heap):
 
 
 def heapreplace(heap, item):
+    __check__(heap)
     if len(heap) == 0:
         raise IndexError("index out of range")
     first = heap[0]
@@ -28,6 +36,7 @@ def heapreplace(heap, item):
 
 
 def heappushpop(heap, item):
+    __check__(heap)
     if len(heap) > 0 and heap[0] < item:
         first = heap[0]
         heap[0] = item
@@ -37,6 +46,7 @@ def heappushpop(heap, item):
 
 
 def heapify(x):
+    __check__(x)
     for i in range(len(x) // 2 - 1, -1, -1):
         __outlined_sift_up__(x, i)
 
@@ -86,23 +96,21 @@ def merge(*iterables, key=None, reverse=False):
 
 def __merged__(a, b, key, reverse):
     # Of equal elements that of `a` comes first.
-    s = __iterator__(a)
-    t = __iterator__(b)
-    while __has_next__(s) and __has_next__(t):
-        x = __next__(s)
-        y = __next__(t)
+    has_x, x, s = __step__(__source__(a))
+    has_y, y, t = __step__(__source__(b))
+    while has_x and has_y:
         if __precedes__(y, x, key, reverse):
             yield y
-            t = __advance__(t)
+            has_y, y, t = __step__(t)
         else:
             yield x
-            s = __advance__(s)
-    while __has_next__(s):
-        yield __next__(s)
-        s = __advance__(s)
-    while __has_next__(t):
-        yield __next__(t)
-        t = __advance__(t)
+            has_x, x, s = __step__(s)
+    while has_x:
+        yield x
+        has_x, x, s = __step__(s)
+    while has_y:
+        yield y
+        has_y, y, t = __step__(t)
 
 
 def __precedes__(y, x, key, reverse):

@@ -23,7 +23,7 @@ def chain(*iterables):
 def product(*iterables, repeat=1):
     sequences = iterables * repeat
     if __are_tuples__(sequences):
-        return __static_product__(sequences)
+        return __new_iterator__(__static_product__(sequences))
     for s in sequences:
         if not (__is_array__(s) or __is_tuple__(s) or __is_list__(s)
                 or __is_structure__(s, "range")):
@@ -71,12 +71,10 @@ def islice(iterable, start, *rest):
 def __slice__(iterable, start, stop, step):
     if start < 0 or step < 1:
         raise ValueError("indices for islice() must be None or an integer: 0 <= x <= sys.maxsize.")
-    if stop is None:
-        return __structure__("islice", iterable=iterable, start=start, count=None, step=step)
-    if stop < 0:
-        raise ValueError("stop argument for islice() must be None or an integer: 0 <= x.")
-    n = len(range(start, stop, step))
-    return __structure__("islice", iterable=iterable, start=start, count=n, step=step)
+    if stop is not None:
+        if stop < 0:
+            raise ValueError("stop argument for islice() must be None or an integer: 0 <= x.")
+    return __structure__("islice", iterable=iterable, start=start, stop=stop, step=step)
 
 
 def accumulate(iterable, func=None, *, initial=None):
@@ -101,15 +99,18 @@ def starmap(function, iterable):
 def pairwise(iterable):
     if __is_tuple__(iterable) or __is_list__(iterable) or __is_array__(iterable):
         return zip(iterable[:-1], iterable[1:])
-    return zip(iterable, __slice__(iterable, 1, None, 1))
+    if __is_plain__(__source__(iterable)):
+        return zip(iterable, __slice__(iterable, 1, None, 1))
+    return __pairs__(iterable)
 
 
 def combinations(iterable, r):
-    if __is_array__(iterable) or __is_reference__(iterable, "list"):
+    if (__is_array__(iterable) or __is_reference__(iterable, "list")
+            or __is_reference__(iterable, "tuple")):
         if not __is_constant__(r):
             __error__("itertools.combinations of a length that is no constant")
         return __dynamic_combinations__(iterable, r, False)
-    return __combinations__(__static_elements__(iterable), r)
+    return __new_iterator__(__combinations__(__static_elements__(iterable), r))
 
 
 def __combinations__(pool, r):

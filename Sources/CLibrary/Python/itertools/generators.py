@@ -43,56 +43,129 @@ def cycle(iterable):
 
 
 def zip_longest(*iterables, fillvalue=None):
-    s = __iterators__(iterables)
-    while __any_has_next__(s):
-        yield __longest__(s, fillvalue)
-        s = __longest_advanced__(s)
-
-
-def __any_has_next__(iterators):
-    if len(iterators) == 0:
-        return False
-    return __has_next__(iterators[0]) or __any_has_next__(iterators[1:])
+    return __longest__(__sources__(iterables), fillvalue)
 
 
 def __longest__(iterators, fillvalue):
-    if len(iterators) == 0:
+    # An iterator that has ended is asked no more, nor is one behind the last that ends.
+    active = __all_true__(len(iterators))
+    left = len(iterators)
+    while left > 0:
+        left, x, active, iterators = __step_longest__(iterators, active, left, fillvalue)
+        if left > 0:
+            yield x
+
+
+def __all_true__(n):
+    if n == 0:
         return ()
-    return (__next_or__(iterators[0], fillvalue),) + __longest__(iterators[1:], fillvalue)
+    return (__weak__(n > 0),) + __all_true__(n - 1)
 
 
-def __next_or__(s, fillvalue):
-    if __has_next__(s):
-        return __next__(s)
-    return fillvalue
-
-
-def __longest_advanced__(iterators):
+def __step_longest__(iterators, active, left, fillvalue):
+    # The number of iterators that have not ended; the elements; which have not ended; the states.
     if len(iterators) == 0:
-        return ()
-    return (__advanced_or_same__(iterators[0]),) + __longest_advanced__(iterators[1:])
+        return left, (), (), ()
+    is_active, x, it, left = __step_or__(iterators[0], active[0], left, fillvalue)
+    if left > 0:
+        left, rest, actives, its = __step_longest__(iterators[1:], active[1:], left, fillvalue)
+    else:
+        _, rest, actives, its = __absent__(
+            __step_longest__, iterators[1:], active[1:], left, fillvalue)
+    return left, (x,) + rest, (is_active,) + actives, (it,) + its
 
 
-def __advanced_or_same__(s):
-    if __has_next__(s):
-        return __advance__(s)
-    return s
+def __step_or__(s, is_active, left, fillvalue):
+    if is_active:
+        has_element, x, it = __step__(s)
+        if has_element:
+            return True, x, it, left
+        return False, fillvalue, it, left - 1
+    return False, fillvalue, s, left
 
 
 def groupby(iterable, key=None):
-    s = __iterator__(iterable)
-    while __has_next__(s):
-        x = __next__(s)
-        k = __keyed__(key, x)
-        group = [x]
-        s = __advance__(s)
-        while __has_next__(s):
-            y = __next__(s)
-            if __keyed__(key, y) != k:
-                break
-            group.append(y)
-            s = __advance__(s)
-        yield k, iter(group)
+    return __groups__(iter(iterable), key)
+
+
+def __groups__(it, key):
+    # `value` and `current` hold the element that waits and its key, `target` the key of the group
+    # that was handed out last, and `number` how many there were.
+    value = []
+    current = []
+    target = []
+    number = [0]
+    while True:
+        number[0] += 1
+        while len(current) == 0 or (len(target) > 0 and target[0] == current[0]):
+            if not __step_group__(it, key, value, current):
+                return
+        k = current[0]
+        target.clear()
+        target.append(k)
+        yield k, __group__(it, key, value, current, number, number[0], k)
+
+
+def __group__(it, key, value, current, number, own, k):
+    while number[0] == own:
+        if len(value) == 0 and not __step_group__(it, key, value, current):
+            return
+        if not (k == current[0]):
+            return
+        current.clear()
+        yield value.pop()
+
+
+def __step_group__(it, key, value, current):
+    for x in it:
+        value.clear()
+        current.clear()
+        value.append(x)
+        current.append(__keyed__(key, x))
+        return True
+    return False
+
+
+def tee(iterable, n=2):
+    if not __is_constant__(n):
+        __error__("itertools.tee into a number that is no constant")
+    it = iter(iterable)
+    return __tees__(it, __empty_list__(), n)
+
+
+def __tees__(it, known, n):
+    if n <= 0:
+        return ()
+    return (__tee__(it, known),) + __tees__(it, known, n - 1)
+
+
+def __tee__(it, known):
+    # All elements so far are kept, for whoever comes later.
+    i = 0
+    while True:
+        if i == len(known):
+            if not __step_tee__(it, known):
+                return
+        yield known[i]
+        i += 1
+
+
+def __step_tee__(it, known):
+    for x in it:
+        known.append(x)
+        return True
+    return False
+
+
+def __pairs__(iterable):
+    last = __empty_list__()
+    for x in iterable:
+        if len(last) > 0:
+            previous = last[0]
+            last[0] = x
+            yield previous, x
+        else:
+            last.append(x)
 
 
 def __keyed__(key, x):

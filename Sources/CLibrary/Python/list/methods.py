@@ -106,6 +106,10 @@ def __typical_item__(l):
     return __item__(__field__(l, "items"), 0)
 
 
+def __outlined_size_problem__(m, n):
+    return f"attempt to assign sequence of size {m} to extended slice of size {n}"
+
+
 def __replace__(l, new, first, n, step, m):
     # Puts the `m` elements of `new` in the place of `n` elements of `l`.
     count = __field__(l, "count")
@@ -121,7 +125,7 @@ def __replace__(l, new, first, n, step, m):
             __set_field__(l, "count", count - n + m)
     else:
         if m != n:
-            raise ValueError("attempt to assign sequence to extended slice of another size")
+            raise ValueError(__outlined_size_problem__(m, n))
         __copy_converted__(new, __field__(l, "items"), first, step, m)
 
 
@@ -227,7 +231,13 @@ def index(l, x, start=0, stop=9223372036854775807):
         if __item__(__field__(l, "items"), k) == x:
             return k
         k = k + 1
-    raise ValueError("the value is not in the list")
+    if __is_scalar__(x) or __is_text__(x):
+        raise ValueError(__outlined_absence_problem__(x))
+    raise ValueError("the value is not in list")
+
+
+def __outlined_absence_problem__(x):
+    return f"{x!r} is not in list"
 
 
 def __clamped_position__(i, n):

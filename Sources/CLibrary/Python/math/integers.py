@@ -50,8 +50,10 @@ def factorial(n):
 def comb(n, k):
     n = __index__(n)
     k = __index__(k)
-    if n < 0 or k < 0:
-        raise ValueError("n and k must be non-negative integers")
+    if n < 0:
+        raise ValueError("n must be a non-negative integer")
+    if k < 0:
+        raise ValueError("k must be a non-negative integer")
     if k > n:
         return 0
     k = min(k, n - k)
@@ -68,8 +70,10 @@ def perm(n, k=None):
         return factorial(n)
     n = __index__(n)
     k = __index__(k)
-    if n < 0 or k < 0:
-        raise ValueError("n and k must be non-negative integers")
+    if n < 0:
+        raise ValueError("n must be a non-negative integer")
+    if k < 0:
+        raise ValueError("k must be a non-negative integer")
     if k > n:
         return 0
     r = 1

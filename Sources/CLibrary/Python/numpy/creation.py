@@ -102,13 +102,17 @@ def array(values, dtype=None):
         r = __array__(__nested_shape__(values), __nested_dtype__(values, dtype))
         __fill__(r, values, ())
         return r
-    if __is_reference__(values, "list"):
+    if __is_sequence_object__(values):
         return __array_of_list__(values, dtype)
     if dtype is None:
         dtype = __dtype_of__(values)
     r = __array__((), dtype)
     __assign__(r, values)
     return r
+
+
+def __is_sequence_object__(x):
+    return __is_reference__(x, "list") or __is_reference__(x, "tuple")
 
 
 def __array_of_list__(values, dtype):
@@ -127,7 +131,7 @@ def __list_shape__(x):
         return (len(x),) + __list_shape__(x[0])
     if __is_array__(x):
         return x.shape
-    if not __is_reference__(x, "list"):
+    if not __is_sequence_object__(x):
         return ()
     items = __field__(x, "items")
     if __is_nested__(items):
@@ -155,7 +159,7 @@ def __is_nested__(items):
 def __list_dtype__(x):
     if __is_tuple__(x):
         return __nested_dtype__(x, None)
-    if __is_reference__(x, "list"):
+    if __is_sequence_object__(x):
         return __list_dtype__(__item__(__field__(x, "items"), 0))
     return __dtype_of__(x)
 
@@ -170,8 +174,10 @@ def __fill_row__(r, row, shape, i):
             r[i] = row
         else:
             view = r[i]
-            for j in range(len(row)):
-                __fill_row__(view, row[j], shape[1:], j)
+            j = 0
+            for x in row:
+                __fill_row__(view, x, shape[1:], j)
+                j = j + 1
 
 
 def asarray(values, dtype=None):

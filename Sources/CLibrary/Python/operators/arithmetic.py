@@ -72,3 +72,12 @@ def cast(a, dtype):
 
 def matmul(a, b):
     return numpy.matmul(a, b)
+
+
+def __in_place_product__(a, b):
+    # The value of `a @= b`.
+    if not __is_array__(b) or __rank__(b) < 2:
+        raise ValueError(
+            "inplace matrix multiplication requires the first operand to have at least one and "
+            "the second at least two dimensions.")
+    return numpy.matmul(a, b)

@@ -24,6 +24,12 @@ def contains(container, x):
         return __protocol__(container, "__contains__", x)
     if __has_attribute__(container, "__contains__"):
         return True if container.__contains__(x) else False
+    if (__is_generator__(container) or __is_iterator__(container)
+            or __has_protocol__(container, "__iter__")):
+        for y in container:
+            if y == x:
+                return True
+        return False
     __error__("'in' of such a container")
 
 

@@ -10,6 +10,8 @@ def divide(a, b):
                 raise ZeroDivisionError("complex division by zero")
             return __divide_complex__(x, y)
         if not __unchecked__() and __is_zero__(b):
+            if __is_float__(a) or __is_float__(b):
+                raise ZeroDivisionError("float division by zero")
             raise ZeroDivisionError("division by zero")
         if __is_int__(a) and __is_int__(b):
             return __divide_ints__(a, b)

@@ -67,7 +67,7 @@ def __power_int__(x, y):
 
 def __power_float__(x, y):
     if x == 0.0 and y < 0.0:
-        raise ZeroDivisionError("zero to a negative power")
+        raise ZeroDivisionError("0.0 cannot be raised to a negative power")
     r = __math__("pow", x, y)
     if r != r and x == x and y == y:
         raise ValueError("a negative number to a fractional power is complex")
@@ -98,7 +98,7 @@ def __power_complex__(x, y):
     if ar == 0 and ai == 0:
         if __is_python__(x):
             if br < 0 or bi != 0:
-                raise ZeroDivisionError("zero to a negative or complex power")
+                raise ZeroDivisionError("0.0 to a negative or complex power")
         return x * 0
     r = __math__("hypot", ar, ai)
     length = __math__("pow", r, br)

@@ -18,7 +18,11 @@ def __getitem__(r, i):
 def index(r, x):
     if x in r:
         return (__integer__(x) - r.start) // r.step
-    raise ValueError("the number is not in range")
+    raise ValueError(__outlined_absence_problem__(x))
+
+
+def __outlined_absence_problem__(x):
+    return f"{x!r} is not in range"
 
 
 def count(r, x):

@@ -34,6 +34,8 @@ def __item__(s, i):
         k = k + n
     if not __unchecked__():
         if k < 0 or k >= n:
+            if __is_bytes__(s):
+                raise IndexError("index out of range")
             raise IndexError("string index out of range")
     if __is_text__(s):
         return __text__(__part__(a, k, k + 1))
@@ -104,6 +106,8 @@ def rfind(s, sub, start=None, end=None):
 def index(s, sub, start=None, end=None):
     i = find(s, sub, start, end)
     if i < 0:
+        if __is_bytes__(s):
+            raise ValueError("subsection not found")
         raise ValueError("substring not found")
     return i
 
@@ -111,6 +115,8 @@ def index(s, sub, start=None, end=None):
 def rindex(s, sub, start=None, end=None):
     i = rfind(s, sub, start, end)
     if i < 0:
+        if __is_bytes__(s):
+            raise ValueError("subsection not found")
         raise ValueError("substring not found")
     return i
 

@@ -1,0 +1,283 @@
+import Diagnostics
+import PythonSSA
+import Signatures
+import Syntax
+import Types
+
+/// Finds out how the instances of a module's classes cross the boundary, and what signatures can
+/// ask for of each class.
+struct ClassReader {
+  /// What is known of a class.
+  struct Facts {
+    /// The source.
+    var source: ClassSource
+
+    /// How instances cross the boundary.
+    var kind: ClassKind
+
+    /// `true` iff the class is a dataclass whose fields never change.
+    var isFrozen: Bool
+
+    /// The annotated variables that are fields of a dataclass or named tuple, with inherited ones.
+    var fields: [ClassField] = []
+
+    /// The methods by their names, with inherited ones.
+    var methods: [FunctionSource] = []
+
+    /// The names of the fields that some method, or the body, assigns to.
+    var attributes: [String] = []
+  }
+
+  /// The module.
+  private let module: CodeModule
+
+  /// Its text.
+  private let file: SourceFile
+
+  /// How symbols are named.
+  private let names: ModuleNames
+
+  /// The classes found.
+  private(set) var classes: [SourceClass] = []
+
+  /// What signatures can ask for.
+  private(set) var members: [(EntryTarget, SourceFunction)] = []
+
+  /// What is known of the classes so far.
+  private var facts: [String: Facts] = [:]
+
+  /// Creates a reader of the classes of `module`, whose text is `file`.
+  init(_ module: CodeModule, _ file: SourceFile, _ names: ModuleNames) {
+    self.module = module
+    self.file = file
+    self.names = names
+  }
+
+  /// Describes all classes, in the order of the source.
+  mutating func run() {
+    var found: [ClassSource] = []
+    for case .class(let s) in module.globals.values {
+      if let c = module.classSource(s) { found.append(c) }
+    }
+    let tree = module.tree
+    found.sort { tree.span(of: $0.statement).start < tree.span(of: $1.statement).start }
+    for c in found { read(c) }
+    for (name, d) in module.globals.sorted(by: { $0.key < $1.key }) { readCall(name, d) }
+  }
+
+  /// Describes the class `c`.
+  private mutating func read(_ c: ClassSource) {
+    guard var f = kind(of: c) else { return }
+    for b in c.bases {
+      guard case .name(let n, _) = module.tree[b],
+        let base = facts[module.tree.name(n)]
+      else { continue }
+      f.fields += base.fields.filter { own in !f.fields.contains { $0.name == own.name } }
+      f.methods += base.methods.filter { own in !f.methods.contains { $0.name == own.name } }
+      f.attributes += base.attributes
+    }
+    for field in c.fields where isInstanceField(field) {
+      f.fields.removeAll { $0.name == field.name }
+      f.fields.append(field)
+    }
+    f.methods = c.methods + f.methods.filter { own in !c.methods.contains { $0.name == own.name } }
+    f.attributes += c.fields.map(\.name)
+    f.attributes += c.methods.flatMap { module.attributesSet(by: $0.statement).all }
+    facts[c.name] = f
+    let span = nameSpan(of: c)
+    var description = SourceClass(
+      name: c.name, type: nil, span: span, line: file.position(of: span.start).line)
+    if case .classDef(let d) = module.tree[c.statement] {
+      description.documentation = module.tree.docstring(of: module.tree[d].body)
+    }
+    describeForm(f, &description)
+    classes.append(description)
+    addMembers(of: f, description)
+  }
+
+  /// `true` iff the variable `f` of a class has an annotation other than `ClassVar`.
+  private func isInstanceField(_ f: ClassField) -> Bool {
+    guard var e = f.annotation else { return false }
+    if case .subscript(let base, _, _) = module.tree[e] { e = base }
+    return module.qualifiedName(of: e) != "typing.ClassVar"
+  }
+
+  /// Returns what kind of class `c` is; `nil` if it is one of exceptions, or what it derives from
+  /// is not known.
+  private func kind(of c: ClassSource) -> Facts? {
+    var f = Facts(source: c, kind: .plain, isFrozen: false)
+    for b in c.bases {
+      if case .name(let n, _) = module.tree[b], let base = facts[module.tree.name(n)] {
+        if base.kind != .plain { f.kind = base.kind }
+        if base.isFrozen { f.isFrozen = true }
+        continue
+      }
+      var e = b
+      if case .subscript(let base, _, _) = module.tree[b] { e = base }
+      switch module.qualifiedName(of: e) {
+      case "typing.NamedTuple": f.kind = .namedTuple
+      case "enum.Enum": f.kind = .enumeration
+      case "enum.IntEnum": f.kind = .intEnumeration
+      case "object", "abc.ABC", "typing.Generic", "typing.Protocol": break
+      default: return nil
+      }
+    }
+    for d in module.decorators(of: c.statement) where d.name == "dataclasses.dataclass" {
+      f.kind = .data
+      if let value = d.argument("frozen"), case .constant(let k, _) = module.tree[value],
+        case .true = module.tree[k]
+      {
+        f.isFrozen = true
+      }
+    }
+    return f
+  }
+
+  /// Says in `c` how the instances of the class of `f` cross the boundary, or why they can't.
+  private func describeForm(_ f: Facts, _ c: inout SourceClass) {
+    func type(_ form: ClassType.Form) -> ClassType {
+      ClassType(name: c.name, symbol: names.symbol(of: c.name), form: form)
+    }
+    switch f.kind {
+    case .enumeration, .intEnumeration:
+      c.type = type(.enumeration([], isInteger: f.kind == .intEnumeration))
+    case .plain: c.type = type(.handle)
+    case .data where !f.isFrozen: c.type = type(.handle)
+    case .data, .namedTuple:
+      if f.kind == .data, f.methods.contains(where: { $0.name == "__init__" }) {
+        c.refusal = "it is frozen and has an '__init__'"
+        c.advice = "let 'dataclass' make the '__init__', or leave out 'frozen=True'"
+        return
+      }
+      var fields: [ClassType.Field] = []
+      for field in f.fields {
+        guard let t = fieldType(field) else {
+          c.refusal = "the type of its field '\(field.name)' is none of a signature"
+          c.advice = "annotate it with a type of a signature, such as 'float' or 'float64[::1]'"
+          return
+        }
+        fields.append(ClassType.Field(name: field.name, type: t))
+      }
+      if fields.isEmpty {
+        c.refusal = "it has no annotated fields"
+        c.advice = "annotate its fields: 'x: float'"
+        return
+      }
+      c.type = type(f.kind == .data ? .data(fields) : .namedTuple(fields))
+    }
+  }
+
+  /// Returns the type that the annotation of `f` says.
+  private func fieldType(_ f: ClassField) -> Type? {
+    guard let e = f.annotation else { return nil }
+    let scope = TypeScope(classes: classes)
+    if case .string(let text)? = module.tree.constant(of: e) {
+      return readType(module.tree.string(text), in: scope)
+    }
+    let span = module.tree.span(of: e)
+    guard Int(span.end) <= file.text.count else { return nil }
+    let text = file.text[Int(span.start)..<Int(span.end)]
+    return readType(String(decoding: text, as: UTF8.self), in: scope)
+  }
+
+  /// Adds what signatures can ask for of the class of `f`.
+  private mutating func addMembers(of f: Facts, _ c: SourceClass) {
+    add(.constructor(c.name), constructor(of: f, c))
+    for m in f.methods {
+      guard let d = module.function(m.statement) else { continue }
+      let decorators = module.decorators(of: m.statement).compactMap(\.name)
+      var s = ModuleDescription.describe(m, d, of: module, file)
+      s.owner = c
+      s.name = "\(c.name).\(m.name)"
+      s.role = .method
+      if decorators.contains("staticmethod") { s.role = .staticMethod }
+      if decorators.contains("classmethod") {
+        s.role = .staticMethod
+        s.parameters = Array(s.parameters.dropFirst())
+      }
+      if decorators.contains("property") || decorators.contains("functools.cached_property") {
+        s.role = .attribute
+        add(.attribute(c.name, m.name), s)
+      } else {
+        add(.method(c.name, m.name), s)
+      }
+    }
+    var seen = Set(f.methods.map(\.name))
+    for n in attributes(f) where seen.insert(n).inserted {
+      var s = SourceFunction(
+        name: "\(c.name).\(n)", parameters: [], line: c.line, span: c.span, documentation: nil,
+        isKernel: false)
+      s.parameters = [.init(name: "self", hasDefault: false, kind: .positionalOrKeyword)]
+      s.owner = c
+      s.role = .attribute
+      add(.attribute(c.name, n), s)
+    }
+  }
+
+  /// Returns the names of the fields of the instances of the class of `f`.
+  private func attributes(_ f: Facts) -> [String] {
+    f.kind == .enumeration || f.kind == .intEnumeration
+      ? ["value", "name"] : f.fields.map(\.name) + f.attributes
+  }
+
+  /// Adds `target`, which is matched as `f`.
+  private mutating func add(_ target: EntryTarget, _ f: SourceFunction) {
+    members.append((target, f))
+  }
+
+  /// Describes the constructor of the class of `f`.
+  private func constructor(of f: Facts, _ c: SourceClass) -> SourceFunction {
+    var s = SourceFunction(
+      name: c.name, parameters: [], line: c.line, span: c.span, documentation: c.documentation,
+      isKernel: false)
+    if let m = f.methods.first(where: { $0.name == "__init__" }),
+      let d = module.function(m.statement)
+    {
+      s = ModuleDescription.describe(m, d, of: module, file)
+      s.parameters = Array(s.parameters.dropFirst())
+      s.documentation = s.documentation ?? c.documentation
+      s.name = c.name
+    } else if f.kind == .data {
+      s.parameters = f.fields.filter { !isLate($0) }.map {
+        .init(name: $0.name, hasDefault: $0.value != nil, kind: .positionalOrKeyword)
+      }
+    }
+    s.role = .constructor
+    s.owner = c
+    return s
+  }
+
+  /// `true` iff no argument gives the field `f`: its default is `field(init=False)`.
+  private func isLate(_ f: ClassField) -> Bool {
+    guard let e = f.value, case .call(_, _, let keywords) = module.tree[e] else { return false }
+    return module.tree[keywords].contains { k in
+      guard let n = module.tree[k].arg, module.tree.name(n) == "init",
+        case .constant(let v, _) = module.tree[module.tree[k].value], case .false = module.tree[v]
+      else { return false }
+      return true
+    }
+  }
+
+  /// Describes the named tuple that the name `name` stands for, if `d` makes one by a call.
+  private mutating func readCall(_ name: String, _ d: GlobalDefinition) {
+    guard case .value(let s, let e, let position) = d, position.isEmpty,
+      case .call(let callee, _, _) = module.tree[e],
+      let called = module.qualifiedName(of: callee),
+      called == "collections.namedtuple" || called == "typing.NamedTuple"
+    else { return }
+    let span = module.tree.span(of: s)
+    var c = SourceClass(
+      name: name, type: nil, span: span, line: file.position(of: span.start).line)
+    c.refusal = "its fields have no types"
+    c.advice = "write 'class \(name)(typing.NamedTuple):' with a line 'field: type' for each field"
+    classes.append(c)
+  }
+
+  /// The place of the name of the class `c`.
+  private func nameSpan(of c: ClassSource) -> SourceSpan {
+    if case .classDef(let d) = module.tree[c.statement] {
+      return module.tree.located(module.tree[d].nameSpan)
+    }
+    return module.tree.span(of: c.statement)
+  }
+}

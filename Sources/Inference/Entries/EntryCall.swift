@@ -1,0 +1,196 @@
+import Diagnostics
+import IR
+import Library
+import PythonSSA
+import Signatures
+import Types
+import Utilities
+
+/// What the function behind an entry calls.
+struct EntryCall {
+  /// What the code of the entry is part of.
+  var frame: FunctionSpecialisation
+
+  /// What is called.
+  var callee: FunctionSpecialisation
+
+  /// What is known of the arguments of callers, and of constants, in order.
+  var arguments: [Operand]
+
+  /// What decorators made of the function, if it is called in its place.
+  var decorated: Operand?
+}
+
+extension Program {
+  /// Returns the function of the library that makes or reads the instance that `target` stands for.
+  func entryFunction(of target: EntryTarget) -> FunctionReference? {
+    let name: String
+    switch target {
+    case .constructor: name = "__construct_entry__"
+    case .attribute, .method, .function: name = "__get_entry__"
+    }
+    guard let file = library.file(defining: name, in: "builtins") else { return nil }
+    let m = demandLibraryModule(file)
+    guard case .function(let source)? = modules[m].globals[name] else { return nil }
+    return demandFunction(source, in: m)
+  }
+
+  /// Returns an evaluator of what belongs to `s` and is called `name` in messages.
+  func evaluator(of s: FunctionSpecialisation, named name: String, dry isDry: Bool) -> Evaluator {
+    var own = code(s.key.function)
+    own.name = name
+    return Evaluator(s, code: own, in: self, isDry: isDry)
+  }
+}
+
+extension EntryAdapter {
+  /// Returns what is to be called.
+  func call() throws(EvaluationError) -> EntryCall {
+    switch target {
+    case .function(let source): return try functionCall(source)
+    case .method(let c, let name): return try methodCall(c, name)
+    case .constructor(let c): return try constructorCall(c)
+    case .attribute(_, let name):
+      let instance = try arguments(of: nil, bootstrap)
+      let n = Abstract.constant(.string(name))
+      let s = program.demand(
+        function, captures: [], instance.map(\.abstract) + [n], mode, at: request.span)
+      return EntryCall(frame: s, callee: s, arguments: instance)
+    }
+  }
+
+  /// What evaluates names of the module before there is a specialisation.
+  private var bootstrap: Evaluator {
+    let s = program.demand(function, captures: [], [], mode, at: request.span)
+    let e = program.evaluator(of: s, named: name, dry: true)
+    e.span = request.span
+    return e
+  }
+
+  /// Returns the call of the function `source`, or of what decorators made of it.
+  private func functionCall(_ source: FunctionSource) throws(EvaluationError) -> EntryCall {
+    let arguments = try arguments(of: program.code(function), bootstrap)
+    let plain = program.demand(
+      function, captures: [], arguments.map(\.abstract), mode, at: request.span)
+    var call = EntryCall(frame: plain, callee: plain, arguments: arguments)
+    let isDecorated = program.modules[0].decorators(of: source.statement).contains {
+      Decorator.changes($0.name)
+    }
+    guard isDecorated else { return call }
+    let code = program.code(function)
+    let evaluator = Evaluator(plain, code: code, in: program, isDry: true)
+    evaluator.span = code.headSpan
+    let decorated = try evaluator.global(request.entryPoint.pythonName)
+    let name =
+      request.declaredResult?.value == Type.none ? "__call_procedure__" : "__call_entry__"
+    let caller = try evaluator.libraryFunction("builtins", name)
+    guard case .object(.function(let f, _)) = caller.abstract else { return call }
+    call.callee = program.demand(
+      f, captures: [], [decorated.abstract, .tuple(arguments.map(\.abstract))], mode,
+      at: code.headSpan)
+    call.decorated = decorated
+    return call
+  }
+
+  /// Returns the call of the method `name` of the class `c`.
+  private func methodCall(_ c: String, _ name: String) throws(EvaluationError) -> EntryCall {
+    let e = bootstrap
+    let reference = try program.boundaryClass(c, e)
+    let d = program.classes[reference.position]
+    guard let m = d.methods[name], !d.unknownMethods.contains(name) else {
+      throw e.error(.unsupported("the decorator of '\(c).\(name)'", at: request.span))
+    }
+    var first: [Operand] = []
+    if m.kind == .class { first.append(Operand(.object(.userClass(reference)))) }
+    let code = program.code(m.function)
+    let given = try arguments(of: code, e, behind: first.count)
+    var own = program.mode(of: m.function, in: mode)
+    own.checks = mode.checks
+    own.isFast = own.isFast || mode.isFast
+    let all = first + given
+    let s = program.demand(m.function, captures: [], all.map(\.abstract), own, at: request.span)
+    return EntryCall(frame: s, callee: s, arguments: all)
+  }
+
+  /// Returns the call that makes an instance of the class `c`.
+  private func constructorCall(_ c: String) throws(EvaluationError) -> EntryCall {
+    let e = bootstrap
+    let reference = try program.boundaryClass(c, e)
+    var positional: [Operand] = []
+    var keywords: [(key: Operand, value: Operand)] = []
+    var isLeftOut = false
+    let names = parameterNames
+    for (n, a) in zip(names, request.arguments) {
+      guard let o = try argument(a, e) else {
+        isLeftOut = true
+        continue
+      }
+      if isLeftOut {
+        keywords.append((Operand(.constant(.string(n))), o))
+      } else {
+        positional.append(o)
+      }
+    }
+    let named = Operand.mapping(keywords, origin: 0)
+    let s = program.demand(
+      function, captures: [],
+      [.object(.userClass(reference)), .tuple(positional.map(\.abstract)), named.abstract], mode,
+      at: request.span)
+    return EntryCall(frame: s, callee: s, arguments: positional + keywords.map(\.value))
+  }
+
+  /// The names of the parameters of what is asked for, in order.
+  private var parameterNames: [String] {
+    let e = request.entryPoint
+    var names = e.parameters.map(\.name)
+    for c in e.constants { names.insert(c.name, at: min(c.position, names.count)) }
+    return names
+  }
+
+  /// Returns what is known of `a`; `nil` if it is the default in the source.
+  private func argument(
+    _ a: Specialisation.Argument, _ e: Evaluator
+  ) throws(EvaluationError) -> Operand? {
+    switch a {
+    case .value(let t): return Operand(try program.argument(t, e))
+    case .constant(let l): return Operand(Abstract(l))
+    case .defaultValue: return nil
+    }
+  }
+
+  /// Returns what is known of the arguments of the function `code`, whose first `count` parameters
+  /// callers don't see.
+  private func arguments(
+    of code: Code?, _ e: Evaluator, behind count: Int = 0
+  ) throws(EvaluationError) -> [Operand] {
+    let parameters = Array((code?.parameters ?? []).dropFirst(count))
+    var result: [Operand] = []
+    for (i, a) in request.arguments.enumerated() {
+      if let o = try argument(a, e) {
+        result.append(o)
+      } else if i < parameters.count, let d = parameters[i].default {
+        let s = program.demand(
+          FunctionReference(module: 0, code: d), captures: [], [], mode, at: parameters[i].span)
+        program.infer(s)
+        result.append(Operand(s.result))
+      } else {
+        result.append(.none)
+      }
+    }
+    return result
+  }
+}
+
+extension Abstract {
+  /// Creates the constant that a signature binds a parameter to.
+  init(_ l: Literal) {
+    switch l {
+    case .none: self = .none
+    case .bool(let b): self = .constant(.bool(b))
+    case .int(let i): self = .constant(.int(i))
+    case .float(let x): self = .constant(.float(x))
+    case .string(let s): self = .constant(.string(s))
+    case .tuple(let e): self = .tuple(e.map { Abstract($0) })
+    }
+  }
+}

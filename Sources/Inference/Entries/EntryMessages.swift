@@ -1,0 +1,36 @@
+import IR
+import PythonSSA
+import Types
+import Utilities
+
+/// What callers are told of exceptions.
+extension EntryAdapter {
+  /// Writes that the text of an exception of `call` is kept for callers if it has values.
+  func keepMessage(
+    of call: ValueID, _ s: FunctionSpecialisation, _ evaluator: Evaluator
+  ) {
+    let status = evaluator.emitter.emit(.status(call), .scalar(.int32))
+    let zero = evaluator.emitter.integer(0, .int32)
+    let isFine = evaluator.emitter.emit(.compare(.equal, status, zero), .scalar(.bool))
+    let (next, failed, kept, end) = (
+      evaluator.emitter.makeBlock(), evaluator.emitter.makeBlock(),
+      evaluator.emitter.makeBlock(), evaluator.emitter.makeBlock()
+    )
+    let none = evaluator.emitter.list([])
+    evaluator.emitter.terminate(
+      .branch(isFine, BlockTarget(next, none), BlockTarget(failed, none), .likely))
+    evaluator.emitter.position(at: failed)
+    let e = evaluator.takeException(status, s.raised)
+    let none0 = evaluator.emitter.integer(0)
+    let has = evaluator.emitter.emit(.compare(.notEqual, e.leaves[1], none0), .scalar(.bool))
+    evaluator.emitter.terminate(
+      .branch(has, BlockTarget(kept, none), BlockTarget(end, none), .none))
+    evaluator.emitter.position(at: kept)
+    let known = e.with(s.raised.filter { $0.fields != nil })
+    _ = try? evaluator.callLibrary("builtins", "__keep_message__", [e.status, known])
+    evaluator.emitter.jump(to: end)
+    evaluator.emitter.position(at: end)
+    evaluator.emitter.terminate(.propagate(status))
+    evaluator.emitter.position(at: next)
+  }
+}
