@@ -455,7 +455,8 @@ class Named:
 
 def texts(n):
     x = Named(n)
-    return str(x) + repr(x) + f"{x:abc}" + f"{x}" + f"{x!r}" + str([x]) + str(Data(1)) + repr(Frozen(n))
+    both = str(Data(1)) + repr(Frozen(n))
+    return str(x) + repr(x) + f"{x:abc}" + f"{x}" + f"{x!r}" + str([x]) + both
 
 
 def class_attribute(n):
