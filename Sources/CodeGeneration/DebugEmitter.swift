@@ -160,7 +160,7 @@ extension DebugEmitter {
         Part(name: "d\($0)", dtype: .int64, offset: 64 * ($0 + 1))
       }
       return [Part(name: "data", dtype: d, isPointer: true)] + extents
-    case .none, .python, .tuple, .optional, .function, .string, .bytes, .reference, .record,
+    case .none, .python, .tuple, .optional, .function, .string, .bytes, .reference, .composite,
       .instance:
       return nil
     }

@@ -28,7 +28,7 @@ extension ModuleEmitter {
     case .tuple(let elements): elements.flatMap { laneTypes($0) }
     case .optional(let payload): [context.i1] + laneTypes(payload)
     case .function, .reference: [context.pointer]
-    case .string, .bytes, .instance, .record: laneTypes(t.representation)
+    case .string, .bytes, .instance, .composite: laneTypes(t.representation)
     }
   }
 

@@ -54,11 +54,11 @@ extension Abstract {
   private static let limit = 64
 
   /// The type of a value that lies in memory as the tuple of its leaves; `nil` if they can't.
-  var recordType: Type? {
+  var compositeType: Type? {
     stored.map { a in
       let leaves = a.leafTypes
       // Nothing in memory has no bits.
-      return .record(Record(a, leaves.isEmpty ? [.scalar(.bool)] : leaves))
+      return .composite(Composite(a, leaves.isEmpty ? [.scalar(.bool)] : leaves))
     }
   }
 
@@ -101,7 +101,7 @@ extension Abstract {
   }
 }
 
-extension Abstract: RecordMeaning {}
+extension Abstract: CompositeMeaning {}
 
 extension Abstract {
   /// The value without the places where the objects in it are made.
@@ -128,14 +128,14 @@ extension Abstract {
   }
 }
 
-extension Record {
+extension Composite {
   /// What the value is.
   var abstract: Abstract { (meaning as? Abstract) ?? .never }
 
   /// Returns the type of the values whose parts `change` makes of those of this one.
-  func mapping(_ change: (Abstract) -> Abstract) -> Record {
+  func mapping(_ change: (Abstract) -> Abstract) -> Composite {
     let a = change(abstract)
     let leaves = a.leafTypes
-    return Record(a, leaves.isEmpty ? elements : leaves)
+    return Composite(a, leaves.isEmpty ? elements : leaves)
   }
 }

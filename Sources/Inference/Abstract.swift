@@ -210,7 +210,7 @@ indirect enum Abstract: Hashable, Sendable {
     switch t {
     case .none: .none
     case .tuple(let e): .tuple(e.map { of($0) })
-    case .record(let r): (r.meaning as? Abstract) ?? .never
+    case .composite(let r): (r.meaning as? Abstract) ?? .never
     default: .value(t)
     }
   }
@@ -218,13 +218,13 @@ indirect enum Abstract: Hashable, Sendable {
   /// The type of a run-time value of the same meaning; `nil` for what exists at compile time only.
   var type: Type? {
     switch self {
-    case .structure("partial", _): return recordType
+    case .structure("partial", _): return compositeType
     case .never, .list, .mapping, .structure: return nil
     case .value(let t): return t
     case .constant(.string): return .string
     case .constant(let c): return c.type
     case .none: return Type.none
-    case .instance, .object, .union: return recordType
+    case .instance, .object, .union: return compositeType
     case .tuple(let e):
       let types = e.compactMap(\.type)
       return types.count == e.count ? .tuple(types) : nil

@@ -13,7 +13,7 @@ extension Type {
     case .optional(let t): "o" + t.mangled
     case .function: "fn"
     case .string, .bytes: description
-    case .record(let r): r.representation.mangled
+    case .composite(let r): r.representation.mangled
     case .instance(let c): c.name
     case .reference(let r): ([r.name] + r.arguments.map(\.mangled)).joined(separator: "_")
     }

@@ -111,7 +111,7 @@ extension EntryPoint {
         CParameter(name: name + suffix, role: role, dtype: d, isConst: const, path: path))
     }
     switch t {
-    case .none, .reference, .record: break
+    case .none, .reference, .composite: break
     case .function(let parameters, let result): add("", .function(parameters, result), .int64)
     case .string, .bytes:
       add("", .data, .uint8, const: true)
@@ -160,7 +160,7 @@ extension EntryPoint {
         CParameter(name: name + suffix, role: role, dtype: d, isConst: false, path: path))
     }
     switch t {
-    case .none, .function, .reference, .record: break
+    case .none, .function, .reference, .composite: break
     case .string, .bytes:
       add("", .resultData, .uint8)
       list[list.count - 1].isText = true

@@ -59,7 +59,7 @@ public indirect enum Type: Hashable, Sendable {
   case reference(Reference)
 
   /// A value that means more than the tuple as which it lies in memory.
-  case record(Record)
+  case composite(Composite)
 
   /// An instance of a class of the module, as callers see it; typed IR has none.
   case instance(ClassType)
@@ -76,7 +76,7 @@ public indirect enum Type: Hashable, Sendable {
     case .string: .array(ArrayType(.uint32, rank: 1))
     case .bytes: .array(ArrayType(.uint8, rank: 1))
     case .reference(let r): .reference(r.representation)
-    case .record(let r): r.representation
+    case .composite(let r): r.representation
     case .instance(let c): c.carried
     }
   }
@@ -106,7 +106,7 @@ public indirect enum Type: Hashable, Sendable {
     case .array, .string, .bytes, .reference: true
     case .tuple(let elements): elements.contains(where: \.ownsMemory)
     case .optional(let t): t.ownsMemory
-    case .record(let r): r.elements.contains(where: \.ownsMemory)
+    case .composite(let r): r.elements.contains(where: \.ownsMemory)
     case .instance(let c): c.ownsMemory
     case .none, .python, .scalar, .function: false
     }
@@ -129,7 +129,7 @@ extension Type: CustomStringConvertible {
     case .string: "str"
     case .bytes: "bytes"
     case .reference(let r): r.description
-    case .record(let r): r.meaning.description
+    case .composite(let r): r.meaning.description
     case .instance(let c): c.name
     }
   }

@@ -39,7 +39,7 @@ extension EntryPoint {
     case .function: c.paragraph("\(name): called with values, must return; not NULL.")
     case .string: c.paragraph("\(name): \(name)_d0 bytes of UTF-8.")
     case .bytes: c.paragraph("\(name): \(name)_d0 bytes.")
-    case .none, .python, .scalar, .reference, .record: break
+    case .none, .python, .scalar, .reference, .composite: break
     }
   }
 

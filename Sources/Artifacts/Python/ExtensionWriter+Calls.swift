@@ -48,7 +48,7 @@ extension EntryPoint {
   ) -> String {
     let own = results.filter { $0.path == path && $0.role != .resultPresence }
     switch t {
-    case .none, .function, .reference, .record: return "pyaot_none()"
+    case .none, .function, .reference, .composite: return "pyaot_none()"
     case .optional(let inner):
       let value = pythonValue(of: inner, at: path, results, number)
       let flag = results.first { $0.path == path && $0.role == .resultPresence }

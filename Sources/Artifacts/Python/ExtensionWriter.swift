@@ -203,7 +203,7 @@ extension Type {
   /// The tag, dtype, weakness, rank, layout and constness in the tables of extensions.
   fileprivate var tableFields: [Int] {
     switch self {
-    case .none, .reference, .record: return [0, 0, 0, 0, 0, 0]
+    case .none, .reference, .composite: return [0, 0, 0, 0, 0, 0]
     case .instance(let c):
       return [c.isHandle ? 7 : c.fields.isEmpty ? 8 : 9, 0, 0, 0, 0, 0]
     // A function is given by its address, a Python int.

@@ -25,7 +25,7 @@ struct ParameterReader {
     case .tuple(let elements): readAll(elements)
     case .optional(let payload): readOptional(payload)
     case .function, .reference: [next()]
-    case .record: read(t.representation)
+    case .composite: read(t.representation)
     case .string, .bytes: read(t.carried)
     case .instance(let c): c.fields.isEmpty ? [next()] : readAll(c.fields.map(\.type))
     }

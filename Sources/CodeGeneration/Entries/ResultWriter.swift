@@ -20,7 +20,7 @@ extension ModuleEmitter {
         write(c.fields.map(\.type), lanes, &reader)
       }
     case .optional(let inner): writeOptional(inner, lanes, &reader)
-    case .none, .function, .reference, .record: break
+    case .none, .function, .reference, .composite: break
     }
   }
 

@@ -160,7 +160,7 @@ extension Program {
     case .reference(let r):
       guard case .value(.reference(let own)) = a else { return false }
       return Type.reference(own).withoutOrigins == .reference(r)
-    case .function, .record: return false
+    case .function, .composite: return false
     case .python, .scalar:
       guard let d = t.dtype, let found = a.scalar?.dtype else { return false }
       if d.isInteger { return found.isInteger || found == .bool }

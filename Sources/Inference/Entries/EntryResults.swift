@@ -24,7 +24,7 @@ extension EntryAdapter {
     case .instance(let c): return try convert(o, to: c, evaluator)
     case .reference(let r): return try evaluator.coerce(o, to: .value(.reference(r))).leaves
     case .python, .scalar, .function: return try evaluator.convert(o, to: t).leaves
-    case .record: throw .consequence
+    case .composite: throw .consequence
     }
   }
 

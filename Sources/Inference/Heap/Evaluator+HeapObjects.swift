@@ -70,13 +70,13 @@ extension Evaluator {
       program.sites.restartAll()
       throw .consequence
     case .instance(let c, let e):
-      return try recordType(.instance(c, storedParts(e)), a)
-    case .union(let cases): return try recordType(.union(storedParts(cases)), a)
+      return try compositeType(.instance(c, storedParts(e)), a)
+    case .union(let cases): return try compositeType(.union(storedParts(cases)), a)
     case .object(.function(let f, let captures)):
-      return try recordType(.object(.function(f, captures: storedParts(captures))), a)
+      return try compositeType(.object(.function(f, captures: storedParts(captures))), a)
     case .object(.method(let f, let receiver)):
       let r = try storedParts([receiver])
-      return try recordType(.object(.method(f, receiver: r[0])), a)
+      return try compositeType(.object(.method(f, receiver: r[0])), a)
     default: break
     }
     guard let t = a.type else { throw error(.notStorable(a, at: span)) }
@@ -91,7 +91,7 @@ extension Evaluator {
   }
 
   /// Returns the type in which the parts `a` of a value like `whole` are stored.
-  private func recordType(
+  private func compositeType(
     _ a: Abstract, _ whole: Abstract
   ) throws(EvaluationError) -> Type {
     guard let t = a.type else { throw error(.notStorable(whole, at: span)) }
@@ -115,7 +115,7 @@ extension Evaluator {
       for (x, u) in zip(e, types) { parts.append(try pack(x, as: u)) }
       let list = emitter.list(parts)
       return emitter.emit(.tuple(list), t)
-    case .record(let r):
+    case .composite(let r):
       var leaves = try coerce(o, to: r.abstract).leaves
       if leaves.isEmpty { leaves = [emitter.integer(0, .bool)] }
       let list = emitter.list(leaves)
@@ -136,7 +136,7 @@ extension Evaluator {
         types.enumerated().map { i, u in
           u == .none ? .none : unpack(emitter.emit(.element(v, UInt32(i)), u), u)
         })
-    case .record(let r):
+    case .composite(let r):
       let leaves = r.abstract.leafTypes.enumerated().map { i, u in
         emitter.emit(.element(v, UInt32(i)), u)
       }

@@ -140,7 +140,7 @@ extension Type {
     case .reference(let r): .reference(Reference(r.name, r.arguments.map(\.withoutOrigins)))
     case .tuple(let e): .tuple(e.map(\.withoutOrigins))
     case .optional(let t): .optional(t.withoutOrigins)
-    case .record(let r): .record(r.mapping(\.withoutTypeOrigins))
+    case .composite(let r): .composite(r.mapping(\.withoutTypeOrigins))
     default: self
     }
   }
@@ -153,7 +153,7 @@ extension Type {
         || r.arguments.contains(where: \.isUndetermined)
     case .tuple(let e): e.contains(where: \.isUndetermined)
     case .optional(let t): t.isUndetermined
-    case .record(let r): r.elements.contains(where: \.isUndetermined)
+    case .composite(let r): r.elements.contains(where: \.isUndetermined)
     default: false
     }
   }

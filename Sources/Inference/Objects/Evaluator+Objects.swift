@@ -334,7 +334,7 @@ extension Program {
         Reference(r.name, s.arguments, origin: sites.representative(r.origin)))
     case .optional(let inner): return .optional(refreshed(inner))
     case .tuple(let e): return .tuple(e.map { refreshed($0) })
-    case .record(let r): return .record(r.mapping { refreshed($0) })
+    case .composite(let r): return .composite(r.mapping { refreshed($0) })
     default: return t
     }
   }
