@@ -2,6 +2,15 @@
 
 #pragma clang diagnostic ignored "-Wc23-extensions"
 
+static const unsigned char record_records[] = {
+#embed "Python/record/records.py"
+};
+static const unsigned char record_methods[] = {
+#embed "Python/record/methods.py"
+};
+static const unsigned char numpy_structured[] = {
+#embed "Python/numpy/structured.py"
+};
 static const unsigned char static_dict_methods[] = {
 #embed "Python/static_dict/methods.py"
 };
@@ -281,6 +290,33 @@ static const unsigned char dim3_attributes[] = {
 static const unsigned char builtins_introspection[] = {
 #embed "Python/builtins/introspection.py"
 };
+static const unsigned char str_translation[] = {
+#embed "Python/str/translation.py"
+};
+static const unsigned char builtins_fold_table[] = {
+#embed "Python/builtins/fold_table.py"
+};
+static const unsigned char bytes_translation[] = {
+#embed "Python/bytes/translation.py"
+};
+static const unsigned char int_classes[] = {
+#embed "Python/int/classes.py"
+};
+static const unsigned char float_classes[] = {
+#embed "Python/float/classes.py"
+};
+static const unsigned char scalar_numbers[] = {
+#embed "Python/scalar/numbers.py"
+};
+static const unsigned char sys_names[] = {
+#embed "Python/sys/names.py"
+};
+static const unsigned char output_stream_methods[] = {
+#embed "Python/output_stream/methods.py"
+};
+static const unsigned char str_formats[] = {
+#embed "Python/str/formats.py"
+};
 static const unsigned char exception_arguments_methods[] = {
 #embed "Python/exception_arguments/methods.py"
 };
@@ -298,6 +334,21 @@ static const unsigned char builtins_consumers[] = {
 };
 static const unsigned char operator_functions[] = {
 #embed "Python/operator/functions.py"
+};
+static const unsigned char builtins_star_arguments[] = {
+#embed "Python/builtins/star_arguments.py"
+};
+static const unsigned char builtins_transposing[] = {
+#embed "Python/builtins/transposing.py"
+};
+static const unsigned char zip_rows_protocol[] = {
+#embed "Python/zip_rows/protocol.py"
+};
+static const unsigned char columns_protocol[] = {
+#embed "Python/columns/protocol.py"
+};
+static const unsigned char column_iterator_protocol[] = {
+#embed "Python/column_iterator/protocol.py"
 };
 static const unsigned char tuple_objects[] = {
 #embed "Python/tuple/objects.py"
@@ -467,12 +518,26 @@ static const File files[] = {
     FILE_OF("builtins", "introspection", builtins_introspection),
     FILE_OF("builtins", "exceptions", builtins_exceptions),
     FILE_OF("exception_arguments", "methods", exception_arguments_methods),
+    FILE_OF("str", "formats", str_formats),
+    FILE_OF("bytes", "translation", bytes_translation),
+    FILE_OF("int", "classes", int_classes),
+    FILE_OF("float", "classes", float_classes),
+    FILE_OF("scalar", "numbers", scalar_numbers),
+    FILE_OF("sys", "names", sys_names),
+    FILE_OF("output_stream", "methods", output_stream_methods),
+    FILE_OF("str", "translation", str_translation),
+    FILE_OF("builtins", "fold_table", builtins_fold_table),
     FILE_OF("builtins", "generators", builtins_generators),
     FILE_OF("builtins", "stepping", builtins_stepping),
     FILE_OF("builtins", "consumers", builtins_consumers),
     FILE_OF("operator", "functions", operator_functions),
     FILE_OF("operator", "names", operator_names),
     FILE_OF("functools", "functions", functools_functions),
+    FILE_OF("builtins", "star_arguments", builtins_star_arguments),
+    FILE_OF("builtins", "transposing", builtins_transposing),
+    FILE_OF("zip_rows", "protocol", zip_rows_protocol),
+    FILE_OF("columns", "protocol", columns_protocol),
+    FILE_OF("column_iterator", "protocol", column_iterator_protocol),
     FILE_OF("tuple", "objects", tuple_objects),
     FILE_OF("unbound_method", "methods", unbound_method_methods),
     FILE_OF("itertools", "functions", itertools_functions),
@@ -482,6 +547,9 @@ static const File files[] = {
     FILE_OF("dataclasses", "functions", dataclasses_functions),
     FILE_OF("namedtuple", "methods", namedtuple_methods),
     FILE_OF("tuple", "methods", tuple_methods),
+    FILE_OF("record", "records", record_records),
+    FILE_OF("record", "methods", record_methods),
+    FILE_OF("numpy", "structured", numpy_structured),
     FILE_OF("static_dict", "methods", static_dict_methods),
     FILE_OF("dict", "methods", dict_methods),
     FILE_OF("dict", "table", dict_table),

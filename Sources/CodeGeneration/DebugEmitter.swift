@@ -160,8 +160,8 @@ extension DebugEmitter {
         Part(name: "d\($0)", dtype: .int64, offset: 64 * ($0 + 1))
       }
       return [Part(name: "data", dtype: d, isPointer: true)] + extents
-    case .none, .python, .tuple, .optional, .function, .string, .bytes, .reference, .composite,
-      .instance:
+    case .none, .python, .tuple, .optional, .function, .string, .bytes, .record, .reference,
+      .composite, .instance:
       return nil
     }
   }

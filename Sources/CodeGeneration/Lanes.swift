@@ -13,6 +13,7 @@ import Types
 //     optional            i1, `true` iff there is a payload, then the payload's lanes
 //     function            its address
 //     reference           the address of the object, which is its own owner
+//     record              an array's without dimensions; in memory records lie as in C
 //
 // The owner is the address of the first byte behind the header of an allocation (see
 // `Allocator`), or null if the memory belongs to somebody else: to the caller or to the frame.
@@ -28,7 +29,7 @@ extension ModuleEmitter {
     case .tuple(let elements): elements.flatMap { laneTypes($0) }
     case .optional(let payload): [context.i1] + laneTypes(payload)
     case .function, .reference: [context.pointer]
-    case .string, .bytes, .instance, .composite: laneTypes(t.representation)
+    case .string, .bytes, .record, .instance, .composite: laneTypes(t.representation)
     }
   }
 

@@ -40,7 +40,7 @@ public struct Printer {
       out += "layout \(r)" + list(fields) + "\n"
     }
     for x in module.externals.elements {
-      out += "external \(quoted(x.symbol))" + list(x.parameters) + " -> \(x.result)\n"
+      out += "external \(quoted(x.symbol))" + list(x.parameters) + " -> \(x.result.structure)\n"
     }
     for e in module.entries { out += text(e) + "\n" }
     // What has no blocks is called by nothing.
@@ -50,7 +50,7 @@ public struct Printer {
 
   /// The types `list` between parentheses.
   private func list(_ types: [Type]) -> String {
-    "(" + types.map(\.description).joined(separator: ", ") + ")"
+    "(" + types.map(\.structure).joined(separator: ", ") + ")"
   }
 
   /// The two hexadecimal digits of `byte`.
@@ -76,8 +76,8 @@ public struct Printer {
   private func text(_ e: Entry) -> String {
     let p = e.point
     var out = "entry @\(name(module[e.function].name)) \(quoted(p.symbol)) \(quoted(p.pythonName))"
-    out += "(" + p.parameters.map { "\($0.name): \($0.type)" }.joined(separator: ", ")
-    out += ") -> \(p.result)"
+    out += "(" + p.parameters.map { "\($0.name): \($0.type.structure)" }.joined(separator: ", ")
+    out += ") -> \(p.result.structure)"
     if p.isNoexcept { out += " noexcept" }
     if p.isNoalias { out += " noalias" }
     if p.isKernel { out += " kernel" }
@@ -89,7 +89,7 @@ public struct Printer {
 
   /// The text of `f`.
   public func text(_ f: Function) -> String {
-    var out = "func @\(name(f.name)) -> \(module.types[f.result])"
+    var out = "func @\(name(f.name)) -> \(module.types[f.result].structure)"
     if f.pythonName != f.name { out += " as \(quoted(f.pythonName))" }
     for (t, word) in FunctionTraits.words where f.traits.contains(t) { out += " " + word }
     if showsSpans { out += span(f.span) }
@@ -128,7 +128,7 @@ public struct Printer {
     var out = "\(v)"
     if let n = f.names[v] { out += " " + quoted(n) }
     let t = module.types[f[v].type]
-    return t == .none && f.instruction(v) != nil ? out : out + ": \(t)"
+    return t == .none && f.instruction(v) != nil ? out : out + ": \(t.structure)"
   }
 
   /// The operation `i` of `f`.

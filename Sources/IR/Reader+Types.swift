@@ -5,11 +5,13 @@ extension Reader {
   /// Reads a type.
   mutating func type() throws(ReadError) -> Type {
     let isReadOnly = skip(word: "const")
+    let isUnaligned = skip(word: "unaligned")
     var t = try primaryType()
     while token == .mark(UInt8(ascii: "[")) {
       advance()
       var a = try arrayType(of: t)
       a.isReadOnly = isReadOnly
+      a.isUnaligned = isUnaligned
       t = .array(a)
     }
     return t
@@ -74,8 +76,26 @@ extension Reader {
       let parameters = try types()
       guard skip(.arrow) else { throw error("expected '->'") }
       return .function(parameters, try type())
+    case "record" where token == .mark(UInt8(ascii: "(")): return .record(try record())
     default: return .reference(try reference(w))
     }
+  }
+
+  /// Reads the fields of a record, from the bracket on.
+  private mutating func record() throws(ReadError) -> Record {
+    try expect("(")
+    var fields: [RecordField] = []
+    while !skip(";") {
+      let name = try string()
+      try expect(":")
+      let type = try type()
+      guard skip(word: "at") else { throw error("expected the place of a field") }
+      fields.append(RecordField(name: name, type: type, offset: Int(try integer())))
+      _ = skip(",")
+    }
+    let size = Int(try integer())
+    try expect(")")
+    return Record("", placed: fields, size: size)
   }
 
   /// Reads the rest of the reference type of the class `name`.

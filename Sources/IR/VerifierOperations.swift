@@ -179,8 +179,10 @@ extension Verifier {
       let isHalf = x.dtype?.kind == .complex && x.dtype?.component == a.dtype
       // Views of the bits of floats as integers, and back.
       let isSameSize = x.dtype.map { $0.size } == a.dtype.map { $0.size } && x.dtype != nil
+      // Fields and bytes of records.
+      let isPart = x.element.asRecord != nil && a.element.fieldSize > 0
       require(
-        isHalf || isSameSize || x.element == a.element,
+        isHalf || isSameSize || isPart || x.element == a.element,
         "elements are \(x.element) and \(a.element)")
       indices(operands[1...])
     case .address(let a):

@@ -97,9 +97,11 @@ extension Abstract {
   private static func join(_ a: ArrayType, _ b: ArrayType) -> ArrayType? {
     guard a.element == b.element, a.rank == b.rank else { return nil }
     let layout: Layout = a.layout == b.layout ? a.layout : .strided
-    return ArrayType(
+    var joined = ArrayType(
       a.element, rank: a.rank, layout: layout, extents: a.extents == b.extents ? a.extents : nil,
       isReadOnly: a.isReadOnly || b.isReadOnly)
+    joined.isUnaligned = a.isUnaligned || b.isUnaligned
+    return joined
   }
 }
 

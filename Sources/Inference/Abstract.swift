@@ -68,6 +68,9 @@ indirect enum CompileTimeObject: Hashable, Sendable {
   /// A NumPy scalar type, or the dtype of the same name.
   case dtype(DType)
 
+  /// A structured dtype.
+  case recordType(Record)
+
   /// A class of the builtins that is no exception, such as `int` or `tuple`.
   case builtinClass(String)
 
@@ -211,6 +214,7 @@ indirect enum Abstract: Hashable, Sendable {
     case .none: .none
     case .tuple(let e): .tuple(e.map { of($0) })
     case .composite(let r): (r.meaning as? Abstract) ?? .never
+    case .record(let r): .record(r)
     default: .value(t)
     }
   }
@@ -283,6 +287,7 @@ extension Abstract: CustomStringConvertible {
     case .object(.external): "C function"
     case .object(.module(let path)): "module \(path)"
     case .object(.dtype(let d)): "type[\(d.name)]"
+    case .object(.recordType(let r)): "dtype[\(r)]"
     case .object(.builtinClass(let name)): "type[\(name)]"
     case .object(.exceptionClass(let k)): "type[\(k.name)]"
     case .object(.exception(let k, _)): k.name

@@ -15,7 +15,7 @@ extension Evaluator {
       return try reduce(try argument(a, 0), try argument(a, 1), try argument(a, 2))
     case "__broadcast_shape__":
       return .tuple(try broadcast(a.filter { $0.abstract.array != nil }))
-    case "__array__": return try newArray(try argument(a, 0), try dtype(a, 1))
+    case "__array__": return try newArray(try argument(a, 0), try elementType(a, 1))
     case "__assign__":
       try assign(try argument(a, 0), try argument(a, 1))
       return Operand.none
@@ -72,13 +72,13 @@ extension Evaluator {
   }
 
   /// Evaluates `__array__(shape, dtype)`, a new array of undefined elements.
-  private func newArray(_ shape: Operand, _ d: DType) throws(EvaluationError) -> Operand {
+  private func newArray(_ shape: Operand, _ element: Type) throws(EvaluationError) -> Operand {
     let extents = shape.elements ?? [shape]
     var values: [ValueID] = []
     for e in extents { values.append(try index(e)) }
     let known = extents.compactMap { $0.abstract.int.map(Int.init) }
     let type = ArrayType(
-      d, rank: extents.count, extents: known.count == extents.count ? known : nil)
+      element, rank: extents.count, extents: known.count == extents.count ? known : nil)
     return Operand(.array(type), allocate(type, values))
   }
 
@@ -90,7 +90,7 @@ extension Evaluator {
       case "fortran": .fortran
       default: .strided
       }
-    let element = a.count > 5 ? .scalar(try dtype(a, 5)) : t.element
+    let element = a.count > 5 ? try elementType(a, 5) : t.element
     return try makeView(
       a[0], element, try index(try argument(a, 1)), try argument(a, 2).elements ?? [],
       try integers(try argument(a, 3)), layout, t.isReadOnly)

@@ -40,6 +40,7 @@ extension Evaluator {
       if let f = try member("__class_\(name)__", of: own) { return f }
       if let m = unboundMethod(name, of: own, o) { return m }
     case .object(.dtype(let d)): if let a = attribute(name, ofDType: d) { return a }
+    case .object(.recordType(let r)): if let a = attribute(name, ofRecord: r) { return a }
     case .list(_, let n) where n != 0 && program.library.file(defining: name, in: "list") != nil:
       program.sites.promote(n)
       throw .consequence
@@ -60,6 +61,7 @@ extension Evaluator {
         return Operand(.object(.method(f, receiver: o.abstract)), o.leaves)
       }
     }
+    if let field = try recordAttribute(name, of: o) { return field }
     let names = package(of: o.abstract).map { program.library.names(in: $0) } ?? []
     throw error(.noAttribute(name, o.abstract, nearest: nearestName(to: name, in: names), at: span))
   }
@@ -112,8 +114,10 @@ extension Evaluator {
     case "shape": return .tuple((0..<a.rank).map { extent(of: o, $0) })
     case "strides":
       return .tuple((0..<a.rank).map { Operand(.python(.int), stride(o.leaves[0], $0)) })
-    case "dtype": return a.dtype.map { Operand(.object(.dtype($0))) }
-    case "itemsize": return a.dtype.map { .int($0.size) }
+    case "dtype":
+      if let r = a.element.asRecord { return Operand(.object(.recordType(r))) }
+      return a.dtype.map { Operand(.object(.dtype($0))) }
+    case "itemsize": return a.elementSize.map { .int($0) }
     default: return nil
     }
   }

@@ -14,11 +14,19 @@ extension Evaluator {
   ) throws(EvaluationError) -> Operand {
     var positional: [Operand] = []
     var keywords: [KeywordOperand] = []
+    var rest: Operand?
     for (i, o) in try operands(list).enumerated() {
-      switch i < kinds.count ? kinds[i] : .positional {
+      let kind = i < kinds.count ? kinds[i] : .positional
+      if let rest, kind == .positional || kind == .star {
+        throw error(.notUnpackable(rest.abstract, at: span))
+      }
+      switch kind {
       case .positional: positional.append(o)
       case .star:
-        guard let e = o.elements else { throw error(.notUnpackable(o.abstract, at: span)) }
+        guard let e = o.elements else {
+          rest = o
+          continue
+        }
         positional += e
       case .keyword(let name): keywords.append((name, o))
       case .doubleStar:
@@ -30,6 +38,7 @@ extension Evaluator {
         }
       }
     }
+    if let rest { return try call(f, positional, rest: rest, keywords) }
     return try call(f, positional, keywords)
   }
 
@@ -224,6 +233,9 @@ extension Evaluator {
       throw error(.notCallable(f.abstract, at: span))
     }
     let arguments = try bind(r, given, [], defaults: [])
+    if let o = arguments.first(where: { $0.abstract.elementRecord != nil }) {
+      throw error(.recordElements(o.abstract, at: span))
+    }
     let elements = arguments.map { o in
       o.abstract.array.map { Abstract.value($0.element) } ?? o.abstract
     }

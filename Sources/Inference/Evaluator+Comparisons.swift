@@ -89,6 +89,7 @@ extension Evaluator {
     if let o = try compareOptionals(p, a, b) { return o }
     if let o = try compareInstances(p, a, b) { return o }
     if let o = try compareTexts(p, a, b) { return o }
+    if let o = try compareRecords(p, a, b) { return o }
     if let o = try heapComparison(p, a, b) { return o }
     if a.abstract.array != nil || b.abstract.array != nil, isNumeric(a), isNumeric(b) {
       return try map(try libraryFunction("operators", p.functionName), [a, b])

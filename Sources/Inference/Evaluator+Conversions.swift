@@ -35,6 +35,9 @@ extension Evaluator {
       return Operand(target, try coerceParts(o.parts, to: [receiver]))
     case (_, .value(.optional(let t))): return try coerce(o, toOptional: t)
     case (.value(.array(let a)), .value(.array(let b))):
+      if a.isUnaligned && !b.isUnaligned {
+        throw error(.unsupported("an array that is not aligned in this place", at: span))
+      }
       return Operand(.array(b), relax(o.leaves[0], a, to: b))
     case (.constant(.string), .value(.string)): return try materialise(text: o)
     case (_, .value(let t)):

@@ -115,6 +115,7 @@ extension ArrayType {
   /// `true` iff arrays of the type have the layout, and the extents, that `wanted` says.
   fileprivate func lies(as wanted: ArrayType) -> Bool {
     if let e = wanted.extents, e != extents { return false }
+    if isUnaligned { return false }
     return layout == wanted.layout || rank < 2 && isContiguous
   }
 }

@@ -25,7 +25,8 @@ extension Evaluator {
     "__stencil_extents__", "__result_dtype__",
     "__external__", "__global_array__", "__max_value__", "__type_equal__", "__checks_overflow__",
     "__is_text__", "__is_bytes__", "__code_points__", "__byte_values__", "__text__", "__bytes__",
-    "__text_length__", "__type_name__", "__class_kind__", "__field__", "__set_field__",
+    "__text_length__", "__format_parts__", "__type_name__", "__class_kind__", "__field__",
+    "__set_field__",
     "__item__", "__set_item__", "__clear_item__", "__storage__", "__is_owning__", "__new_like__",
     "__new__", "__empty_list__", "__element_is_known__", "__widen__", "__is_reference__",
     "__has_protocol__", "__protocol__", "__is_generator__", "__resume__",
@@ -34,7 +35,9 @@ extension Evaluator {
     "__for_each_exception__", "__cause_added__",
     "__as_mapping__", "__shown_fields__", "__key_of_object__",
     "__is_mapping__", "__empty__", "__empty_like__", "__no_storage__", "__as_item__",
-    "__widen_like__", "__empty_with_factory__", "__factory__",
+    "__widen_like__", "__empty_with_factory__", "__factory__", "__record_type__",
+    "__is_record_type__", "__is_record_array__", "__record_field__", "__record_values__",
+    "__record_names__", "__is_padded__",
   ]
 
   /// Evaluates the intrinsic `name`.
@@ -44,6 +47,7 @@ extension Evaluator {
     if name == "__structure__" { return try structure(a, keywords) }
     if let o = try textOperation(name, a) { return o }
     if let o = try generatorOperation(name, a) { return o }
+    if let o = try recordOperation(name, a) { return o }
     if let o = try introspection(name, a) { return o }
     if let o = try predicate(name, a) { return o }
     if let o = try conversion(name, a) { return o }
@@ -75,6 +79,7 @@ extension Evaluator {
   func dtype(_ a: [Operand], _ i: Int) throws(EvaluationError) -> DType {
     let o = try argument(a, i)
     if let d = o.abstract.asDType { return d }
+    if case .object(.recordType) = o.abstract { throw error(.recordElements(o.abstract, at: span)) }
     throw error(.notADType(o.abstract, at: span))
   }
 

@@ -23,12 +23,16 @@ extension Evaluator {
   /// Evaluates `o[i]`.
   func item(_ o: Operand, _ i: Operand) throws(EvaluationError) -> Operand {
     if o.abstract.isUnion { return try unionItem(o, i) }
+    if let x = try recordItem(o, i) { return x }
     if let a = o.abstract.array {
       let subscripts = try subscripts(i, a)
       // With an ellipsis, NumPy gives an array of no dimensions where nothing but indices is left.
       let given = i.elements ?? [i]
       let hasEllipsis = given.contains { $0.abstract == .object(.ellipsis) }
-      if !hasEllipsis, let indices = indices(subscripts) { return try load(o, a, indices) }
+      if !hasEllipsis, let indices = indices(subscripts) {
+        if a.element.asRecord != nil { return recordReference(try view(o, a, subscripts)) }
+        return try load(o, a, indices)
+      }
       return try view(o, a, subscripts)
     }
     if let e = o.elements { return try element(o, e, i) }
@@ -47,12 +51,17 @@ extension Evaluator {
   func setItem(_ o: Operand, _ i: Operand, _ value: Operand) throws(EvaluationError) {
     if o.abstract.isUnion { return try setUnionItem(o, i, value) }
     try promoteForChange(o)
+    if try setRecordItem(o, i, value) { return }
     if try protocolCall("__setitem__", o, [i, value]) != nil { return }
     guard let a = o.abstract.array else {
       throw error(.noItemAssignment(o.abstract, at: span))
     }
     if a.isReadOnly { throw error(.readOnly(o.abstract, at: span)) }
     let subscripts = try subscripts(i, a)
+    if a.element.asRecord != nil {
+      try put(value, into: try view(o, a, subscripts))
+      return
+    }
     guard let indices = indices(subscripts) else {
       try assign(try view(o, a, subscripts), value)
       return
@@ -173,7 +182,7 @@ extension Evaluator {
     for s in subscripts {
       if case .new = s {
         extents.append(.int(1))
-        strides.append(emitter.integer(Int64(a.dtype?.size ?? 1)))
+        strides.append(emitter.integer(Int64(a.elementSize ?? 1)))
         layout.insertDimension()
         continue
       }
@@ -203,13 +212,15 @@ extension Evaluator {
   /// Returns the view of `o` with the given elements, offset in bytes, extents and byte strides.
   func makeView(
     _ o: Operand, _ element: Type, _ offset: ValueID, _ extents: [Operand],
-    _ strides: [ValueID], _ layout: Layout, _ isReadOnly: Bool
+    _ strides: [ValueID], _ layout: Layout, _ isReadOnly: Bool, isUnaligned: Bool = false
   ) throws(EvaluationError) -> Operand {
     let known = extents.compactMap { $0.abstract.int.map(Int.init) }
-    let type = ArrayType(
+    var type = ArrayType(
       element, rank: extents.count, layout: layout,
       extents: known.count == extents.count && layout == .c ? known : nil,
       isReadOnly: isReadOnly)
+    let isPacked = isUnaligned || o.abstract.array?.isUnaligned == true
+    type.isUnaligned = isPacked && element.naturalAlignment > 1
     var operands = [o.leaves[0], offset]
     for e in extents { operands.append(try index(e)) }
     let list = emitter.list(operands + strides)
@@ -249,62 +260,23 @@ extension Evaluator {
     guard i.abstract.scalar?.dtype?.isInteger == true, !e.isEmpty else {
       throw error(.badIndex(i.abstract, at: span))
     }
-    let first = e.allSatisfy(\.abstract.isText) ? .value(.string) : e[0].abstract.generalised
-    if first == .value(.string) { return try choose(o, e, first, i) }
-    let isPlain = e.allSatisfy { $0.abstract.generalised == first }
-    if !isPlain, let all = union(of: e) { return try choose(o, e, all, i) }
-    if case .list(_, let n) = o.abstract, n != 0, !isPlain {
+    if case .list(_, let n) = o.abstract, n != 0, !areAlike(e) {
       program.sites.promote(n)
       throw .consequence
     }
-    guard isPlain else {
-      throw error(.dynamicTupleIndex(o.abstract, at: span))
-    }
-    return try choose(o, e, first, i)
-  }
-
-  /// Evaluates the element at the run-time index `i` of the elements `e` of `o`, all of the type
-  /// `t`.
-  private func choose(
-    _ o: Operand, _ e: [Operand], _ t: Abstract, _ i: Operand
-  ) throws(EvaluationError) -> Operand {
-    let n = emitter.integer(Int64(e.count))
+    guard canBeChosen(e) else { throw error(.dynamicTupleIndex(o.abstract, at: span)) }
     let kind = if case .list = o.abstract { "list" } else { "tuple" }
     let site = makeSite(.indexError, "\(kind) index out of range")
-    let position = checkedIndex(try index(i), n, site)
-    if let table = constantTable(e, t) {
-      let list = emitter.list([table, position])
-      return Operand(t, [emitter.emit(.load(list), t.leafTypes[0])])
-    }
-    var result = try coerce(e[0], to: t)
-    for (k, o) in e.enumerated().dropFirst() {
-      let isThis = emitter.emit(
-        .compare(.equal, position, emitter.integer(Int64(k))), .scalar(.bool))
-      let other = try coerce(o, to: t)
-      var chosen: [ValueID] = []
-      for (n, u) in t.leafTypes.enumerated() {
-        chosen.append(emitter.emit(.select(isThis, other.leaves[n], result.leaves[n]), u))
-      }
-      result = Operand(t, chosen)
-    }
-    return result
+    let position = checkedIndex(try index(i), emitter.integer(Int64(e.count)), site)
+    return try choose(e, at: position)
   }
 
-  /// Returns the array of the elements `e` of type `t` if all are constants, and not few.
-  private func constantTable(_ e: [Operand], _ t: Abstract) -> ValueID? {
-    let constants = e.compactMap { o in
-      if case .constant(let c) = o.abstract { c } else { nil }
-    }
-    guard constants.count == e.count, e.count > 3, let d = t.scalar?.dtype else { return nil }
-    return constantArray(constants, [e.count], d)?.leaves.first
-  }
-
-  /// Evaluates the constant slice `i` of the tuple or list `o` of elements `e`.
+  /// Evaluates the slice `i` of the tuple or list `o` of elements `e`.
   private func slice(
     _ o: Operand, _ e: [Operand], _ i: Operand
   ) throws(EvaluationError) -> Operand {
     let bounds = try sliceBounds(i, .int(e.count)).compactMap(\.abstract.int)
-    guard bounds.count == 3 else { throw error(.dynamicTupleIndex(o.abstract, at: span)) }
+    guard bounds.count == 3 else { return try dynamicSlice(o, e, i) }
     let chosen = (0..<bounds[1]).map { e[Int(bounds[0] + $0 * bounds[2])] }
     if case .list = o.abstract {
       return try list(chosen)
@@ -312,10 +284,36 @@ extension Evaluator {
     return .tuple(chosen)
   }
 
+  /// Evaluates the slice `i`, whose bounds are known at run time only: of an object.
+  private func dynamicSlice(
+    _ o: Operand, _ e: [Operand], _ i: Operand
+  ) throws(EvaluationError) -> Operand {
+    let object: Operand
+    switch o.abstract {
+    case .list(_, let n) where n != 0:
+      program.sites.promote(n)
+      throw .consequence
+    case .list:
+      let n = program.sites.demand(value, of: specialisation, isHeap: true)
+      object = try heapList(e, at: n)
+    default:
+      guard let t = program.tupleObject(of: e.map(\.abstract)) else {
+        throw error(.dynamicTupleIndex(o.abstract, at: span))
+      }
+      object = try coerce(o, to: t)
+    }
+    guard let made = try protocolCall("__getitem__", object, [i]) else { throw .consequence }
+    return made
+  }
+
   /// Writes `value`, broadcast and converted, to the elements of the array `target`.
   func assign(_ target: Operand, _ value: Operand) throws(EvaluationError) {
     guard let t = target.abstract.array else { throw .consequence }
     if t.isReadOnly { throw error(.readOnly(target.abstract, at: span)) }
+    if t.element.asRecord != nil {
+      try put(value, into: target)
+      return
+    }
     if value.abstract.scalar != nil {
       let v = try cast(value, to: t.element)
       _ = emitter.emit(.assign(target.leaves[0], v.leaves[0]), .none)

@@ -315,7 +315,7 @@ final class Evaluator {
   }
 
   /// `true` iff loops may go over `o`, by its kind.
-  private func isIterable(_ o: Operand) -> Bool {
+  func isIterable(_ o: Operand) -> Bool {
     if case .structure = o.abstract { return true }
     return o.abstract.array != nil || o.abstract.isHeapValue
   }
@@ -324,6 +324,7 @@ final class Evaluator {
   /// checked at run time where it is not known.
   private func sequence(_ o: Operand, count: Int) throws(EvaluationError) -> [Operand] {
     if let e = o.elements { return e }
+    if let e = try recordElements(o) { return e }
     if case .structure("exception_arguments", _) = o.abstract {
       return try callLibrary("exception_arguments", "__unpacked__", [o, .int(count)]).elements ?? []
     }

@@ -93,7 +93,7 @@ extension Folder {
   private func foldStride(_ a: ValueID, _ axis: Int) -> Folded {
     guard let t = type(a).asArray else { return .same }
     if case .view(let l)? = instruction(a) { return .value(operand(l, 2 + t.rank + axis)) }
-    guard let size = t.dtype?.size, t.isContiguous else { return .same }
+    guard let size = t.elementSize, t.isContiguous else { return .same }
     if axis == (t.isCContiguous ? t.rank - 1 : 0) { return .instruction(.integer(Int64(size))) }
     guard let extents = t.extents else { return .same }
     return .instruction(.integer(Int64(extents[(axis + 1)...].reduce(size, *))))

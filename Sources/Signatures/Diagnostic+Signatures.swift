@@ -52,9 +52,25 @@ extension Diagnostic {
       notes: notes)
   }
 
-  /// A declaration that is understood and not compiled.
-  static func unsupportedDeclaration(_ what: String, at span: SourceSpan) -> Diagnostic {
-    .error(.unsupportedDeclaration, "declaring \(what) is not supported", at: span)
+  /// Two records of one name.
+  static func repeatedRecord(
+    _ name: String, at span: SourceSpan, first: SourceSpan
+  ) -> Diagnostic {
+    .error(
+      .badRecord, "the record '\(name)' is declared twice", at: span,
+      notes: [Note("it is first declared here", at: first)])
+  }
+
+  /// A record that means nothing.
+  static func badRecord(_ message: String, at span: SourceSpan) -> Diagnostic {
+    .error(.badRecord, message, at: span)
+  }
+
+  /// Words behind the declaration of a record.
+  static func traitsOfRecord(_ name: String, at span: SourceSpan) -> Diagnostic {
+    .error(
+      .badRecord, "the declaration of the record '\(name)' ends behind its fields",
+      at: span)
   }
 
   /// Two parameters of one name.

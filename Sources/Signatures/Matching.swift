@@ -189,6 +189,7 @@ struct Matcher {
       isNoalias: traits.contains(.noalias), isKernel: traits.contains(.kernel),
       documentation: f.documentation.map(cleanedDocumentation), file: file, line: f.line)
     e.constants = constants
+    e.recordPrefix = names.prefix
     e.role = f.role
     return e
   }

@@ -22,7 +22,7 @@ public func readType(_ text: String, in scope: TypeScope = TypeScope()) -> Type?
   let file = FileID(0)
   var reader = SignatureReader(Lexer.tokens(of: Array(text.utf8)[...], in: file))
   guard let t = reader.type(), reader.isAtEnd else { return nil }
-  var resolver = TypeResolver(scope: scope)
+  var resolver = TypeResolver(in: scope)
   return resolver.argument(t)
 }
 
@@ -31,8 +31,8 @@ func resolve(
   _ raw: [RawDeclaration], in scope: TypeScope = TypeScope(), reported: DiagnosticSet,
   into diagnostics: inout DiagnosticSet
 ) -> SignatureFile {
-  var resolver = TypeResolver(scope: scope)
-  resolver.records = Set(raw.filter { $0.kind == .record }.map(\.name.value))
+  var resolver = TypeResolver(in: scope)
+  resolver.declareRecords(raw)
   let declarations = raw.compactMap { resolver.declaration($0) }
   let externals = resolver.externals(raw.filter { $0.kind == .extern })
   let all = reported.elements + resolver.diagnostics.elements
@@ -46,10 +46,7 @@ extension TypeResolver {
   /// Returns the declaration written `d`, or `nil` for one that is no function of the module.
   fileprivate mutating func declaration(_ d: RawDeclaration) -> Declaration? {
     switch d.kind {
-    case .extern: return nil
-    case .record:
-      diagnostics.insert(.unsupportedDeclaration("the record '\(d.name.value)'", at: d.span))
-      return nil
+    case .extern, .record: return nil
     case .function, .kernel, .attribute: break
     }
     checkNames(of: d)
@@ -69,7 +66,7 @@ extension TypeResolver {
   }
 
   /// Reports parameters of one name.
-  private mutating func checkNames(of d: RawDeclaration) {
+  mutating func checkNames(of d: RawDeclaration) {
     var seen: [String: SourceSpan] = [:]
     for n in d.parameters.compactMap(\.name) {
       if let first = seen[n.value] {

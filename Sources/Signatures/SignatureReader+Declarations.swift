@@ -20,6 +20,9 @@ struct RawDeclaration {
   var result: TypeSyntax?
   var cName: Spelling<String>?
   var traits: DeclarationTraits = []
+
+  /// `true` iff the fields of a record lie one behind the other.
+  var isPacked = false
   var span: SourceSpan
 
   /// The parameters without the `self` or `cls` of a method, which has no type there.
@@ -94,6 +97,9 @@ extension SignatureReader {
         advance()
         guard let n = name("a C name") else { return false }
         d.cName = n
+      case .name("packed") where d.kind == .record:
+        advance()
+        d.isPacked = true
       case .name(let n) where DeclarationTraits.words[n] != nil:
         advance()
         d.traits.formUnion(DeclarationTraits.words[n] ?? [])

@@ -66,7 +66,7 @@ extension SignatureReader {
     [
       "Tuple", "UniTuple", "optional", "Optional", "Array", "List", "ListType", "Set", "DictType",
       "NPDatetime", "NPTimedelta", "UnicodeCharSeq", "CharSeq", "Omitted", "CPointer", "Record",
-      "FunctionType",
+      "FunctionType", "from_dtype",
     ]
   }
 

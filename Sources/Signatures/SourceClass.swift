@@ -43,6 +43,9 @@ public struct TypeScope: Sendable {
   /// `true` iff callers pass Python's containers: those of a Python extension do.
   public var hasContainers: Bool
 
+  /// The records that may be named, as the lines of a signature file declare them.
+  public var records = ""
+
   /// Creates a scope.
   public init(classes: [SourceClass]? = [], hasContainers: Bool = false) {
     self.classes = classes.map { list in

@@ -19,10 +19,14 @@ public func readNumbaSignatures(
     }
   case .constant(let c, _):
     guard case .string(let text) = tree[c] else { return [] }
-    let d = readNumbaSignature(tree.string(text), of: function, at: span, into: &diagnostics)
+    let d = readNumbaSignature(
+      tree.string(text), of: function, at: span, SourceRecords(in: tree, file).declarations,
+      into: &diagnostics)
     return d.map { [$0] } ?? []
   case .call, .tuple:
-    let d = readNumbaSignature(file, of: function, at: span, into: &diagnostics)
+    let d = readNumbaSignature(
+      file, of: function, at: span, SourceRecords(in: tree, file).declarations,
+      into: &diagnostics)
     return d.map { [$0] } ?? []
   default: return []
   }
@@ -37,12 +41,14 @@ public func readNumbaSignatures(
 ///
 /// - Parameter file: the text that `tree` was read from.
 public func readAnnotations(of tree: Tree, _ file: SourceFile) -> [Declaration] {
-  tree[tree.body].compactMap { s in
+  var scope = TypeScope()
+  scope.records = SourceRecords(in: tree, file).declarations
+  return tree[tree.body].compactMap { s in
     guard case .functionDef(let id) = tree[s] else { return nil }
     let f = tree[id]
     let name = tree.name(f.name)
     if name.hasPrefix("_") { return nil }
-    return AnnotationReader(tree: tree, file: file).declaration(of: f, named: name)
+    return AnnotationReader(tree: tree, file: file, scope: scope).declaration(of: f, named: name)
   }
 }
 
@@ -53,6 +59,9 @@ private struct AnnotationReader {
 
   /// The text that the tree was read from.
   let file: SourceFile
+
+  /// What annotations may name: also the module's structured dtypes.
+  let scope: TypeScope
 
   /// Returns the declaration that the annotations of `f` give, if they are complete.
   func declaration(of f: FunctionDefinition, named name: String) -> Declaration? {
@@ -96,9 +105,12 @@ private struct AnnotationReader {
 
   /// Returns the type that the annotation `e` writes, as an expression or as a text.
   private func type(_ e: ExpressionID) -> Type? {
-    if case .string(let text)? = tree.constant(of: e) { return readType(tree.string(text)) }
+    if case .string(let text)? = tree.constant(of: e) {
+      return readType(tree.string(text), in: scope)
+    }
     let span = tree.span(of: e)
     guard Int(span.end) <= file.text.count else { return nil }
-    return readType(String(decoding: file.text[Int(span.start)..<Int(span.end)], as: UTF8.self))
+    let text = String(decoding: file.text[Int(span.start)..<Int(span.end)], as: UTF8.self)
+    return readType(text, in: scope)
   }
 }

@@ -8,7 +8,7 @@ struct TypeResolver {
   var scope = TypeScope()
 
   /// The records that the file declares.
-  var records: Set<String> = []
+  var records = RecordTable()
 
   /// What is wrong.
   var diagnostics = DiagnosticSet()
@@ -31,7 +31,7 @@ struct TypeResolver {
   private func isContainer(_ t: Type) -> Bool { scope.hasContainers && t.asReference != nil }
 
   /// Returns the type written `t`.
-  private mutating func resolve(_ t: TypeSyntax) -> Type? {
+  mutating func resolve(_ t: TypeSyntax) -> Type? {
     switch t.form {
     case .name(let n): return named(n, t)
     case .generic(let n, let parts): return generic(n, parts, t)
@@ -76,14 +76,14 @@ struct TypeResolver {
 
   /// Returns the type called `n`.
   private mutating func named(_ n: String, _ t: TypeSyntax) -> Type? {
-    if records.contains(n) { return refuse("the record '\(n)'", t) }
+    if records.declarations[n] != nil { return record(n, at: t.span).map(Type.record) }
     if let type = TypeNames.known[n] { return type }
     if let c = scope.classes?[n] { return instance(of: c, t) }
     if TypeNames.unsupported.contains(n) || TypeNames.isFixedText(n) {
       return refuse("the type '\(n)'", t)
     }
     guard let classes = scope.classes else { return nil }
-    let names = Array(TypeNames.known.keys) + records + classes.keys
+    let names = Array(TypeNames.known.keys) + records.declarations.keys + classes.keys
     diagnostics.insert(.unknownType(n, nearest: nearestName(to: n, in: names), at: t.span))
     return nil
   }
@@ -112,6 +112,9 @@ struct TypeResolver {
       }
       return resolve(parts[0]).map { .tuple(Array(repeating: $0, count: n)) }
     case "Array": return numbaArray(parts, t)
+    case "from_dtype":
+      guard parts.count == 1 else { return malformed("'from_dtype' has one dtype", t) }
+      return resolve(parts[0])
     default:
       if TypeNames.unsupported.contains(n) { return refuse("the type '\(n)'", t) }
       if TypeNames.known[n] != nil { return malformed("'\(n)' has no parts in brackets", t) }
@@ -132,6 +135,7 @@ struct TypeResolver {
   private mutating func element(_ t: TypeSyntax) -> Type? {
     guard let type = resolve(t) else { return nil }
     if let d = type.dtype { return .scalar(d) }
+    if case .record = type { return type }
     return malformed("'\(type)' can't be the element type of an array", t)
   }
 
@@ -193,7 +197,7 @@ struct TypeResolver {
   }
 
   /// Reports a type that means nothing.
-  private mutating func malformed(_ message: String, _ t: TypeSyntax) -> Type? {
+  mutating func malformed(_ message: String, _ t: TypeSyntax) -> Type? {
     diagnostics.insert(.malformedType(message, at: t.span))
     return nil
   }

@@ -12,7 +12,7 @@ public enum Layout: UInt8, Sendable, Hashable, BitwiseCopyable {
 
 /// The type of an array: element type, rank, layout, and extents where they are known.
 public struct ArrayType: Hashable, Sendable {
-  /// The type of the elements; a NumPy scalar.
+  /// The type of the elements: a NumPy scalar or a record, and others in containers.
   public var element: Type
 
   /// The number of dimensions.
@@ -26,6 +26,9 @@ public struct ArrayType: Hashable, Sendable {
 
   /// `true` iff the program must not write the elements.
   public var isReadOnly: Bool
+
+  /// `true` iff the elements may lie at any address, as the fields of packed records do.
+  public var isUnaligned = false
 
   /// Creates an array type.
   public init(
@@ -49,11 +52,20 @@ public struct ArrayType: Hashable, Sendable {
 
   /// The type of the same bits in typed IR; a byte stands for each `None`.
   public var representation: ArrayType {
-    if case .scalar = element { return self }
+    switch element {
+    case .scalar, .record: return self
+    default: break
+    }
     var a = self
     a.element = element == .none ? .scalar(.bool) : element.representation
     return a
   }
+
+  /// The size of an element that is a scalar or a record, in bytes.
+  public var elementSize: Int? { dtype?.size ?? element.asRecord?.size }
+
+  /// `true` iff a C caller can pass such an array: its elements are scalars or records.
+  public var hasPassableElements: Bool { dtype != nil || element.asRecord != nil }
 
   /// `true` iff the elements fill one stretch of memory without holes.
   public var isContiguous: Bool { layout != .strided }
@@ -64,8 +76,12 @@ public struct ArrayType: Hashable, Sendable {
 
 extension ArrayType: CustomStringConvertible {
   /// The type as signature files write it, such as `const float64[:, ::1]`.
-  public var description: String {
-    let prefix = isReadOnly ? "const \(element)" : "\(element)"
+  public var description: String { written(with: element.description) }
+
+  /// Returns the type with `text` as that of the elements.
+  func written(with text: String) -> String {
+    let element = isUnaligned ? "unaligned " + text : text
+    let prefix = isReadOnly ? "const " + element : element
     if rank == 0 { return prefix + "[()]" }
     if let e = extents {
       return prefix + "[" + e.map(String.init).joined(separator: ", ") + "]"

@@ -26,7 +26,8 @@ public struct CParameter: Hashable, Sendable {
     /// A pointer to an object of a class, by its tag in C.
     case handle(String)
 
-    /// A pointer through which a scalar result is returned (`double ret[2]` for a complex one).
+    /// A pointer through which a scalar result (`double ret[2]` for a complex one) or a record is
+    /// returned.
     case resultScalar
 
     /// A pointer through which it is returned whether an optional result is there.
@@ -60,6 +61,12 @@ public struct CParameter: Hashable, Sendable {
   /// The place in the Python tuple or parameter list that it comes from, outermost first.
   public var path: [Int]
 
+  /// The record that the pointer points to, in place of a value of `dtype`.
+  public var record: Record?
+
+  /// The name of that record in C.
+  public var recordSymbol: String?
+
   /// `true` iff the bytes behind the pointer are text or bytes: `char` in C.
   public var isText = false
 }
@@ -85,7 +92,13 @@ extension EntryPoint {
         CParameter(name: "status", role: .statusCell, dtype: .uint32, isConst: false, path: []))
     }
     Self.makeNamesUnique(&list)
+    for i in list.indices { list[i].recordSymbol = list[i].record.map { recordSymbol(of: $0) } }
     return list
+  }
+
+  /// Returns the name of `r` in C.
+  private func recordSymbol(of r: Record) -> String {
+    ModuleNames(module: "", prefix: recordPrefix).symbol(of: r.name)
   }
 
   /// Adds `_` to the names that an earlier parameter of `list` has, such as a second `a_d0`.
@@ -125,9 +138,13 @@ extension EntryPoint {
       } else {
         add("", .value, d)
       }
+    case .record(let r):
+      add("", .data, .uint8)
+      list[list.count - 1].record = r
     case .array(let a):
-      guard let d = a.dtype else { return }
-      add("", .data, d, const: a.isReadOnly)
+      guard a.hasPassableElements else { return }
+      add("", .data, a.dtype ?? .uint8, const: a.isReadOnly)
+      list[list.count - 1].record = a.element.asRecord
       if a.extents != nil { return }
       for i in 0..<a.rank { add("_d\(i)", .extent(axis: i), .int64) }
       if a.isContiguous { return }
@@ -161,14 +178,18 @@ extension EntryPoint {
     }
     switch t {
     case .none, .function, .reference, .composite: break
+    case .record(let r):
+      add("", .resultScalar, .uint8)
+      list[list.count - 1].record = r
     case .string, .bytes:
       add("", .resultData, .uint8)
       list[list.count - 1].isText = true
       add("_shape", .resultShape(rank: 1), .int64)
     case .python, .scalar: if let d = t.dtype { add("", .resultScalar, d) }
     case .array(let a):
-      guard let d = a.dtype else { return }
-      add("", .resultData, d)
+      guard a.hasPassableElements else { return }
+      add("", .resultData, a.dtype ?? .uint8)
+      list[list.count - 1].record = a.element.asRecord
       if a.rank > 0 { add("_shape", .resultShape(rank: a.rank), .int64) }
     case .tuple(let elements):
       for (i, e) in elements.enumerated() {

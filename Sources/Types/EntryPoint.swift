@@ -97,6 +97,9 @@ public struct EntryPoint: Hashable, Sendable {
   /// The 1-based line of the `def`.
   public var line: Int
 
+  /// What stands before the names of records in C; may be empty.
+  public var recordPrefix = ""
+
   /// The exceptions that the function can raise, known once it is compiled.
   public var raises: [ExceptionClass]
 

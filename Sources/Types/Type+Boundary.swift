@@ -2,8 +2,8 @@ extension Type {
   /// `true` iff a C caller can pass a value of the type (C ABI 1, points 1 and 3).
   public var isPassable: Bool {
     switch self {
-    case .none, .python, .scalar, .string, .bytes: true
-    case .array(let a): a.dtype != nil
+    case .none, .python, .scalar, .string, .bytes, .record: true
+    case .array(let a): a.hasPassableElements
     case .tuple(let elements): elements.allSatisfy(\.isPassable)
     case .optional(let t): t.isPassableByPointer
     case .instance(let c): c.fields.allSatisfy(\.type.isPassable)
@@ -40,7 +40,7 @@ extension Type {
     case .tuple(let e): e.contains(where: \.givesArrays)
     case .optional(let t): t.givesArrays
     case .instance(let c): c.fields.contains(where: \.type.givesArrays)
-    case .none, .python, .scalar, .function, .reference, .composite: false
+    case .none, .python, .scalar, .function, .record, .reference, .composite: false
     }
   }
 
@@ -49,9 +49,10 @@ extension Type {
   public var isForeignParameter: Bool {
     switch self {
     case .python, .scalar: dtype?.kind != .complex
-    case .array(let a): a.dtype != nil && a.isContiguous
+    case .array(let a): a.hasPassableElements && a.isContiguous
     case .function: isPassable
-    case .none, .tuple, .optional, .string, .bytes, .reference, .instance, .composite: false
+    case .none, .tuple, .optional, .string, .bytes, .record, .reference, .instance, .composite:
+      false
     }
   }
 
@@ -69,9 +70,9 @@ extension Type {
   /// Returned arrays are fresh, writable and contiguous, whatever the body made (point 7).
   public var returned: Type? {
     switch self {
-    case .none, .python, .scalar, .string, .bytes: return self
+    case .none, .python, .scalar, .string, .bytes, .record: return self
     case .array(let a):
-      guard a.dtype != nil else { return nil }
+      guard a.hasPassableElements else { return nil }
       let layout: Layout = a.layout == .fortran && a.rank > 1 ? .fortran : .c
       return .array(ArrayType(a.element, rank: a.rank, layout: layout))
     case .tuple(let elements):
@@ -79,6 +80,7 @@ extension Type {
       return parts.count == elements.count ? .tuple(parts) : nil
     case .optional(let t):
       if case .optional = t { return nil }
+      if case .record = t { return nil }
       return t == .none ? nil : t.returned.map(Type.optional)
     case .instance(let c):
       // It stays the same class, whose arrays are returned as others are.

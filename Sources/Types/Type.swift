@@ -55,6 +55,10 @@ public indirect enum Type: Hashable, Sendable {
   /// Bytes; in typed IR the array of them.
   case bytes
 
+  /// A record, as an element of an array or a field of another record; as a value of its own a
+  /// reference to such an element, in typed IR the array without dimensions that views it.
+  case record(Record)
+
   /// A reference to an object on the heap.
   case reference(Reference)
 
@@ -75,6 +79,7 @@ public indirect enum Type: Hashable, Sendable {
     case .function(let p, let r): .function(p.map(\.representation), r.representation)
     case .string: .array(ArrayType(.uint32, rank: 1))
     case .bytes: .array(ArrayType(.uint8, rank: 1))
+    case .record: .array(ArrayType(self, rank: 0))
     case .reference(let r): .reference(r.representation)
     case .composite(let r): r.representation
     case .instance(let c): c.carried
@@ -108,7 +113,7 @@ public indirect enum Type: Hashable, Sendable {
     case .optional(let t): t.ownsMemory
     case .composite(let r): r.elements.contains(where: \.ownsMemory)
     case .instance(let c): c.ownsMemory
-    case .none, .python, .scalar, .function: false
+    case .none, .python, .scalar, .function, .record: false
     }
   }
 }
@@ -128,6 +133,7 @@ extension Type: CustomStringConvertible {
       "fn(" + p.map(\.description).joined(separator: ", ") + ") -> \(r)"
     case .string: "str"
     case .bytes: "bytes"
+    case .record(let r): r.description
     case .reference(let r): r.description
     case .composite(let r): r.meaning.description
     case .instance(let c): c.name

@@ -33,7 +33,7 @@ final class HeaderTests: XCTestCase {
       for name, size in sizes.items():
           struct = name[:-len("_PARAM_BYTES")].lower() + "_params"
           if size: assert ffi.sizeof(struct) == size, (struct, size)
-      assert len(sizes) == 19, sizes
+      assert len(sizes) == 20, sizes
       """, to: "load.py")
     try scratch.check("python3 load.py")
   }

@@ -12,6 +12,7 @@ final class InspectTests: XCTestCase {
     try scratch.write(InterfaceSection.assembly(of: interface.manifest) + stack, to: "zoo.s")
     var other = interface
     other.facts.names = ModuleNames(module: "other")
+    for i in other.entryPoints.indices { other.entryPoints[i].recordPrefix = "other" }
     try scratch.write(InterfaceSection.assembly(of: other.manifest) + stack, to: "other.s")
     try scratch.write("int main(void) { return 0; }\n", to: "main.c")
     try scratch.check("gcc -c zoo.s other.s && gcc main.c zoo.o other.o -o main && ./main")

@@ -36,6 +36,11 @@ enum Zoo {
       text_length(s: str) -> int noexcept
       text_length(s: const uint8[::1]) -> int noexcept
       kernel empty()
+      record Pair(x: float64, n: int16)
+      record Cell(a: int8, z: complex64, h: float16, class: bool, v: float32[3], grid: Pair[2, 2])
+      cells(c: Cell[::1], d: const Cell[:, :], one: Pair, g: Pair[2]) -> (Cell[:], Pair[()], Pair)
+      first(c: Cell[:]) -> Cell noexcept
+      kernel on_cells(c: Cell[::1])
       """
   }
 

@@ -1,4 +1,5 @@
 import IR
+import Types
 import Utilities
 import XCTest
 
@@ -37,10 +38,12 @@ final class TextTests: XCTestCase {
     for t in [
       "float64", "none", "const uint8[:, ::1]", "float32[::1, :]", "float64[4, 4]", "int8[()]",
       "float64[:, :]", "(float64, int32[::1])", "(int64,)", "optional[float64[::1]]",
-      "fn(float64, int32) -> float64", "()", "list[int64]", "list[int64][::1]", "Node[()]",
+      "fn(float64, int32) -> float64", "()",
+      "record(\"x\": float64 at 0, \"v\": int32[2] at 8; 16)[::1]",
+      "const unaligned float32[:, ::1]", "list[int64]", "list[int64][::1]", "Node[()]",
       "dict[(int64, Node), list[Node]][:, ::1]", "set[()]", "Node[3]",
     ] {
-      XCTAssertEqual("\(try Reader.type(t))", t)
+      XCTAssertEqual(try Reader.type(t).structure, t)
     }
   }
 

@@ -121,7 +121,8 @@ def build(f, types, bound):
         given = ", ".join(f"argument_{i}" for i in range(len(types)))
         writer.lines += [f"def entry_({taken}):", f"    return {name}({given})"]
     text = writer.text
-    signature = f"{called}({', '.join(types[i] for i in free)})\n"
+    signature = "".join(line + "\n" for line in values.records.values())
+    signature += f"{called}({', '.join(types[i] for i in free)})\n"
     module = "m" + hashlib.sha256((text + signature).encode()).hexdigest()[:16]
     path = os.path.join(FOLDER, module + ".py")
     with open(path, "w") as file:

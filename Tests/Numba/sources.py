@@ -137,7 +137,25 @@ def literal(value):
         return f"np.array({value.tolist()!r}, dtype=np.{value.dtype.name})"
     if isinstance(value, np.dtype) and value.kind in "biufc":
         return f"np.dtype(np.{value.name})"
+    if isinstance(value, np.dtype) and value.names:
+        return structured(value)
     return None
+
+
+def structured(dtype):
+    """Returns the expression of a structured dtype, or None."""
+    formats = []
+    for name in dtype.names:
+        base, shape = dtype[name].subdtype or (dtype[name], ())
+        text = structured(base) if base.names else None
+        if base.kind in "biufc":
+            text = f"np.{base.name}"
+        if text is None or len(dtype.fields[name]) != 2:
+            return None
+        formats.append(f"({text}, {shape!r})" if shape else text)
+    offsets = [dtype.fields[name][1] for name in dtype.names]
+    return (f"np.dtype({{'names': {list(dtype.names)!r}, 'formats': [{', '.join(formats)}], "
+            f"'offsets': {offsets!r}, 'itemsize': {dtype.itemsize}}})")
 
 
 def names_of(code):

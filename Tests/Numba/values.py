@@ -1,5 +1,6 @@
 """The types of signature files that values of Python have."""
 import enum
+import hashlib
 
 import numpy as np
 from numba.core import types
@@ -7,6 +8,32 @@ from numba.core import types
 
 class Unsupported(Exception):
     """No type of a signature file stands for the value."""
+
+
+records = {}
+"""The records that types name, with the lines of signature files that declare them."""
+
+
+def record(dtype):
+    """Returns the name of the record that a structured dtype is, which is declared."""
+    fields, formats = [], []
+    for name in dtype.names or ():
+        if len(dtype.fields[name]) != 2 or not name.isidentifier():
+            raise Unsupported("a field with a title")
+        base, shape = dtype[name].subdtype or (dtype[name], ())
+        text = record(base) if base.names else scalar(base)
+        fields.append(f"{name}: {text}" + (f"{list(shape)}" if shape else ""))
+        formats.append((name, base, shape))
+    if not fields:
+        raise Unsupported(f"the dtype {dtype}")
+    trait = next((t for t, align in [("", True), (" packed", False)]
+                  if np.dtype(formats, align=align) == dtype), None)
+    if trait is None:
+        raise Unsupported("a dtype with places of its own")
+    body = f"({', '.join(fields)}){trait}"
+    own = "Record" + hashlib.sha256(body.encode()).hexdigest()[:12]
+    records[own] = f"record {own}{body}"
+    return own
 
 
 def type_of(value):
@@ -17,6 +44,8 @@ def type_of(value):
         raise Unsupported("an enum")
     if isinstance(value, bool):
         return "bool"
+    if isinstance(value, np.void):
+        return record(value.dtype)
     if isinstance(value, np.generic):
         return scalar(value.dtype)
     if type(value) is int and not -2**63 <= value < 2**63:
@@ -52,7 +81,7 @@ def scalar(dtype):
 
 def array(a):
     """Returns the type of an array."""
-    element = scalar(a.dtype)
+    element = record(a.dtype) if a.dtype.names else scalar(a.dtype)
     const = "" if a.flags.writeable else "const "
     if a.ndim == 0:
         return f"{const}{element}[()]"

@@ -22,9 +22,10 @@ class ArrayRecipe:
     dtype: np.dtype
 
     def view(self, buffers):
-        """Returns the array over `buffers`."""
-        return np.ndarray(
+        """Returns the array over `buffers`; one of records has its fields as attributes."""
+        array = np.ndarray(
             self.shape, self.dtype, buffers[self.buffer], self.offset, self.strides)
+        return array.view(np.recarray) if self.dtype.names else array
 
 
 @dataclass
@@ -59,7 +60,7 @@ class Arguments:
         if kind.kind in ("named_tuple", "dataclass"):
             parts = [self.recipe(k, getattr(value, n)) for k, n in zip(kind.elements, kind.names)]
             return FieldsRecipe(type(value), tuple(parts))
-        if kind.kind == "array":
+        if kind.kind in ("array", "record"):
             return self.array(kind, value)
         if kind.kind == "python":
             return kind.dtype.type(value).item()
@@ -67,7 +68,7 @@ class Arguments:
 
     def array(self, kind, value):
         """Returns the recipe of an array in the layout of `kind`."""
-        array = np.asarray(value)
+        array = np.asarray(value, kind.dtype if kind.dtype.names else None)
         if array.dtype != kind.dtype:
             array = array.astype(kind.dtype)
         if array.ndim != kind.rank:

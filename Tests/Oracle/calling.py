@@ -6,7 +6,7 @@ import re
 import numpy as np
 
 import instances
-from signature_types import parse_classes, parse_type
+from signature_types import parse_classes, parse_type, read_records
 
 CDEF = "/*@cdef*/"
 MESSAGE = re.compile(
@@ -35,10 +35,10 @@ class Function:
         self.signature = facts["signature"]
         self.noexcept = facts["noexcept"]
         self.role = facts["role"]
-        self.parameters = [(p["name"], parse_type(p["type"], library.classes))
+        self.parameters = [(p["name"], parse_type(p["type"], library.types))
                            for p in facts["parameters"]]
         self.constants = facts.get("constants", [])
-        self.result = parse_type(facts["result"]["type"], library.classes)
+        self.result = parse_type(facts["result"]["type"], library.types)
         self.pointer = getattr(library.objects, self.symbol)
         self.prototype = library.ffi.typeof(self.pointer)
 
@@ -116,9 +116,9 @@ class Function:
         elif kind.kind == "tuple":
             for k, v in zip(kind.elements, value):
                 self.flatten(k, v, flat, keep)
-        elif kind.kind == "array":
+        elif kind.kind in ("array", "record"):
             flat.append(self.library.ffi.cast(self.next_type(flat), value.ctypes.data))
-            if kind.extents is None:
+            if kind.extents is None and kind.kind == "array":
                 flat.extend(value.shape)
                 if kind.layout == "A":
                     flat.extend(value.strides)
@@ -172,6 +172,10 @@ class Function:
             if kind.rank or kind.kind != "array":
                 flat.append(shape)
             slots.append((pointer, shape))
+        elif kind.kind == "record":
+            record = np.zeros((), kind.dtype)
+            flat.append(self.library.ffi.cast(self.next_type(flat), record.ctypes.data))
+            slots.append((record, None))
         else:
             count = 2 if kind.dtype is not None and kind.dtype.kind == "c" else 1
             memory = self.library.ffi.new(f"{self.next_type(flat).item.cname}[{count}]")
@@ -201,6 +205,8 @@ class Function:
             return found.decode() if kind.kind == "str" else found
         if kind.kind == "array":
             return self.library.take_array(memory[0], tuple(shape)[:kind.rank], kind.dtype)
+        if kind.kind == "record":
+            return memory[()]
         if kind.kind == "enum":
             return int(memory[0])
         if kind.dtype.kind == "c":
@@ -233,7 +239,10 @@ class Library:
         manifest = json.loads(stem.with_suffix(".json").read_text(encoding="utf-8"))
         self.prefix = manifest["prefix"] or manifest["module"]
         self.services = set(manifest["services"])
-        self.classes = parse_classes(manifest.get("classes", []))
+        records = read_records(manifest["records"])
+        self.classes = parse_classes(manifest.get("classes", []), records)
+        self.types = records | self.classes
+        """The classes, and the records."""
         self.changed = []
         """The objects that the last call was passed, with their types and fields."""
         self.functions = [Function(self, f) for f in manifest["functions"]]

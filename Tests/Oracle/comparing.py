@@ -62,12 +62,24 @@ def same_floats(a, b, ulp, size=0.0):
 
 def equal_elements(a, b, ulp, size=0.0):
     """Returns where two arrays of one dtype are equal."""
+    if a.dtype.names:
+        return equal_records(a, b, ulp, size)
     a, b = np.ascontiguousarray(a), np.ascontiguousarray(b)
     if a.dtype.kind == "c":
         return (same_floats(np.ascontiguousarray(a.real), np.ascontiguousarray(b.real), ulp, size)
                 & same_floats(np.ascontiguousarray(a.imag), np.ascontiguousarray(b.imag), ulp,
                               size))
     return same_floats(a, b, ulp, size) if a.dtype.kind == "f" else a == b
+
+
+def equal_records(a, b, ulp, size):
+    """Returns where two arrays of records are equal in all fields."""
+    same = np.ones(np.shape(a), bool)
+    for name in a.dtype.names:
+        x, y = np.asarray(a[name]), np.asarray(b[name])
+        equal = np.asarray(equal_elements(np.atleast_1d(x), np.atleast_1d(y), ulp, size))
+        same &= equal.reshape(same.shape + (x.size // max(1, same.size),)).all(axis=-1)
+    return same
 
 
 def compare(expected, found, kind, options, declared):

@@ -48,7 +48,7 @@ class Drawer:
         if kind.kind == "optional":
             return None if self.random.random() < 0.3 else self.value(
                 result, kind.elements[0], shape)
-        if kind.kind == "array":
+        if kind.kind in ("array", "record"):
             return self.array(result, kind, shape)
         if name in self.names:
             return kind.dtype.type(self.random.integers(-shape[0] - 1, shape[0] + 1)).item()
@@ -87,6 +87,12 @@ class Drawer:
 
     def elements(self, dtype, shape):
         """Returns an array of drawn values."""
+        if dtype.names:
+            result = np.zeros(shape, dtype)
+            for name in dtype.names:
+                base, inner = dtype[name].subdtype or (dtype[name], ())
+                result[name] = self.elements(base, shape + inner)
+            return result
         count = int(np.prod(shape, dtype=np.int64))
         if dtype == np.bool_:
             return self.random.integers(0, 2, shape).astype(bool)

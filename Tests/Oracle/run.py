@@ -22,6 +22,7 @@ import extensions
 import growth
 import foreign
 import headers
+import record_layouts
 import robustness
 import running
 
@@ -55,7 +56,8 @@ def tasks(arguments):
             found.append((f"errors/{path.stem}", lambda folder, path=path: erring.check(
                 path, pyaot, folder)))
         for module in (
-                boundary, commandline, debugging, extensions, foreign, growth, headers, robustness):
+                boundary, commandline, debugging, extensions, foreign, growth, headers,
+                record_layouts, robustness):
             for name, test in commandline.tests(pyaot, module.TESTS):
                 found.append((f"{module.__name__}/{name}", test))
     return [(name, task) for name, task in found if arguments.only in name]

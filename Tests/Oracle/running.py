@@ -95,6 +95,12 @@ def run_python(function, source, values):
                        text=str(error))
 
 
+def as_python(parameters, values):
+    """Returns arguments as CPython gets them: a single record is no array without dimensions."""
+    return {name: values[name][()] if kind.kind == "record" else values[name]
+            for name, kind in parameters}
+
+
 def run_compiled(function, values):
     """Returns what compiled code makes of a call."""
     try:
@@ -108,7 +114,7 @@ def copied(result):
     if isinstance(result, tuple):
         parts = [copied(r) for r in result]
         return type(result)(*parts) if hasattr(result, "_fields") else tuple(parts)
-    return result.copy() if isinstance(result, np.ndarray) else result
+    return result.copy() if isinstance(result, (np.ndarray, np.void)) else result
 
 
 class Checker:
@@ -194,7 +200,8 @@ class Checker:
         python = instances.python_function(self.module, function)
         values = {name: instances.python_value(value) for name, value in values.items()}
         with printing.python_output([]):
-            expected = run_python(python, self.source, values | constants)
+            given = as_python(function.parameters, values)
+            expected = run_python(python, self.source, given | constants)
         problem = None
         overflowed = exceeds(expected.result)
         for level in LEVELS:
@@ -216,7 +223,7 @@ class Checker:
                 problem = problem or "memory beside an argument was written"
             problem = self.finish(level) or problem
             if problem is None and "prints" in self.golden.options:
-                problem = self.printed(python, values | constants, level, f, arguments)
+                problem = self.printed(python, given | constants, level, f, arguments)
             # Objects that hold each other stay when an error keeps them from being parted.
             # What catches the MemoryError gives something else.
             refuses = self.refuses_memory and not {"cycles", "catches"} & set(case.options)

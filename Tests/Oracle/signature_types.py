@@ -16,8 +16,8 @@ NUMPY = [
 
 @dataclass(frozen=True)
 class Type:
-    """A type: `kind` is none, python, numpy, array, tuple, optional, str or bytes, or what a class
-    of the module is: handle, named_tuple, dataclass or enum."""
+    """A type: `kind` is none, python, numpy, array, record, tuple, optional, str or bytes, or what
+    a class of the module is: handle, named_tuple, dataclass or enum."""
 
     kind: str
     dtype: object = None
@@ -106,7 +106,10 @@ class Parser:
         if name in ("str", "bytes"):
             return Type(name, name=name)
         if name in self.classes:
-            return self.classes[name]
+            known = self.classes[name]
+            if known.kind == "record" and self.peek() == "[":
+                return self.array(known.dtype, name, const)
+            return known
         if name not in PYTHON and name not in NUMPY:
             raise ValueError(f"the oracle does not know the type {name!r}")
         dtype = np.dtype(PYTHON.get(name, name))
@@ -136,14 +139,14 @@ class Parser:
         return Type("array", dtype, name, layout, len(axes), None, const)
 
 
-def parse_classes(facts):
+def parse_classes(facts, records=None):
     """Returns the types of the classes that a manifest describes."""
     classes = {}
     for c in facts:
         form = "enum" if c["form"] == "int_enum" else c["form"]
         classes[c["name"]] = Type(
             form, np.dtype(np.int64) if form == "enum" else None, c["name"],
-            elements=tuple(parse_type(f["type"], classes) for f in c["fields"]),
+            elements=tuple(parse_type(f["type"], (records or {}) | classes) for f in c["fields"]),
             names=tuple(f["name"] for f in c["fields"]), symbol=c["symbol"])
     return classes
 
@@ -155,3 +158,18 @@ def parse_type(text, classes=None):
     if parser.peek():
         raise ValueError(f"{text!r} goes on behind the type")
     return result
+
+
+def read_records(facts):
+    """Returns the records of a manifest by name."""
+    records = {}
+    for r in facts:
+        formats = []
+        for f in r["fields"]:
+            kind = parse_type(f["type"], records)
+            formats.append((kind.dtype, kind.extents) if kind.kind == "array" else kind.dtype)
+        dtype = np.dtype({
+            "names": [f["name"] for f in r["fields"]], "formats": formats,
+            "offsets": [f["offset"] for f in r["fields"]], "itemsize": r["size"]})
+        records[r["name"]] = Type("record", dtype, r["name"], "C")
+    return records

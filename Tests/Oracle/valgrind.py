@@ -149,7 +149,7 @@ class Call:
         elif isinstance(value, ArrayRecipe):
             offset = value.offset - PADDING
             self.flat.append(f"(void *)({self.buffers[value.buffer]} + {offset})")
-            if kind.extents is None:
+            if kind.extents is None and kind.kind == "array":
                 self.flat += [str(n) for n in value.shape]
                 if kind.layout == "A":
                     self.flat += [str(n) for n in value.strides]

@@ -96,7 +96,7 @@ final class SignatureReaderTests: XCTestCase {
   func testUnsupportedTypesAreNamed() {
     let types = [
       "list[int]", "dict[str, int]", "datetime64[ns]", "datetime64[ns][:]", "U10[:]",
-      "type[float32]", "fn(complex64) -> float64", "Particle[::1]", "int | float",
+      "type[float32]", "fn(complex64) -> float64", "optional[Particle]", "int | float",
       "float64[:, 3]", "optional[(int, float64)]",
     ]
     for t in types {
@@ -105,9 +105,26 @@ final class SignatureReaderTests: XCTestCase {
       XCTAssertEqual(own.count, 1, "\(t): \(r.messages)")
       XCTAssertEqual(r.declarations.map(\.shown), ["f(a: ?) -> int", "g(b: int)"], t)
     }
+  }
+
+  func testRecordsHaveTheLayoutsOfC() throws {
+    let r = Reading(
+      """
+      f(p: Outer[::1], q: const Inner[:, :], one: Outer)
+      record Outer(a: int8, inner: Inner[2], z: complex)
+      record Inner(x: double, n: np.int16) packed
+      record Even(x: float64) packed
+      g(e: Even)
+      """)
+    XCTAssertEqual(r.messages, [])
     XCTAssertEqual(
-      Reading("record Point(x: float64)").messages,
-      ["G014 declaring the record 'Point' is not supported"])
+      r.declarations.map(\.shown),
+      ["f(p: Outer[::1], q: const Inner[:, :], one: Outer)", "g(e: Even)"])
+    var scope = TypeScope()
+    scope.records = "record Outer(a: int8, z: complex64, b: bool[3])"
+    let outer = try XCTUnwrap(readType("Outer", in: scope)?.asRecord)
+    XCTAssertEqual(outer.fields.map(\.offset), [0, 4, 12])
+    XCTAssertEqual(outer.size, 16)
   }
 
   func testMalformedTypes() {

@@ -13,8 +13,8 @@ extension ModuleInterface {
     h += "#ifndef \(guardName)\n#define \(guardName)\n\n"
     h += "#include <stdbool.h>\n#include <stddef.h>\n#include <stdint.h>\n\n"
     h += "#ifdef __cplusplus\nextern \"C\" {\n#endif\n\n"
-    h += Self.marker + "\n" + cdef + Self.marker + "\n"
-    h += kernelHelpers
+    h += packedDefinitions + Self.marker + "\n" + cdef + Self.marker + "\n"
+    h += recordAssertions + kernelHelpers
     h += "#ifdef __cplusplus\n}\n#endif\n"
     h += overloads
     return h + "\n#endif\n"
@@ -25,6 +25,7 @@ extension ModuleInterface {
     var c = "#define PYAOT_ABI \(Self.abi)\n\n"
     c += statusMacros
     c += serviceDeclarations
+    c += recordDefinitions
     for t in classes { c += t.declarations(facts.names) }
     for f in functions { c += f.comment(facts.names) + f.declarations + "\n" }
     for k in kernels { c += k.entryPoint.kernelDeclarations(k.facts, facts.names) + "\n" }

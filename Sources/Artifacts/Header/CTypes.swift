@@ -14,10 +14,12 @@ extension DType {
 }
 
 extension CParameter {
+  /// The C type of a value, or of what the pointer points to.
+  var cElement: String { isText ? "char" : recordSymbol ?? dtype.cName }
+
   /// The type in C, as a cast or an overload would write it.
   var cType: String {
-    let element = isText ? "char" : dtype.cName
-    let base = isConst ? "const \(element)" : element
+    let base = isConst ? "const \(cElement)" : cElement
     switch role {
     case .value, .complexHalf, .extent, .stride: return base
     case .function(let parameters, let result):

@@ -39,6 +39,7 @@ extension EntryPoint {
     case .function: c.paragraph("\(name): called with values, must return; not NULL.")
     case .string: c.paragraph("\(name): \(name)_d0 bytes of UTF-8.")
     case .bytes: c.paragraph("\(name): \(name)_d0 bytes.")
+    case .record: c.paragraph("\(name): one record.")
     case .none, .python, .scalar, .reference, .composite: break
     }
   }
@@ -71,6 +72,9 @@ extension EntryPoint {
       let pairs = p.dtype.kind == .complex ? "; elements are pairs re, im" : ""
       c.paragraph(
         "*\(p.name): a new array\(shape)\(order)\(pairs). Yours; release it with \(free).")
+    }
+    for p in parameters where p.role == .resultScalar && p.record != nil {
+      c.paragraph("\(p.name): one record.")
     }
     for p in parameters where p.role == .resultScalar && p.dtype.kind == .complex {
       c.paragraph("\(p.name): the pair re, im.")

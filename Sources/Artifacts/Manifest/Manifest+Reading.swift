@@ -28,7 +28,8 @@ extension ModuleInterface {
       guard let t = ClassType(manifest: c, classes) else { return nil }
       classes.append(t)
     }
-    let scope = TypeScope(finished: classes)
+    var scope = TypeScope(finished: classes)
+    scope.records = Self.recordDeclarations(value)
     let known = facts.exceptions
     let functions = value.list("functions").map {
       EntryPoint(manifest: $0, isKernel: false, known, scope)
@@ -37,7 +38,8 @@ extension ModuleInterface {
       EntryPoint(manifest: $0, isKernel: true, known, scope)
     }
     let all = functions + kernels
-    let entryPoints = all.compactMap { $0 }
+    var entryPoints = all.compactMap { $0 }
+    for i in entryPoints.indices { entryPoints[i].recordPrefix = prefix }
     guard entryPoints.count == all.count else { return nil }
     self.init(facts: facts, entryPoints: entryPoints)
   }

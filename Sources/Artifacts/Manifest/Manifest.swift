@@ -45,6 +45,7 @@ extension ModuleInterface {
               .init("symbol", .string($0.symbol)), .init("description", .string($0.description)),
             ])
           })),
+      .init("records", recordManifest),
       .init("functions", .array(functions.map { .object($0.manifestMembers) })),
       .init("kernels", .array(kernels.map { $0.entryPoint.kernelManifest($0.facts) })),
     ])

@@ -107,6 +107,7 @@ enum ExtensionRuntime {
         int tag, dtype, weak, rank, layout, readonly, class, slots, count;
         const int64_t *extents;
         const struct pyaot_type *const *parts;
+        struct pyaot_record *record;
     } pyaot_type;
 
     /* What a C function gets for an argument. */

@@ -46,6 +46,11 @@ extension ExtensionRuntime {
             return NULL;
         }
         v->object = o;
+        if (v->buffer.readonly && !v->buffer.ndim && v->buffer.format && *v->buffer.format == 'T'
+            && pyaot_record_buffer(o, &v->buffer) < 0) {
+            PyErr_Clear();
+            return NULL;
+        }
         v->dtype = pyaot_dtype_of(v->buffer.format, v->buffer.itemsize);
         c->count++;
         return v;
@@ -65,10 +70,12 @@ extension ExtensionRuntime {
         return true;
     }
 
-    static bool pyaot_is_aligned(const pyaot_view *v)
+    /* Whether all elements lie at multiples of a number of bytes: that of the dtype if it is 0. */
+    static bool pyaot_is_aligned(const pyaot_view *v, int size)
     {
-        const pyaot_dtype *d = &pyaot_dtypes[v->dtype];
-        int size = d->kind == 'c' ? d->size / 2 : d->size, i;
+        const pyaot_dtype *d = &pyaot_dtypes[v->dtype < 0 ? 0 : v->dtype];
+        int i;
+        if (!size) size = d->kind == 'c' ? d->size / 2 : d->size;
         if (v->buffer.len == 0) return true;
         if ((uintptr_t)v->buffer.buf % (uintptr_t)size) return false;
         for (i = 0; i < v->buffer.ndim; i++)
@@ -81,8 +88,10 @@ extension ExtensionRuntime {
     {
         pyaot_view *v = pyaot_view_of(c, o);
         int i;
-        if (!v || v->dtype != t->dtype || v->buffer.ndim != t->rank) return -1;
-        if ((v->buffer.readonly && !t->readonly) || !pyaot_is_aligned(v)) return -1;
+        if (!v || v->buffer.ndim != t->rank) return -1;
+        if (t->record ? !pyaot_is_record(o, t->record) : v->dtype != t->dtype) return -1;
+        if (v->buffer.readonly && !t->readonly) return -1;
+        if (!pyaot_is_aligned(v, t->record ? t->record->alignment : 0)) return -1;
         if (t->extents) {
             for (i = 0; i < t->rank; i++)
                 if (v->buffer.shape[i] != t->extents[i]) return -1;

@@ -162,7 +162,8 @@ extension ExtensionRuntime {
                     : i == v->buffer.ndim - 1 && pyaot_is_contiguous(&v->buffer, false);
                 pyaot_add(&text, PyUnicode_FromFormat("%s%s", i ? ", " : "", unit ? "::1" : ":"));
             }
-            pyaot_add(&text, PyUnicode_FromString(pyaot_is_aligned(v) ? "]" : "] (not aligned)"));
+            pyaot_add(&text,
+                PyUnicode_FromString(pyaot_is_aligned(v, 0) ? "]" : "] (not aligned)"));
             return text;
         }
         if (PyType_IsSubtype(o->type, &PyTuple_Type)) {

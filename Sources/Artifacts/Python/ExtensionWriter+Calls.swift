@@ -49,6 +49,8 @@ extension EntryPoint {
     let own = results.filter { $0.path == path && $0.role != .resultPresence }
     switch t {
     case .none, .function, .reference, .composite: return "pyaot_none()"
+    case .record(let r):
+      return own.first.map { "pyaot_record_value(&\($0.name), &\(r.variable))" } ?? "pyaot_none()"
     case .optional(let inner):
       let value = pythonValue(of: inner, at: path, results, number)
       let flag = results.first { $0.path == path && $0.role == .resultPresence }
@@ -73,6 +75,9 @@ extension EntryPoint {
     case .array(let a):
       guard let p = own.first else { return "pyaot_none()" }
       let shape = own.count > 1 ? own[1].name : "NULL"
+      if let r = p.record {
+        return "pyaot_record_array(\(p.name), &\(r.variable), \(a.rank), \(shape))"
+      }
       let fortran = a.layout == .fortran ? "true" : "false"
       return "pyaot_array(\(p.name), \(p.dtype.rawValue), \(a.rank), \(shape), \(fortran))"
     case .tuple(let elements):
@@ -89,8 +94,9 @@ extension CParameter {
   /// The declaration of the variable that a result is returned into.
   fileprivate var resultVariable: String {
     switch role {
-    case .resultData: "\(isText ? "char" : dtype.cName) *\(name) = NULL"
+    case .resultData: "\(cElement) *\(name) = NULL"
     case .resultShape(let rank): "int64_t \(name)[\(rank)] = {0}"
+    case .resultScalar where record != nil: "\(cElement) \(name)"
     case .resultHandle(let tag): "struct \(tag) *\(name) = NULL"
     case .resultPresence: "bool \(name) = false"
     default:

@@ -168,10 +168,12 @@ struct ExtensionWriter {
       typeTable += e.map(String.init).joined(separator: ", ") + "};\n"
       extents = "pyaot_extents_\(n)"
     }
+    let record = t.fieldRecord.map { "&\($0.variable)" } ?? "NULL"
     let numbers = t.tableFields + [t.asClass.map { classNumber($0) } ?? 0, t.slotCount]
     let fields = numbers.map(String.init).joined(separator: ", ")
     typeTable += "static const pyaot_type pyaot_type_\(n) = { /* \(t) */\n    \(fields), "
-    typeTable += "\(parts.count), \(extents), \(parts.isEmpty ? "NULL" : "pyaot_parts_\(n)"),\n};\n"
+    typeTable += "\(parts.count), \(extents), "
+    typeTable += "\(parts.isEmpty ? "NULL" : "pyaot_parts_\(n)"), \(record),\n};\n"
     return n
   }
 }
@@ -212,8 +214,9 @@ extension Type {
     case .bytes: return [6, 0, 0, 0, 0, 0]
     case .python(let p): return [1, Int(p.representation.rawValue), p == .bool ? 0 : 1, 0, 0, 0]
     case .scalar(let d): return [1, Int(d.rawValue), 0, 0, 0, 0]
+    case .record: return representation.tableFields
     case .array(let a):
-      let d = Int(a.dtype?.rawValue ?? 0)
+      let d = a.dtype.map { Int($0.rawValue) } ?? -1
       return [2, d, 0, a.rank, Int(a.layout.rawValue), a.isReadOnly ? 1 : 0]
     case .tuple: return [3, 0, 0, 0, 0, 0]
     case .optional: return [4, 0, 0, 0, 0, 0]

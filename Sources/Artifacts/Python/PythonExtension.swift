@@ -15,9 +15,13 @@ public func pythonExtensionSource(_ interface: ModuleInterface) -> String {
   var text = "/* \(interface.facts.names.module): a Python extension made by "
   text += "\(CComment.escaped(interface.facts.compiler)); do not edit. */\n"
   text += "#include <stdbool.h>\n#include <stddef.h>\n#include <stdint.h>\n\n"
-  text += interface.cdef + "\n" + ExtensionRuntime.declarations + writer.macros
-  text += ExtensionRuntime.tables + writer.castTable + writer.constantTable
-  text += ExtensionRuntime.scalars + ExtensionRuntime.arrays + ExtensionRuntime.results
+  text += interface.packedDefinitions + interface.cdef + "\n"
+  text += ExtensionRuntime.declarations + writer.macros
+  text += ExtensionRuntime.tables + ExtensionRuntime.records + interface.recordTable
+  text += ExtensionRuntime.recordScalars + writer.castTable + writer.constantTable
+  text += ExtensionRuntime.scalars + ExtensionRuntime.arrays
+  text += interface.records.isEmpty ? "" : ExtensionRuntime.recordResults
+  text += ExtensionRuntime.results
   text += writer.classNames + ExtensionRuntime.classes + ExtensionRuntime.instances
   text += ExtensionRuntime.dispatch + ExtensionRuntime.definitions + writer.releases
   text += writer.typeTable + bodies + writer.classTable(groups)

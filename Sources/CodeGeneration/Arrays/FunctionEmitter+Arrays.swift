@@ -11,19 +11,19 @@ extension FunctionEmitter {
       let list = Array(function[operands])
       let a = array(list[0])
       let address = module.elementAddress(a, list.dropFirst().map { scalar($0) })
-      return module.load(a.type.element, address)
+      return module.load(a.type, address)
     case .store(let operands):
       let list = Array(function[operands])
       let a = array(list[0])
       let address = module.elementAddress(a, list.dropFirst(2).map { scalar($0) })
-      try emitStore(of: list[1], module.memoryLayout(a.type.element).slots, address, v)
+      try emitStore(of: list[1], module.elementSlots(a.type), address, v)
     case .loadFlat(let a, let position):
       let a = array(a)
-      return module.load(a.type.element, module.flatAddress(a, scalar(position)))
+      return module.load(a.type, module.flatAddress(a, scalar(position)))
     case .storeFlat(let a, let position, let value):
       let a = array(a)
       let address = module.flatAddress(a, scalar(position))
-      try emitStore(of: value, module.memoryLayout(a.type.element).slots, address, v)
+      try emitStore(of: value, module.elementSlots(a.type), address, v)
     default: break
     }
     return []

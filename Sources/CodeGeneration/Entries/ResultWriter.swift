@@ -20,6 +20,10 @@ extension ModuleEmitter {
         write(c.fields.map(\.type), lanes, &reader)
       }
     case .optional(let inner): writeOptional(inner, lanes, &reader)
+    case .record(let r):
+      let size = context.i64.integer(r.size)
+      builder.moveMemory(to: reader.next(), from: lanes[0], count: size)
+      release(lanes, t.representation)
     case .none, .function, .reference, .composite: break
     }
   }

@@ -14,8 +14,8 @@ struct MemorySlot {
   /// The distance from the start of the value, in bytes.
   let offset: Int
 
-  /// The size, in bytes, of which the slot's address is a multiple.
-  let size: Int
+  /// The number of bytes of which the slot's address is a multiple: the lane's size, or 1.
+  var alignment: Int
 
   /// `true` iff the lane is a bool, a byte in memory.
   let isBool: Bool
@@ -39,7 +39,7 @@ struct MemoryLayout {
       let offset = Self.align(end, to: size)
       slots.append(
         MemorySlot(
-          type: isBool ? context.i8 : lane, offset: offset, size: size, isBool: isBool))
+          type: isBool ? context.i8 : lane, offset: offset, alignment: size, isBool: isBool))
       end = offset + size
       alignment = max(alignment, size)
     }
@@ -69,16 +69,34 @@ extension ModuleEmitter {
   func memoryLayout(_ t: Type) -> MemoryLayout { MemoryLayout(laneTypes(t), in: context) }
 
   /// Returns the size of a value of type `t` in memory, in bytes.
-  func memorySize(_ t: Type) -> Int { t.dtype?.size ?? memoryLayout(t).size }
+  func memorySize(_ t: Type) -> Int {
+    t.dtype?.size ?? t.asRecord?.size ?? memoryLayout(t).size
+  }
 
   /// Writes the lanes of the value of type `t` at `address`.
   func load(_ t: Type, _ address: LLVMValue) -> [LLVMValue] {
     memoryLayout(t).slots.map { load($0, of: address) }
   }
 
+  /// Returns where the lanes of an element of an array of type `a` lie.
+  func elementSlots(_ a: ArrayType) -> [MemorySlot] {
+    let slots = memoryLayout(a.element).slots
+    if !a.isUnaligned { return slots }
+    return slots.map { slot in
+      var slot = slot
+      slot.alignment = 1
+      return slot
+    }
+  }
+
+  /// Writes the lanes of the element at `address` of an array of type `a`.
+  func load(_ a: ArrayType, _ address: LLVMValue) -> [LLVMValue] {
+    elementSlots(a).map { load($0, of: address) }
+  }
+
   /// Writes the lane at `slot` of the value at `address`.
   func load(_ slot: MemorySlot, of address: LLVMValue) -> LLVMValue {
-    let lane = builder.load(slot.type, place(of: slot, address), alignment: slot.size)
+    let lane = builder.load(slot.type, place(of: slot, address), alignment: slot.alignment)
     if !slot.isBool { return lane }
     // A byte that is 0 or 1.
     lane.setMetadata(.range, context.range(0, 2, of: slot.type))
@@ -95,7 +113,7 @@ extension ModuleEmitter {
   func store(_ lanes: [LLVMValue], _ slots: [MemorySlot], _ address: LLVMValue) {
     for (lane, slot) in zip(lanes, slots) {
       let bits = slot.isBool ? builder.zeroExtend(lane, to: slot.type) : lane
-      builder.store(bits, place(of: slot, address), alignment: slot.size)
+      builder.store(bits, place(of: slot, address), alignment: slot.alignment)
     }
   }
 

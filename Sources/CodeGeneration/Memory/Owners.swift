@@ -44,7 +44,7 @@ extension ModuleEmitter {
       let holds = fields(of: r).contains(where: \.ownsMemory)
       return [OwnerLane(position: base, memory: holds ? .object(r) : .plain)]
     case .string, .bytes, .instance, .composite: return owners(t.representation, from: base)
-    case .none, .python, .scalar, .function: return []
+    case .none, .python, .scalar, .function, .record: return []
     }
   }
 

@@ -23,8 +23,8 @@ extension DiagnosticCode {
   /// Families: `S` syntax, `G` signatures, `N` names, `T` types, `L` known limitations,
   /// `D` driver and files, `A` artifacts and targets, `B` bugs of the compiler.
   public static let texts: [CodeText] = [
-    syntaxTexts, signatureTexts, semanticTexts, inferenceTexts, foreignTexts, artifactTexts,
-    driverTexts,
+    syntaxTexts, signatureTexts, semanticTexts, inferenceTexts, foreignTexts, recordTexts,
+    artifactTexts, driverTexts,
     compilationTexts,
   ].flatMap { $0 }
 }

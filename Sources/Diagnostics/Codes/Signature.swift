@@ -38,8 +38,8 @@ extension DiagnosticCode {
   /// A literal that a parameter can't be bound to.
   public static let badBinding = DiagnosticCode("G013")
 
-  /// A declaration that is understood and not compiled.
-  public static let unsupportedDeclaration = DiagnosticCode("G014")
+  /// A declaration of a record that means nothing.
+  public static let badRecord = DiagnosticCode("G014")
 
   /// A function with `*args` or `**kwargs`.
   public static let variadicFunction = DiagnosticCode("G015")
@@ -118,8 +118,13 @@ extension DiagnosticCode {
       these.
       """),
     CodeText(
-      .unsupportedDeclaration, "a declaration is not supported",
-      "Records and C functions can be declared by signature files, but not compiled."),
+      .badRecord, "the declaration of a record means nothing",
+      """
+      A record is declared once, with a name that no type has, and has at least one field. A field \
+      is a number, an array of known extents or another record, and no record contains itself:
+
+          record Particle(x: float64, y: float64, tag: int32, history: float32[4])
+      """),
     CodeText(
       .refusedClass, "instances of a class can't be passed or returned",
       """

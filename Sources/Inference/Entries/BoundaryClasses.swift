@@ -70,6 +70,10 @@ extension Program {
       return .instance(t)
     case .value(.optional(let t)): return boundaryType(of: .of(t))?.returned.map { .optional($0) }
     case .instance(let c, let e): return boundaryType(of: c, e)
+    case .structure:
+      guard let r = a.record, !r.name.isEmpty else { return nil }
+      return .record(r)
+    case .value(.array(let t)) where t.element.asRecord?.name.isEmpty == true: return nil
     case .tuple(let e):
       let parts = e.compactMap { boundaryType(of: $0) }
       return parts.count == e.count ? .tuple(parts) : nil
@@ -160,6 +164,7 @@ extension Program {
     case .reference(let r):
       guard case .value(.reference(let own)) = a else { return false }
       return Type.reference(own).withoutOrigins == .reference(r)
+    case .record(let r): return a.record == r
     case .function, .composite: return false
     case .python, .scalar:
       guard let d = t.dtype, let found = a.scalar?.dtype else { return false }

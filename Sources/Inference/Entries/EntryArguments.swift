@@ -18,6 +18,7 @@ extension EntryAdapter {
       return try readOptional(inner, v, evaluator)
     default:
       guard let v = values.popFirst() else { throw .consequence }
+      if let r = t.asRecord { return Operand(.record(r), [v]) }
       return t == .string ? try decode(v, evaluator) : Operand(t, v)
     }
   }

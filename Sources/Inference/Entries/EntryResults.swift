@@ -22,6 +22,7 @@ extension EntryAdapter {
       return [try own(o.leaves[0], a, evaluator)]
     case .optional(let inner): return [try convertOptional(o, to: inner, evaluator)]
     case .instance(let c): return try convert(o, to: c, evaluator)
+    case .record: return o.leaves
     case .reference(let r): return try evaluator.coerce(o, to: .value(.reference(r))).leaves
     case .python, .scalar, .function: return try evaluator.convert(o, to: t).leaves
     case .composite: throw .consequence
@@ -84,7 +85,12 @@ extension EntryAdapter {
       for i in 0..<a.rank { operands.append(evaluator.stride(v, i)) }
       let list = evaluator.emitter.list(operands)
       return type == Type.array(a) ? v : evaluator.emitter.emit(.view(list), type)
-    } otherwise: {
+    } otherwise: { () throws(EvaluationError) in
+      if a.element.asRecord != nil {
+        let copied = try evaluator.callLibrary("record", "__copied__", [Operand(.array(a), v)])
+        guard let found = copied.abstract.array, let t = type.asArray else { throw .consequence }
+        return evaluator.relax(copied.leaves[0], found, to: t)
+      }
       let site = evaluator.makeSite(.memoryError, "unable to allocate the result")
       return evaluator.emitter.emit(.copy(v, site), type)
     }

@@ -17,7 +17,7 @@ extension Evaluator {
   }
 
   /// Returns a new list of `e` on the heap, made at the site `n`.
-  private func heapList(_ e: [Operand], at n: UInt32) throws(EvaluationError) -> Operand {
+  func heapList(_ e: [Operand], at n: UInt32) throws(EvaluationError) -> Operand {
     var r = Reference("list", program.sites[n]?.arguments ?? [], origin: n)
     for o in e {
       let t = try storedType(o.abstract)

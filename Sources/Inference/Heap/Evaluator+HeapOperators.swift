@@ -84,7 +84,8 @@ extension Abstract {
   var isHeapValue: Bool {
     switch self {
     case .value(.reference), .value(.string), .value(.bytes): true
-    case .structure(let name, _): ["dict_keys", "dict_items", "static_set"].contains(name)
+    case .structure(let name, _):
+      ["dict_keys", "dict_items", "static_set", Abstract.recordStructure].contains(name)
     default: false
     }
   }

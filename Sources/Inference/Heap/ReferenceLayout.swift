@@ -81,7 +81,7 @@ extension Program {
         let layout = fields.map(\.representation)
         module.layouts[r] = layout
         pending += layout
-      case .none, .python, .scalar, .string, .bytes, .instance: break
+      case .none, .python, .scalar, .string, .bytes, .record, .instance: break
       }
     }
   }

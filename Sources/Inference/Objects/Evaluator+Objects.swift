@@ -134,6 +134,7 @@ extension Evaluator {
     if case .object(.userClass(let c)) = o.abstract {
       return try setClassVariable(name, of: c, value)
     }
+    if try setRecordAttribute(name, of: o, value) { return }
     guard let c = objectClass(of: o) else {
       throw error(.noAttributeAssignment(name, o.abstract, at: span))
     }

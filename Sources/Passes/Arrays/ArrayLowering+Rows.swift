@@ -122,7 +122,8 @@ extension ArrayLowering {
       let stride = b.stride(leaf.array, axis)
       offset = b.binary(.add, offset, b.binary(.multiply, index, stride))
     }
-    let type = ArrayType(leaf.type.element, rank: 1, isReadOnly: leaf.type.isReadOnly)
+    var type = ArrayType(leaf.type.element, rank: 1, isReadOnly: leaf.type.isReadOnly)
+    type.isUnaligned = leaf.type.isUnaligned
     let step = b.integer(Int64(size))
     return .flat(
       b.view(

@@ -48,7 +48,7 @@ extension Type {
     case .tuple(let elements): elements.contains(where: \.holdsMutableReferences)
     case .optional(let t): t.holdsMutableReferences
     case .composite(let r): r.representation.holdsMutableReferences
-    case .none, .python, .scalar, .function, .string, .bytes, .instance: false
+    case .none, .python, .scalar, .function, .string, .bytes, .record, .instance: false
     }
   }
 }

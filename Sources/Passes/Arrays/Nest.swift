@@ -43,7 +43,7 @@ struct Leaf {
   func relation(along n: Int) -> AxisRelation { axis(along: n).map { relations[$0] } ?? .one }
 
   /// The size of an element, in bytes; `nil` for records.
-  var elementSize: Int? { type.dtype?.size }
+  var elementSize: Int? { type.elementSize }
 
   /// `true` iff the type says that neighbours along axis `n` of the nest are neighbours in memory.
   func isContiguous(along n: Int) -> Bool {

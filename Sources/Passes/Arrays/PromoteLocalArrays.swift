@@ -93,7 +93,7 @@ private struct LocalPromotion {
 
   /// The size of an array, in bytes, if it is known and fits.
   private static func bytes(_ type: ArrayType, _ extents: [Int]) -> Int? {
-    guard var n = type.dtype?.size else { return nil }
+    guard var n = type.elementSize else { return nil }
     for e in extents {
       let (product, overflow) = n.multipliedReportingOverflow(by: e)
       if overflow { return nil }

@@ -1,7 +1,6 @@
 # Python that is not compiled is named where a compiled function reaches it.
 # signature: listed(n: int)
 # signature: classes(n: int)
-# signature: imports(n: int)
 # signature: produced(n: int)
 # signature: managed(n: int)
 # signature: later(n: int)
@@ -13,11 +12,6 @@ def classes(n):
     class Box:  # error[L001]: class inside a function is not supported
         pass
     return n
-
-
-def imports(n):
-    import math  # error[L001]: 'import' inside a function is not supported
-    return math.floor(n)
 
 
 def produce(n):

@@ -1,11 +1,11 @@
-# A function that calls itself with a tuple that grows is refused.
+# A function that calls itself with a tuple that nests ever deeper is refused.
 # signature: start(n: int) -> int
 
 
 def grow(t, n):
     if n == 0:
         return 0
-    return grow(t + (1,), n - 1)    # error[T126]: 'grow' calls itself with ever new types
+    return grow((t,), n - 1)    # error[T126]: 'grow' calls itself with ever new types
 
 
 def start(n):

@@ -11,6 +11,9 @@
 # signature: constants()
 # signature: table(n: int)
 # signature: raw(b: bytes)
+# signature: starred(n: int)
+# signature: streams(s: str) -> int
+# run: streams("käse")
 # run: numbers(1.5, -3, 1+2j, True)
 # run: numbers(1e100, 9223372036854775807, -0j, False)
 # run: numbers(nan, 0, 1e16j, False)
@@ -18,6 +21,8 @@
 # run: texts("", "a\x00b\n")
 # run: separated(0.1, "x")
 # run: nothing()
+# run: starred(3)
+# run: starred(0)
 # run: tuples(0.5, "it's")
 # run: tuples(0.5, "a\"b'\n")
 # run: scalars(0.1, 0.1, -5, 18446744073709551615)
@@ -27,6 +32,8 @@
 # run: constants()
 # run: table(3)
 # run: raw(b"ab'\x00\xff\n")
+
+import sys
 
 
 def numbers(x, i, z, b):
@@ -90,3 +97,19 @@ def table(n):
 
 def raw(b):
     print(b, b[0], len(b))
+
+
+def starred(n):
+    print(*range(n))
+    print(*[str(i) for i in range(n)], sep="-", end="|\n")
+    print("n", n, *[0.5] * n)
+
+
+def streams(s):
+    print(s, "to the output", file=sys.stdout)
+    print("", end="", file=sys.stderr)
+    print("the default", file=None)
+    n = sys.stdout.write(s + "\n")
+    sys.stdout.flush()
+    sys.stderr.flush()
+    return n

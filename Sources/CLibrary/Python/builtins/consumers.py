@@ -62,16 +62,31 @@ def all(iterable):
     return True
 
 
-def min(*args, key=None, default=__missing__):
-    if len(args) == 1:
-        return __extreme__(args[0], key, default, True)
-    return __extreme__(args, key, default, True)
+def min(*elements, key=None, default=__missing__):
+    return __extreme_of__(elements, key, default, True)
 
 
-def max(*args, key=None, default=__missing__):
-    if len(args) == 1:
-        return __extreme__(args[0], key, default, False)
-    return __extreme__(args, key, default, False)
+def max(*elements, key=None, default=__missing__):
+    return __extreme_of__(elements, key, default, False)
+
+
+def __extreme_of__(elements, key, default, smallest):
+    elements = __joined_elements__(elements)
+    if __is_reference__(elements, "tuple"):
+        if not __are_numbers__(elements):
+            __error__("min or max of '*' of a value of any length")
+        if len(elements) < 2:
+            raise TypeError("min and max expect an iterable or several values")
+        return __extreme__(elements, key, default, smallest)
+    if len(elements) == 1:
+        return __extreme__(elements[0], key, default, smallest)
+    return __extreme__(elements, key, default, smallest)
+
+
+def __are_numbers__(t):
+    if __element_is_known__(t):
+        return __is_scalar__(__item__(__field__(t, "items"), 0))
+    return True
 
 
 def __is_better__(x, best, smallest):
@@ -171,6 +186,8 @@ def __is_static__(x):
     # Whether the number of the elements of an iterable is known at compile time, and small.
     if __is_tuple__(x) or __is_list__(x) or __is_mapping__(x) or __is_enumeration__(x):
         return True
+    if __is_structure__(x, "record"):
+        return True
     if __is_structure__(x, "range"):
         if __is_constant__(x.start) and __is_constant__(x.stop) and __is_constant__(x.step):
             return len(x) <= 64
@@ -216,6 +233,8 @@ def __static_elements__(x):
         return __transposed__((__static_progression__(x.start, len(items), 1), items))
     if __is_mapping__(x):
         return __field_names__(x)
+    if __is_structure__(x, "record"):
+        return __record_values__(x)
     if __is_enumeration__(x):
         return __members__(x)
     if __is_array__(x):

@@ -35,8 +35,11 @@ def enumerate(iterable, start=0):
     return __structure__("enumerate", iterable=iterable, start=__integer__(start))
 
 
-def zip(*iterables, strict=False):
-    return __structure__("zip", iterables=iterables, strict=strict)
+def zip(*elements, strict=False):
+    elements = __joined_elements__(elements)
+    if __is_reference__(elements, "tuple"):
+        return __transposed_rows__(elements, strict)
+    return __structure__("zip", iterables=elements, strict=strict)
 
 
 def reversed(sequence):
@@ -249,6 +252,8 @@ def __unpack_array__(a, n):
 
 def __unpack_iterable__(x, n):
     # The n elements of an iterable, as a tuple.
+    if __is_structure__(x, "columns"):
+        return __unpacked_columns__(x, n)
     return __unpack_state__(__iterator__(x), 0, n)
 
 

@@ -1,24 +1,40 @@
 # print(), to C's standard output.
 
 
-def print(*args, sep=" ", end="\n", file=None, flush=False):
-    if file is not None:
+def print(*elements, sep=" ", end="\n", file=None, flush=False):
+    if not (file is None or __is_structure__(file, "output_stream")):
         __error__("print to a file")
     separator = " " if sep is None else sep
-    parts = __printed_parts__(separator, args) + ("\n" if end is None else end,)
-    a = __joined_parts__(parts)
+    parts = __printed_parts__(separator, elements) + ("\n" if end is None else end,)
+    stream = "stdout" if file is None else file.name
+    __write_out__(stream, __joined_parts__(parts))
+    if flush:
+        __flush_out__(stream)
+
+
+def __write_out__(name, a):
+    # Writes characters to a stream of C's.
     n = __encoded_size__(a)
     if n < 0:
         raise UnicodeEncodeError("surrogates not allowed in UTF-8")
     out = __array__((n,), __dtype__("uint8"))
     __encode__(a, out)
-    stream = __external__("stdout", __dtype__("int64"))
+    stream = __external__(name, __dtype__("int64"))
     __external__("fwrite", __dtype__("int64"), out, __strong__(1), __strong__(n), stream)
-    if flush:
-        __external__("fflush", __dtype__("int32"), stream)
+
+
+def __flush_out__(name):
+    __external__("fflush", __dtype__("int32"), __external__(name, __dtype__("int64")))
 
 
 def __printed_parts__(separator, args):
+    if __is_structure__(args, "followed"):
+        text = separator.join(map(__call_str__, args.first))
+        if len(args.rest) > 0:
+            text = text + separator + separator.join(map(__call_str__, args.rest))
+        return (text,)
+    if __is_reference__(args, "tuple"):
+        return (separator.join(map(__call_str__, args)),)
     if len(args) == 0:
         return ()
     if len(args) == 1:

@@ -36,11 +36,20 @@ def copy(a):
     return __copy__(a)
 
 
+def view(a, kind):
+    # Records have their fields as attributes whether the array is a recarray or not.
+    if not __is_record_array__(a):
+        __error__("'view' of an array whose elements are no records")
+    return a
+
+
 def fill(a, value):
     __assign__(a, value)
 
 
 def astype(a, dtype):
+    if __is_record_type__(dtype):
+        return numpy.__array_of_records__(a, dtype)
     return __materialised__(__map__(__cast__, a, __dtype_of__(dtype)))
 
 
@@ -70,10 +79,17 @@ def clip(a, min=None, max=None):
 
 def item(a):
     if __rank__(a) == 0:
-        return __weak__(a[()])
+        return __element_value__(a[()])
     if a.size != 1:
         raise ValueError("can only convert an array of size 1 to a Python scalar")
-    return __weak__(a[__zeros__(__rank__(a))])
+    return __element_value__(a[__zeros__(__rank__(a))])
+
+
+def __element_value__(x):
+    # An element as a Python value.
+    if __is_structure__(x, "record"):
+        return x.item()
+    return __weak__(x)
 
 
 def __zeros__(n):
@@ -101,7 +117,7 @@ def tolist(a):
     result = __empty_list__()
     for x in a:
         if __rank__(a) == 1:
-            result.append(__weak__(x))
+            result.append(__element_value__(x))
         else:
             result.append(tolist(x))
     return result

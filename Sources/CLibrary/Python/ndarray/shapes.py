@@ -11,16 +11,16 @@ def transpose(a, *axes):
     if __rank__(a) < 2:
         return a
     if __layout__(a) == "c":
-        return __view__(a, 0, __reversed__(a.shape), __reversed__(a.strides), "fortran")
+        return __view__(a, 0, __turned__(a.shape), __turned__(a.strides), "fortran")
     if __layout__(a) == "fortran":
-        return __view__(a, 0, __reversed__(a.shape), __reversed__(a.strides), "c")
-    return __view__(a, 0, __reversed__(a.shape), __reversed__(a.strides), "strided")
+        return __view__(a, 0, __turned__(a.shape), __turned__(a.strides), "c")
+    return __view__(a, 0, __turned__(a.shape), __turned__(a.strides), "strided")
 
 
-def __reversed__(t):
+def __turned__(t):
     if len(t) == 0:
         return ()
-    return __reversed__(t[1:]) + (t[0],)
+    return __turned__(t[1:]) + (t[0],)
 
 
 def __permuted__(a, axes):

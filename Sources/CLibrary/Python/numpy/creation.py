@@ -26,7 +26,7 @@ def __index__(x):
 
 
 def empty(shape, dtype=float):
-    return __array__(__shape__(shape), dtype)
+    return __undefined__(__array__(__shape__(shape), __structured__(dtype)))
 
 
 def zeros(shape, dtype=float):
@@ -40,15 +40,38 @@ def ones(shape, dtype=float):
 def full(shape, fill_value, dtype=None):
     if dtype is None:
         dtype = __dtype_of__(fill_value)
-    a = __array__(__shape__(shape), dtype)
+    return __filled__(__array__(__shape__(shape), __structured__(dtype)), fill_value)
+
+
+def __filled__(a, fill_value):
+    # Gives all elements of a new array a value.
+    if __is_record_array__(a):
+        if __is_tuple__(fill_value) or __is_list__(fill_value):
+            __error__("a sequence to fill records with")
+        __zeroed__(a)
+        if __is_constant__(fill_value) and __is_int__(fill_value) and fill_value == 0:
+            return a
     __assign__(a, fill_value)
     return a
+
+
+def __undefined__(a):
+    # A new array of any elements, but for what lies between the fields of records.
+    if __is_padded__(a):
+        __zeroed__(a)
+    return a
+
+
+def __zeroed__(a):
+    # Gives new records the bytes 0, also between the fields.
+    n = a.itemsize
+    __assign__(__view__(a, 0, a.shape + (n,), a.strides + (1,), "c", __dtype__("uint8")), 0)
 
 
 def empty_like(a, dtype=None, shape=None):
     if shape is not None:
         return empty(shape, __dtype_like__(a, dtype))
-    return __array__(__shape_of__(a), __dtype_like__(a, dtype))
+    return __undefined__(__array__(__shape_of__(a), __dtype_like__(a, dtype)))
 
 
 def zeros_like(a, dtype=None, shape=None):
@@ -62,9 +85,7 @@ def ones_like(a, dtype=None, shape=None):
 def full_like(a, fill_value, dtype=None, shape=None):
     if shape is not None:
         return full(shape, fill_value, __dtype_like__(a, dtype))
-    r = __array__(__shape_of__(a), __dtype_like__(a, dtype))
-    __assign__(r, fill_value)
-    return r
+    return __filled__(__array__(__shape_of__(a), __dtype_like__(a, dtype)), fill_value)
 
 
 def __shape_of__(a):
@@ -94,6 +115,9 @@ def ascontiguousarray(a, dtype=None):
 
 
 def array(values, dtype=None):
+    dtype = __structured__(dtype)
+    if __is_record_type__(dtype):
+        return __array_of_records__(values, dtype)
     if __is_array__(values):
         if dtype is None:
             return __copy__(values)

@@ -41,9 +41,5 @@ nan = float("nan")
 newaxis = None
 
 
-def dtype(d):
-    return __dtype_of__(d)
-
-
 def result_type(*operands):
     return __result_type__(*operands)

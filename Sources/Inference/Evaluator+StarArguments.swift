@@ -1,0 +1,107 @@
+import IR
+import PythonSSA
+import Types
+import Utilities
+
+/// Calls with `*x` where the number of the elements of `x` is known at run time only.
+extension Evaluator {
+  /// Evaluates the call of `f` with the operands `positional`, those of the iterable `rest` behind
+  /// them, and `keywords`.
+  func call(
+    _ f: Operand, _ positional: [Operand], rest: Operand, _ keywords: [KeywordOperand]
+  ) throws(EvaluationError) -> Operand {
+    guard isIterable(rest) else { throw error(.notUnpackable(rest.abstract, at: span)) }
+    let all = try callLibrary("builtins", "__call_tuple__", [rest])
+    if let e = all.elements { return try call(f, positional + e, keywords) }
+    guard let parameters = parameters(of: f) else {
+      throw error(.notUnpackable(rest.abstract, at: span))
+    }
+    let named = Set(keywords.map(\.name))
+    let open = parameters.filter {
+      ($0.kind == .plain || $0.kind == .positionalOnly) && !named.contains($0.name)
+    }.dropFirst(positional.count)
+    guard open.allSatisfy({ !$0.hasDefault }) else {
+      throw error(
+        .unsupported("'*' of a value of any length where parameters have defaults", at: span))
+    }
+    let hasStar = parameters.contains { $0.kind == .star }
+    let taken = try callLibrary(
+      "builtins", "__leading_arguments__", [all, .int(open.count), .bool(hasStar)])
+    let first = positional + (taken.elements ?? [])
+    guard hasStar, case .object(let callee) = f.abstract else {
+      return try call(f, first, keywords)
+    }
+    let others = try callLibrary("builtins", "__arguments_behind__", [all, .int(open.count)])
+    switch callee {
+    case .function(let r, let captures):
+      let defaults = f.parts.dropFirst(program.code(r).captures.count)
+      let bound = try bind(r, first, others, keywords, Array(defaults))
+      return try call(r, captures: captures, bound, captured: f.leaves)
+    case .method(let r, _):
+      let bound = try bind(r, f.parts + first, others, keywords, [])
+      return try call(r, captures: [], bound, captured: [])
+    default: throw error(.notUnpackable(rest.abstract, at: span))
+    }
+  }
+
+  /// Binds the parameters of `f`; the starred one takes the tuple object `others` behind those of
+  /// `positional` that no other parameter takes: for the library as a pair, since the types of the
+  /// two may have no join.
+  private func bind(
+    _ f: FunctionReference, _ positional: [Operand], _ others: Operand,
+    _ keywords: [KeywordOperand], _ defaults: [Operand]
+  ) throws(EvaluationError) -> [Operand] {
+    var bound = try bind(f, positional, keywords, defaults: defaults)
+    for (i, p) in program.code(f).parameters.enumerated() where p.kind == .star {
+      if bound[i].elements?.isEmpty == true {
+        bound[i] = others
+      } else if program.isLibrary(f) {
+        bound[i] = .structure("followed", [("first", bound[i]), ("rest", others)])
+      } else {
+        bound[i] = try callLibrary("tuple", "__add__", [bound[i], others])
+      }
+    }
+    return bound
+  }
+
+  /// Returns the parameters that callers of `f` give, or `nil` if `f` can't be called so: the
+  /// library's functions with a starred parameter want a tuple of known length, unless that is
+  /// called `elements`.
+  private func parameters(of f: Operand) -> [GivenParameter]? {
+    switch f.abstract {
+    case .object(.function(let r, _)): return parameters(of: r, dropping: 0)
+    case .object(.method(let r, _)): return parameters(of: r, dropping: 1)
+    case .object(.userClass(let c)):
+      let d = program.classes[c.position]
+      if let m = d.methods["__init__"] { return parameters(of: m.function, dropping: 1) }
+      guard !c.isEnumeration else { return nil }
+      return c.fields.map {
+        GivenParameter(name: $0, kind: .plain, hasDefault: d.defaults[$0] != nil)
+      }
+    default: return nil
+    }
+  }
+
+  /// Returns the parameters of `r` without the first `n`.
+  private func parameters(of r: FunctionReference, dropping n: Int) -> [GivenParameter]? {
+    let all = program.code(r).parameters
+    let star = all.first { $0.kind == .star }
+    if program.isLibrary(r), star != nil, star?.name != "elements" { return nil }
+    return all.dropFirst(n).map {
+      GivenParameter(
+        name: $0.name, kind: $0.kind, hasDefault: $0.default != nil || $0.defaultOperand != nil)
+    }
+  }
+}
+
+/// A parameter as callers see it.
+private struct GivenParameter {
+  /// The name.
+  var name: String
+
+  /// How it takes arguments.
+  var kind: CodeParameterKind
+
+  /// `true` iff it may be left out.
+  var hasDefault: Bool
+}
