@@ -287,6 +287,10 @@ static const unsigned char numba_names[] = {
 static const unsigned char dim3_attributes[] = {
 #embed "Python/dim3/attributes.py"
 };
+static const unsigned char builtins_boundary[] = {
+#embed "Python/builtins/boundary.py"
+};
+
 static const unsigned char builtins_introspection[] = {
 #embed "Python/builtins/introspection.py"
 };
@@ -515,6 +519,7 @@ static const File files[] = {
     FILE_OF("numba", "types", numba_types),
     FILE_OF("numba.types", "types", numba_types),
     FILE_OF("dim3", "attributes", dim3_attributes),
+    FILE_OF("builtins", "boundary", builtins_boundary),
     FILE_OF("builtins", "introspection", builtins_introspection),
     FILE_OF("builtins", "exceptions", builtins_exceptions),
     FILE_OF("exception_arguments", "methods", exception_arguments_methods),

@@ -36,6 +36,7 @@ extension Evaluator {
     "__widen_like__", "__empty_with_factory__", "__factory__", "__record_type__",
     "__is_record_type__", "__is_record_array__", "__record_field__", "__record_values__",
     "__record_names__", "__is_padded__",
+    "__is_record__", "__record__", "__record_view__",
   ]
 
   /// Evaluates the intrinsic `name`.
