@@ -78,6 +78,7 @@ extension Evaluator {
 
   /// The library package that holds the methods of values like `a`.
   func package(of a: Abstract) -> String? {
+    if a.record != nil { return "record" }
     if a.array != nil { return "ndarray" }
     if a.scalar != nil { return "scalar" }
     if let package = a.textPackage { return package }
@@ -85,7 +86,8 @@ extension Evaluator {
     case .tuple: return "tuple"
     case .mapping: return "static_dict"
     case .structure(let name, _): return name
-    case .value(.reference(let r)): return r.className
+    case .value(.reference(let r)):
+      return GeneratorFacts.number(of: r) == nil ? r.className : "generator"
     default: return nil
     }
   }

@@ -185,7 +185,7 @@ extension Evaluator {
       f, captures: captures, arguments.map(\.abstract), mode(of: f), at: requestPlace)
     program.infer(s)
     if program.sites.isUnwinding { throw .consequence }
-    if s.generator != nil { return makeGenerator(s, arguments.flatMap(\.leaves) + captured) }
+    if s.generator != nil { return try makeGenerator(s, arguments.flatMap(\.leaves) + captured) }
     if s.result == .never { isStopped = true }
     if emitter.isDry {
       checkCall(ValueID(0), of: s)
@@ -217,7 +217,9 @@ extension Evaluator {
       throw error(.notCallable(f.abstract, at: span))
     }
     let arguments = try bind(r, given, [], defaults: [])
-    if let o = arguments.first(where: { $0.abstract.elementRecord != nil }) {
+    if let o = arguments.first(where: {
+      $0.abstract.elementRecord != nil || $0.abstract.record != nil
+    }) {
       throw error(.recordElements(o.abstract, at: span))
     }
     let elements = arguments.map { o in

@@ -72,9 +72,10 @@ extension Program {
       else { return nil }
       return .instance(t)
     case .value(.optional(let t)):
-      return boundaryType(of: .of(t))?.returned.map { .optional($0) }
+      let inner = boundaryType(of: .of(t))
+      return inner?.asRecord == nil ? inner?.returned.map { .optional($0) } : nil
     case .instance(let c, let e): return boundaryType(of: c, e)
-    case .structure:
+    case .value(.array(let t)) where t.isReference:
       guard let r = a.record, !r.name.isEmpty else { return nil }
       return .record(r)
     case .value(.array(let t)) where t.element.asRecord?.name.isEmpty == true: return nil
