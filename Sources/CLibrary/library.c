@@ -287,6 +287,10 @@ static const unsigned char numba_names[] = {
 static const unsigned char dim3_attributes[] = {
 #embed "Python/dim3/attributes.py"
 };
+static const unsigned char builtins_boundary[] = {
+#embed "Python/builtins/boundary.py"
+};
+
 static const unsigned char builtins_introspection[] = {
 #embed "Python/builtins/introspection.py"
 };
@@ -325,6 +329,9 @@ static const unsigned char builtins_exceptions[] = {
 };
 static const unsigned char builtins_generators[] = {
 #embed "Python/builtins/generators.py"
+};
+static const unsigned char generator_methods[] = {
+#embed "Python/generator/methods.py"
 };
 static const unsigned char builtins_stepping[] = {
 #embed "Python/builtins/stepping.py"
@@ -515,6 +522,7 @@ static const File files[] = {
     FILE_OF("numba", "types", numba_types),
     FILE_OF("numba.types", "types", numba_types),
     FILE_OF("dim3", "attributes", dim3_attributes),
+    FILE_OF("builtins", "boundary", builtins_boundary),
     FILE_OF("builtins", "introspection", builtins_introspection),
     FILE_OF("builtins", "exceptions", builtins_exceptions),
     FILE_OF("exception_arguments", "methods", exception_arguments_methods),
@@ -529,6 +537,7 @@ static const File files[] = {
     FILE_OF("builtins", "fold_table", builtins_fold_table),
     FILE_OF("builtins", "generators", builtins_generators),
     FILE_OF("builtins", "stepping", builtins_stepping),
+    FILE_OF("generator", "methods", generator_methods),
     FILE_OF("builtins", "consumers", builtins_consumers),
     FILE_OF("operator", "functions", operator_functions),
     FILE_OF("operator", "names", operator_names),

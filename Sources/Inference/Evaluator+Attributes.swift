@@ -86,7 +86,8 @@ extension Evaluator {
     case .tuple: return "tuple"
     case .mapping: return "static_dict"
     case .structure(let name, _): return name
-    case .value(.reference(let r)): return r.className
+    case .value(.reference(let r)):
+      return GeneratorFacts.number(of: r) == nil ? r.className : "generator"
     default: return nil
     }
   }

@@ -185,7 +185,7 @@ extension Evaluator {
       f, captures: captures, arguments.map(\.abstract), mode(of: f), at: requestPlace)
     program.infer(s)
     if program.sites.isUnwinding { throw .consequence }
-    if s.generator != nil { return makeGenerator(s, arguments.flatMap(\.leaves) + captured) }
+    if s.generator != nil { return try makeGenerator(s, arguments.flatMap(\.leaves) + captured) }
     if s.result == .never { isStopped = true }
     if emitter.isDry {
       checkCall(ValueID(0), of: s)

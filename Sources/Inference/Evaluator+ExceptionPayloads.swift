@@ -60,6 +60,22 @@ extension Evaluator {
     return emitter.emit(.globalArray(program.globalArray(name)), .array(type))
   }
 
+  /// The payload of an exception on its way, with the number of its shape.
+  var keptException: Operand {
+    let zero = emitter.integer(0)
+    let (shapes, payloads) = (shapeVariable, payloadVariable)
+    let shape = emitter.emit(.loadFlat(shapes, zero), .scalar(.int64))
+    let type = Type.reference(ExceptionPayloads.reference)
+    let payload = emitter.emit(.loadFlat(payloads, zero), type)
+    return .tuple([Operand(.scalar(.int64), shape), Operand(type, payload)])
+  }
+
+  /// Has the thread keep `o`, which `keptException` gave.
+  func keepException(_ o: Operand) {
+    guard o.leaves.count == 2 else { return }
+    keep(shape: o.leaves[0], payload: o.leaves[1])
+  }
+
   /// Has the thread keep what the exception `o`, a structure, carries.
   func keep(_ o: Operand) {
     guard o.exceptionCases.haveValues else { return }
@@ -248,10 +264,11 @@ extension Program {
   /// Returns the function that makes payloads, whose body is written in the end.
   func payloadFunction() -> FunctionID {
     if let known = payloadMaker { return known }
-    let type = module.types.demand(.reference(ExceptionPayloads.reference))
+    // The type of its result gets its identity with the body: functions that are being written
+    // have tables of types of their own.
     let f = Function(
-      name: "exception.payload", pythonName: "", result: type, traits: [.raises, .library],
-      span: nil)
+      name: "exception.payload", pythonName: "", result: module.types.demand(.none),
+      traits: [.raises, .library], span: nil)
     let id = module.functions.append(f)
     payloadMaker = id
     return id
@@ -263,6 +280,7 @@ extension Program {
     objectLayouts[ExceptionPayloads.reference.name] = slots
     guard let id = payloadMaker else { return }
     var emitter = Emitter(module[id], types: module.types, isDry: false)
+    emitter.function.result = emitter.types.demand(.reference(ExceptionPayloads.reference))
     emitter.position(at: emitter.makeBlock())
     let values = slots.map { emitter.emit(.undefined, $0) }
     let list = emitter.list(values)

@@ -116,7 +116,7 @@ final class Evaluator {
   /// Returns the operand of `v`; throws if it is the consequence of an error.
   func operand(_ v: CodeValueID) throws(EvaluationError) -> Operand {
     guard let o = environment[v], !o.abstract.isNever else { throw .consequence }
-    return o
+    return unboxed(o)
   }
 
   /// Returns the operands of `list`.
@@ -172,7 +172,9 @@ final class Evaluator {
     if case .matches(let e, let k) = code.operation(v) { refine(e, k, &then, &otherwise) }
     guard case .compare(let comparison, let a, let b) = code.operation(v),
       comparison == .is || comparison == .isNot,
-      environment[b]?.abstract == Abstract.none, let o = environment[a]
+      // A None of another block is not kept.
+      environment[b]?.abstract == Abstract.none || code.operation(b) == .constant(.none),
+      let o = environment[a]
     else { return }
     let present: Operand
     if case .value(.optional(let t)) = o.abstract {
@@ -259,6 +261,12 @@ final class Evaluator {
       var spec: Operand?
       if let s { spec = try operand(s) }
       return try format(try operand(a), conversion: conversion, spec: spec)
+    case .kept(let a): return kept(environment[a] ?? .none)
+    case .keep(let a):
+      keepAlive(environment[a] ?? .none)
+      return .none
+    case .resumed: return try resumed()
+    case .delegated(let a, let v): return try delegated(try operand(a), try operand(v))
     case .stepped(let a): return try stepped(try operand(a))
     case .iterator(let a): return try iterate("__iterator__", try operand(a))
     case .hasNext(let a): return try iterate("__has_next__", try operand(a))

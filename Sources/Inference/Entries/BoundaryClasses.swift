@@ -63,6 +63,9 @@ extension Program {
   /// Returns the type at the boundary of results like `a`, or `nil` if there is none.
   func boundaryType(of a: Abstract) -> Type? {
     switch a {
+    case .value(.reference(let r)) where a.objectClassPosition == nil:
+      guard options.hasContainers else { return nil }
+      return Container(.reference(r).withoutOrigins).map { .reference($0.reference) }
     case .value(.reference):
       guard let p = a.objectClassPosition, let t = declaredType(of: classes[p].reference),
         t.isHandle

@@ -110,6 +110,8 @@ def __number_text__(x):
 
 
 def __call_str__(x="", encoding=None, errors=None):
+    if __is_optional__(x):
+        return "None" if x is None else __call_str__(x)
     if __is_text__(x):
         return x
     if __is_scalar__(x):
@@ -129,6 +131,8 @@ def __call_str__(x="", encoding=None, errors=None):
 
 
 def repr(x):
+    if __is_optional__(x):
+        return "None" if x is None else repr(x)
     if __is_exception__(x):
         return __for_each_exception__(__repr_of_exception__, x)
     if __is_instance_of_class__(x):
