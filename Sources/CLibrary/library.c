@@ -287,8 +287,39 @@ static const unsigned char numba_names[] = {
 static const unsigned char dim3_attributes[] = {
 #embed "Python/dim3/attributes.py"
 };
+static const unsigned char builtins_boundary[] = {
+#embed "Python/builtins/boundary.py"
+};
+
 static const unsigned char builtins_introspection[] = {
 #embed "Python/builtins/introspection.py"
+};
+static const unsigned char str_translation[] = {
+#embed "Python/str/translation.py"
+};
+static const unsigned char builtins_fold_table[] = {
+#embed "Python/builtins/fold_table.py"
+};
+static const unsigned char bytes_translation[] = {
+#embed "Python/bytes/translation.py"
+};
+static const unsigned char int_classes[] = {
+#embed "Python/int/classes.py"
+};
+static const unsigned char float_classes[] = {
+#embed "Python/float/classes.py"
+};
+static const unsigned char scalar_numbers[] = {
+#embed "Python/scalar/numbers.py"
+};
+static const unsigned char sys_names[] = {
+#embed "Python/sys/names.py"
+};
+static const unsigned char output_stream_methods[] = {
+#embed "Python/output_stream/methods.py"
+};
+static const unsigned char str_formats[] = {
+#embed "Python/str/formats.py"
 };
 static const unsigned char exception_arguments_methods[] = {
 #embed "Python/exception_arguments/methods.py"
@@ -491,9 +522,19 @@ static const File files[] = {
     FILE_OF("numba", "types", numba_types),
     FILE_OF("numba.types", "types", numba_types),
     FILE_OF("dim3", "attributes", dim3_attributes),
+    FILE_OF("builtins", "boundary", builtins_boundary),
     FILE_OF("builtins", "introspection", builtins_introspection),
     FILE_OF("builtins", "exceptions", builtins_exceptions),
     FILE_OF("exception_arguments", "methods", exception_arguments_methods),
+    FILE_OF("str", "formats", str_formats),
+    FILE_OF("bytes", "translation", bytes_translation),
+    FILE_OF("int", "classes", int_classes),
+    FILE_OF("float", "classes", float_classes),
+    FILE_OF("scalar", "numbers", scalar_numbers),
+    FILE_OF("sys", "names", sys_names),
+    FILE_OF("output_stream", "methods", output_stream_methods),
+    FILE_OF("str", "translation", str_translation),
+    FILE_OF("builtins", "fold_table", builtins_fold_table),
     FILE_OF("builtins", "generators", builtins_generators),
     FILE_OF("builtins", "stepping", builtins_stepping),
     FILE_OF("generator", "methods", generator_methods),

@@ -18,13 +18,19 @@ extension Compilation {
   /// How symbols are named.
   var moduleNames: ModuleNames { ModuleNames(module: moduleName, prefix: options.prefix) }
 
+  /// `true` iff callers are Python's alone, who pass and receive lists, sets and dicts.
+  private var hasContainers: Bool {
+    kinds.contains(.pythonExtension)
+      && kinds.allSatisfy { [.pythonExtension, .typedIR, .llvmIR, .assembly].contains($0) }
+  }
+
   /// Returns what the signature file declares, or `nil` if there is none.
   ///
   /// - Parameter classes: the module's classes; `nil` if it can't be read.
   mutating func readDeclarations(_ classes: [SourceClass]?) -> [Declaration]? {
     guard let path = options.signatures else { return nil }
     guard let id = readSource(path) else { return [] }
-    let scope = TypeScope(classes: classes)
+    let scope = TypeScope(classes: classes, hasContainers: hasContainers)
     let content = readSignatures(sources[id], as: id, in: scope, into: &diagnostics)
     externals = content.externals
     return content.declarations
@@ -93,7 +99,8 @@ extension Compilation {
     let typed = infer(
       module, description, requests,
       options: InferenceOptions(
-        checks: checks, inlines: options.optimization != .o0, externals: externals),
+        checks: checks, inlines: options.optimization != .o0, externals: externals,
+        hasContainers: hasContainers, names: moduleNames),
       sources: sources, into: &diagnostics)
     sources = typed.sources
     return typed

@@ -71,6 +71,10 @@ public struct External: Hashable, Sendable {
   public static let standardOutput = External(
     symbol: "stdout", parameters: [], result: .scalar(.int64))
 
+  /// The stream that C calls `stderr`, as a function that returns its address.
+  public static let standardError = External(
+    symbol: "stderr", parameters: [], result: .scalar(.int64))
+
   /// What the program says of the exception of a status word: the name of the class, the message,
   /// and the place in the source, with a 0 behind each of the first two. It writes as many bytes to
   /// the array as the last operand says, and returns how many there are.

@@ -44,6 +44,7 @@ extension Abstract {
     case .value(.reference(let r)): return r.isObject(ofClass: name)
     case .none: return name == "NoneType"
     case .structure(let n, _): return n == name
+    case .value(.array(let a)) where a.isReference: return name == "record" || name == "generic"
     case .constant(.string), .value(.string): return name == "str"
     case .value(.bytes): return name == "bytes"
     default: break

@@ -41,6 +41,11 @@ extension Abstract {
       return joinScalars(a, x, b, y).map { .value($0) }
     }
     if a.isText, b.isText { return .value(.string) }
+    if a.record != nil, a.record == b.record, case .value(.array(let x)) = a,
+      case .value(.array(let y)) = b
+    {
+      return join(x, y).map { .value(.array($0)) }
+    }
     if let x = a.array, let y = b.array { return join(x, y).map { .value(.array($0)) } }
     return nil
   }
@@ -101,6 +106,7 @@ extension Abstract {
       a.element, rank: a.rank, layout: layout, extents: a.extents == b.extents ? a.extents : nil,
       isReadOnly: a.isReadOnly || b.isReadOnly)
     joined.isUnaligned = a.isUnaligned || b.isUnaligned
+    joined.isReference = a.isReference
     return joined
   }
 }

@@ -181,7 +181,7 @@ indirect enum Abstract: Hashable, Sendable {
 
   /// The type of an array.
   var array: ArrayType? {
-    if case .value(.array(let a)) = self { a } else { nil }
+    if case .value(.array(let a)) = self, !a.isReference { a } else { nil }
   }
 
   /// The integer constant.

@@ -78,6 +78,7 @@ extension Evaluator {
 
   /// The library package that holds the methods of values like `a`.
   func package(of a: Abstract) -> String? {
+    if a.record != nil { return "record" }
     if a.array != nil { return "ndarray" }
     if a.scalar != nil { return "scalar" }
     if let package = a.textPackage { return package }

@@ -217,7 +217,9 @@ extension Evaluator {
       throw error(.notCallable(f.abstract, at: span))
     }
     let arguments = try bind(r, given, [], defaults: [])
-    if let o = arguments.first(where: { $0.abstract.elementRecord != nil }) {
+    if let o = arguments.first(where: {
+      $0.abstract.elementRecord != nil || $0.abstract.record != nil
+    }) {
       throw error(.recordElements(o.abstract, at: span))
     }
     let elements = arguments.map { o in

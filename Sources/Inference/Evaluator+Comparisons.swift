@@ -228,7 +228,7 @@ extension Abstract {
       return t.description
     }
     switch self {
-    case .value(.array): return "ndarray"
+    case .value(.array(let a)): return a.isReference ? "record" : "ndarray"
     case .value(.string), .value(.bytes): return type?.description
     case .tuple: return "tuple"
     case .list: return "list"

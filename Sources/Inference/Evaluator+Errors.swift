@@ -44,12 +44,13 @@ extension Evaluator {
   func raise(_ v: CodeValueID?) throws(EvaluationError) {
     guard let v else { throw error(.unsupported("a bare 'raise'", at: span)) }
     var o = try operand(v)
+    let message = "exceptions must derive from BaseException"
+    if o.abstract.isOptional { o = unboxed(present(o, .typeError, message)) }
     if case .object(.exceptionClass(let c)) = o.abstract { o = try makeException(c, [], []) }
     switch o.abstract {
     case .object(.exception(let c, _)): try raise(o, c)
     case .structure(ExceptionPayloads.structure, _):
-      o = try presentException(
-        o, .typeError, "exceptions must derive from BaseException")
+      o = try presentException(o, .typeError, message)
       guard o.exceptionCases.contains(where: \.isFresh) else {
         for c in o.exceptionCases { exceptions.note(c) }
         keep(o)

@@ -264,10 +264,11 @@ extension Program {
   /// Returns the function that makes payloads, whose body is written in the end.
   func payloadFunction() -> FunctionID {
     if let known = payloadMaker { return known }
-    let type = module.types.demand(.reference(ExceptionPayloads.reference))
+    // The type of its result gets its identity with the body: functions that are being written
+    // have tables of types of their own.
     let f = Function(
-      name: "exception.payload", pythonName: "", result: type, traits: [.raises, .library],
-      span: nil)
+      name: "exception.payload", pythonName: "", result: module.types.demand(.none),
+      traits: [.raises, .library], span: nil)
     let id = module.functions.append(f)
     payloadMaker = id
     return id
@@ -279,6 +280,7 @@ extension Program {
     objectLayouts[ExceptionPayloads.reference.name] = slots
     guard let id = payloadMaker else { return }
     var emitter = Emitter(module[id], types: module.types, isDry: false)
+    emitter.function.result = emitter.types.demand(.reference(ExceptionPayloads.reference))
     emitter.position(at: emitter.makeBlock())
     let values = slots.map { emitter.emit(.undefined, $0) }
     let list = emitter.list(values)

@@ -25,7 +25,7 @@ extension Evaluator {
     "__stencil_extents__", "__result_dtype__",
     "__external__", "__global_array__", "__max_value__", "__type_equal__", "__checks_overflow__",
     "__is_text__", "__is_bytes__", "__code_points__", "__byte_values__", "__text__", "__bytes__",
-    "__text_length__", "__type_name__", "__class_kind__", "__field__", "__set_field__",
+    "__text_length__", "__format_parts__", "__type_name__", "__class_kind__", "__field__", "__set_field__",
     "__item__", "__set_item__", "__clear_item__", "__storage__", "__is_owning__", "__new_like__",
     "__new__", "__empty_list__", "__element_is_known__", "__widen__", "__is_reference__",
     "__has_protocol__", "__protocol__", "__is_generator__", "__resume__",
@@ -38,6 +38,7 @@ extension Evaluator {
     "__widen_like__", "__empty_with_factory__", "__factory__", "__record_type__",
     "__is_record_type__", "__is_record_array__", "__record_field__", "__record_values__",
     "__record_names__", "__is_padded__",
+    "__is_record__", "__record__", "__record_view__",
   ]
 
   /// Evaluates the intrinsic `name`.

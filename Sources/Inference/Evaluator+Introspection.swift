@@ -201,7 +201,7 @@ extension Abstract {
     case .structure(let name, _): return .object(.builtinClass(name))
     case .instance(let c, _): return .object(.userClass(c))
     case .object(.function): return .object(.builtinClass("function"))
-    case .value(.array): return .object(.builtinClass("ndarray"))
+    case .value(.array(let a)): return .object(.builtinClass(a.isReference ? "record" : "ndarray"))
     default: break
     }
     switch scalar {

@@ -299,6 +299,8 @@ extension Evaluator {
       return Operand(.python(.bool), holds)
     case .value(let t) where t.dtype != nil:
       return Operand(.python(.bool), try convert(o, to: .scalar(.bool)).leaves[0])
+    case .value(.array(let a)) where a.isReference:
+      return try callLibrary("record", "__truth__", [o])
     case .value(.array(let a)) where a.extents.map({ $0.allSatisfy { $0 == 1 } }) == true:
       let zeros = Operand.tuple([Operand](repeating: .int(0), count: a.rank))
       return try truth(try item(o, zeros))

@@ -62,6 +62,13 @@ extension Evaluator {
       return Operand(.array(ArrayType(.uint8, rank: 1)), x.leaves[0])
     case "__text__": return try textual(x, .string)
     case "__bytes__": return try textual(x, .bytes)
+    case "__format_parts__":
+      guard let s = x.abstract.string else {
+        throw error(.unsupported("'format' of text that is not a constant", at: span))
+      }
+      do { return try FormatString.parts(of: s) } catch {
+        return Operand(.constant(.string(error.message)))
+      }
     case "__text_length__": return x.abstract.string.map { .int($0.unicodeScalars.count) }
     case "__type_name__":
       return Operand(.constant(.string(objectClass(of: x)?.name ?? "\(x.abstract)")))

@@ -116,7 +116,7 @@ final class Evaluator {
   /// Returns the operand of `v`; throws if it is the consequence of an error.
   func operand(_ v: CodeValueID) throws(EvaluationError) -> Operand {
     guard let o = environment[v], !o.abstract.isNever else { throw .consequence }
-    return o
+    return unboxed(o)
   }
 
   /// Returns the operands of `list`.

@@ -22,11 +22,28 @@ public func infer(
   let program = Program(
     module, module: typed, boundary: BoundaryClasses(description.classes, requests),
     options: options, diagnostics: diagnostics)
-  let adapters = requests.filter { description.targets.indices.contains($0.function) }.map {
+  var adapters = requests.filter { description.targets.indices.contains($0.function) }.map {
     EntryAdapter($0, of: description.targets[$0.function], in: program)
   }
-  program.inferAll { for a in adapters { a.infer() } }
-  for a in adapters { a.run() }
+  var containers: Set<Container> = []
+  while true {
+    program.inferAll { for a in adapters { a.infer() } }
+    // The types of results may name others.
+    var found: [EntryAdapter] = []
+    for a in adapters {
+      for c in a.containers where containers.insert(c).inserted {
+        found += program.adapters(of: c, at: a.request.span)
+      }
+    }
+    let hasSeeds = program.seedFields(of: adapters.flatMap(\.request.entryPoint.classes))
+    if found.isEmpty, !hasSeeds { break }
+    adapters += found
+  }
+  let entries = adapters.compactMap { $0.prepare() }
+  program.emitRequested()
+  program.completeLayouts()
+  let kept = KeptArguments(program.module)
+  for e in entries { e.write(kept) }
   program.emitRequested()
   program.completePayloads()
   program.completeLayouts()

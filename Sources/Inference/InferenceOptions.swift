@@ -1,4 +1,5 @@
 public import Signatures
+public import Types
 
 /// Which errors compiled code looks for.
 public enum CheckLevel: String, Sendable, CaseIterable {
@@ -35,10 +36,19 @@ public struct InferenceOptions: Sendable {
   /// The C functions that the user's module may call.
   public var externals: [ExternalDeclaration]
 
+  /// `true` iff callers are Python's, who pass and receive lists, sets and dicts.
+  public var hasContainers: Bool
+
+  /// How symbols are named.
+  public var names: ModuleNames
+
   /// Creates options.
   public init(
-    checks: CheckLevel = .normal, inlines: Bool = true, externals: [ExternalDeclaration] = []
+    checks: CheckLevel = .normal, inlines: Bool = true, externals: [ExternalDeclaration] = [],
+    hasContainers: Bool = false, names: ModuleNames = ModuleNames(module: "")
   ) {
+    self.hasContainers = hasContainers
+    self.names = names
     self.checks = checks
     self.inlines = inlines
     self.externals = externals

@@ -17,6 +17,12 @@ public enum EntryTarget: Sendable {
 
   /// The field or property of the class of the first name that has the second.
   case attribute(String, String)
+
+  /// The making of a container of its parts.
+  case containerMaker(Container)
+
+  /// The parts of a container.
+  case containerReader(Container)
 }
 
 /// The functions at the top level of a module, as signatures are matched against them.

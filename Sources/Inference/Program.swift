@@ -88,6 +88,9 @@ final class Program {
   /// What exceptions carry.
   var payloads = ExceptionPayloads()
 
+  /// What may be in boxes of exceptions.
+  var boxedCases: [ExceptionCase] = []
+
   /// The function that makes payloads of exceptions, once it is called.
   var payloadMaker: FunctionID?
 

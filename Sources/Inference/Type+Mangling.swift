@@ -7,6 +7,7 @@ extension Type {
     case .none: "none"
     case .python(let p): "\(p)"
     case .scalar(let d): d.shortName
+    case .array(let a) where a.isReference: "r" + a.element.mangled
     case .array(let a):
       a.element.mangled + "_\(a.rank)" + (a.layout == .c ? "c" : a.layout == .fortran ? "f" : "s")
     case .tuple(let e): "t" + e.map(\.mangled).joined(separator: "_")

@@ -1,4 +1,5 @@
 import Diagnostics
+import Types
 
 /// What the reader of signatures reports.
 extension Diagnostic {
@@ -50,6 +51,16 @@ extension Diagnostic {
     return .error(
       .refusedClass, "'\(c.name)' can't be passed or returned\(reason)", at: span,
       notes: notes)
+  }
+
+  /// A container in a signature for callers from C.
+  static func containerInC(_ t: Type, at span: SourceSpan) -> Diagnostic {
+    .error(
+      .unsupportedType, "C callers can't pass or receive a '\(t)'", at: span,
+      notes: [
+        Note("those of a Python extension can: compile with '--emit python' alone"),
+        Note("pass an array, or its address and length: 'float64[::1]'"),
+      ])
   }
 
   /// Two records of one name.

@@ -55,7 +55,7 @@ extension SignatureReader {
     let start = current.span
     let kind = leadingKeyword()
     guard var name = name("a function's name") else { return nil }
-    if kind != .record, take(".") {
+    if kind == .function || kind == .kernel, take(".") {
       guard let member = self.name("a name") else { return nil }
       name = Spelling("\(name.value).\(member.value)", at: name.span.union(member.span))
     }

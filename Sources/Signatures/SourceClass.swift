@@ -16,6 +16,10 @@ public struct SourceClass: Hashable, Sendable {
   /// What to write instead.
   public var advice: String?
 
+  /// The types of the fields of objects, if the source says them of all: by annotations or by the
+  /// specification of a `@jitclass`.
+  public var fields: [ClassType.Field]?
+
   /// The place of the name in the source.
   public var span: SourceSpan
 

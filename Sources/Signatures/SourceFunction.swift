@@ -96,4 +96,26 @@ public struct Specialisation: Hashable, Sendable {
 
   /// What C callers see; its result is that of the signature, or `.none` until it is inferred.
   public var entryPoint: EntryPoint
+
+  /// Creates the request for a function for which no line asks, at `span`.
+  public init(
+    arguments: [Argument], result: Type, span: SourceSpan, entryPoint: EntryPoint
+  ) {
+    self.init(
+      function: 0, arguments: arguments, declaredResult: Spelling(result, at: span), traits: [],
+      span: span, entryPoint: entryPoint)
+  }
+
+  /// Creates a request from its parts.
+  init(
+    function: Int, arguments: [Argument], declaredResult: Spelling<Type>?,
+    traits: DeclarationTraits, span: SourceSpan, entryPoint: EntryPoint
+  ) {
+    self.function = function
+    self.arguments = arguments
+    self.declaredResult = declaredResult
+    self.traits = traits
+    self.span = span
+    self.entryPoint = entryPoint
+  }
 }

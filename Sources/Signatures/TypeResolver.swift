@@ -112,6 +112,7 @@ struct TypeResolver {
       }
       return resolve(parts[0]).map { .tuple(Array(repeating: $0, count: n)) }
     case "Array": return numbaArray(parts, t)
+    case "list", "set", "dict": return container(n, parts, t)
     case "from_dtype":
       guard parts.count == 1 else { return malformed("'from_dtype' has one dtype", t) }
       return resolve(parts[0])
@@ -120,6 +121,23 @@ struct TypeResolver {
       if TypeNames.known[n] != nil { return malformed("'\(n)' has no parts in brackets", t) }
       return named(n, t)
     }
+  }
+
+  /// Returns the type of containers called `n` of elements of the types `parts`.
+  private mutating func container(
+    _ n: String, _ parts: [TypeSyntax], _ t: TypeSyntax
+  ) -> Type? {
+    guard let types = resolveAll(parts) else { return nil }
+    guard types.count == Container.counts[n] else {
+      return malformed("'\(n)' has \(n == "dict" ? "two types" : "one type") in its brackets", t)
+    }
+    let type = Type.reference(Reference(n, types))
+    guard scope.hasContainers else {
+      diagnostics.insert(.containerInC(type, at: t.span))
+      return nil
+    }
+    if Container(type) != nil { return type }
+    return refuse("'\(type)', whose elements are neither scalars nor text,", t)
   }
 
   /// Returns the type written `Array(f8, 1, 'C')`.

@@ -30,6 +30,10 @@ public struct ArrayType: Hashable, Sendable {
   /// `true` iff the elements may lie at any address, as the fields of packed records do.
   public var isUnaligned = false
 
+  /// `true` iff an array without dimensions is not meant, but the record that it views: NumPy's
+  /// scalar, which refers to its array. Typed IR does not tell them apart.
+  public var isReference = false
+
   /// Creates an array type.
   public init(
     _ element: Type, rank: Int, layout: Layout = .c, extents: [Int]? = nil,
@@ -52,11 +56,12 @@ public struct ArrayType: Hashable, Sendable {
 
   /// The type of the same bits in typed IR; a byte stands for each `None`.
   public var representation: ArrayType {
+    var a = self
+    a.isReference = false
     switch element {
-    case .scalar, .record: return self
+    case .scalar, .record: return a
     default: break
     }
-    var a = self
     a.element = element == .none ? .scalar(.bool) : element.representation
     return a
   }
@@ -80,6 +85,7 @@ extension ArrayType: CustomStringConvertible {
 
   /// Returns the type with `text` as that of the elements.
   func written(with text: String) -> String {
+    if isReference { return text }
     let element = isUnaligned ? "unaligned " + text : text
     let prefix = isReadOnly ? "const " + element : element
     if rank == 0 { return prefix + "[()]" }

@@ -124,7 +124,8 @@ extension EntryPoint {
         CParameter(name: name + suffix, role: role, dtype: d, isConst: const, path: path))
     }
     switch t {
-    case .none, .reference: break
+    case .none: break
+    case .reference: add("", .handle(Container.tag), .uint8)
     case .function(let parameters, let result): add("", .function(parameters, result), .int64)
     case .string, .bytes:
       add("", .data, .uint8, const: true)
@@ -177,7 +178,8 @@ extension EntryPoint {
         CParameter(name: name + suffix, role: role, dtype: d, isConst: false, path: path))
     }
     switch t {
-    case .none, .function, .reference: break
+    case .none, .function: break
+    case .reference: add("", .resultHandle(Container.tag), .uint8)
     case .record(let r):
       add("", .resultScalar, .uint8)
       list[list.count - 1].record = r

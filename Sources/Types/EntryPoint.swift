@@ -53,6 +53,12 @@ public struct EntryPoint: Hashable, Sendable {
 
     /// A field or a property, read of the instance that is the parameter.
     case attribute
+
+    /// Nothing: what an extension makes a container with.
+    case containerMaker = "container_maker"
+
+    /// Nothing: what an extension takes a container apart with.
+    case containerReader = "container_reader"
   }
 
   /// What it is in the Python module.

@@ -46,10 +46,12 @@ class Function:
         """Returns the result of the call with `values` by name, or raises a CompiledError."""
         keep = []
         try:
-            result = self.released(self.result, self.call_raw(values, keep))
+            raw = self.call_raw(values, keep)
+            passed = self.handles
+            result = self.released(self.result, raw)
             self.library.changed = [
                 (name, kind, instances.fields(self.library, kind, pointer))
-                for name, kind, pointer in self.handles]
+                for name, kind, pointer in passed]
             return result
         finally:
             for kept in keep:

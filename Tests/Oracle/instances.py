@@ -43,7 +43,12 @@ class Maker:
 
 def python_value(value):
     """Returns what CPython gets for a value of an argument list."""
-    return value.make() if isinstance(value, Instance) else value
+    if isinstance(value, Instance):
+        return value.make()
+    if isinstance(value, tuple):
+        parts = [python_value(v) for v in value]
+        return type(value)(*parts) if hasattr(value, "_fields") else tuple(parts)
+    return value
 
 
 def names(module, classes):

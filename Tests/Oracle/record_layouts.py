@@ -123,7 +123,7 @@ q = m.copied(p.view(np.recarray))
 assert q.dtype == T and q["tag"].tolist() == [9] * 4 and q["x"].tolist() == p["x"].tolist(), q
 del q
 r = m.last(p)
-assert r.dtype == T and r["x"] == 4 and isinstance(r, np.void), r
+assert r.dtype == T and r["x"] == 4 and r.x == 4 and isinstance(r, np.record), r
 r["x"] = 5
 assert p["x"][3] == 4
 frozen = p.copy()

@@ -16,6 +16,7 @@ import traceback
 
 import boundary
 import commandline
+import containers
 import debugging
 import erring
 import extensions
@@ -56,8 +57,8 @@ def tasks(arguments):
             found.append((f"errors/{path.stem}", lambda folder, path=path: erring.check(
                 path, pyaot, folder)))
         for module in (
-                boundary, commandline, debugging, extensions, foreign, growth, headers,
-                record_layouts, robustness):
+                boundary, commandline, containers, debugging, extensions, foreign, growth,
+                headers, record_layouts, robustness):
             for name, test in commandline.tests(pyaot, module.TESTS):
                 found.append((f"{module.__name__}/{name}", test))
     return [(name, task) for name, task in found if arguments.only in name]

@@ -132,8 +132,10 @@ class Call:
             self.flat += [str(n) for n in value.shape] if kind.extents is None else []
         elif kind.kind == "enum":
             self.flat.append(f"(int64_t){int(value.value) & 0xFFFFFFFFFFFFFFFF:#x}u")
-        elif isinstance(value, FieldsRecipe):
-            for k, v in zip(kind.elements, value.parts):
+        elif kind.kind in ("named_tuple", "dataclass"):
+            given = isinstance(value, FieldsRecipe)
+            parts = value.parts if given else [getattr(value, n) for n in kind.names]
+            for k, v in zip(kind.elements, parts):
                 self.flatten(k, v)
         elif kind.kind == "optional" and kind.elements[0].is_pointer:
             inner = kind.elements[0]

@@ -176,6 +176,6 @@ final class SignatureReaderTests: XCTestCase {
         "f(float64[::1], int)", "g(float64[:, ::1], int)", "g(float64[:, ::1], float)", "h()",
         "k(float64[:], float64[::1, :])", "l(?)",
       ])
-    XCTAssertEqual(r.messages, ["G003 the type 'list' is not supported"])
+    XCTAssertEqual(r.messages, ["G003 C callers can't pass or receive a 'list[int]'"])
   }
 }

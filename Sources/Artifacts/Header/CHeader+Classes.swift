@@ -8,8 +8,8 @@ extension ClassType {
     switch form {
     case .handle:
       c.paragraph(
-        "Objects of the Python class \(name). Functions borrow those that they are passed; one that "
-          + "a function returns is a reference of your own: release it with \(freeSymbol).",
+        "Objects of the Python class \(name). Functions borrow those that they are passed; one "
+          + "that a function returns is a reference of your own: release it with \(freeSymbol).",
         indent: "")
       var text = c.text + "struct \(symbol);\n\n"
       var free = CComment()

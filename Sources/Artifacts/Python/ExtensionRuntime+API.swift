@@ -34,7 +34,7 @@ enum ExtensionRuntime {
     #define PYAOT_BUFFER_STRIDED 0x1c
 
     extern PyObject _Py_NoneStruct, _Py_TrueStruct;
-    extern PyObject PyUnicode_Type, PyBytes_Type;
+    extern PyObject PyUnicode_Type, PyBytes_Type, PyList_Type, PySet_Type, PyDict_Type;
     extern PyObject PyBool_Type, PyLong_Type, PyFloat_Type, PyComplex_Type, PyTuple_Type;
     extern PyObject *PyExc_Exception, *PyExc_TypeError, *PyExc_OverflowError;
     extern void Py_IncRef(PyObject *), Py_DecRef(PyObject *);
@@ -85,7 +85,14 @@ enum ExtensionRuntime {
     extern PyObject *PyDescr_NewMethod(PyObject *, PyMethodDef *);
     extern PyObject *PyDescr_NewGetSet(PyObject *, PyGetSetDef *);
     extern PyObject *PyCFunction_NewEx(PyMethodDef *, PyObject *, PyObject *);
-    extern PyObject *PyList_New(Py_ssize_t);
+    extern PyObject *PyList_New(Py_ssize_t), *PyList_GetItem(PyObject *, Py_ssize_t);
+    extern Py_ssize_t PyList_Size(PyObject *), PyBytes_Size(PyObject *);
+    extern int PyList_SetItem(PyObject *, Py_ssize_t, PyObject *);
+    extern int PyList_SetSlice(PyObject *, Py_ssize_t, Py_ssize_t, PyObject *);
+    extern PyObject *PySequence_List(PyObject *), *PySet_New(PyObject *);
+    extern PyObject *PySequence_GetSlice(PyObject *, Py_ssize_t, Py_ssize_t);
+    extern PyObject *PyUnicode_Substring(PyObject *, Py_ssize_t, Py_ssize_t);
+    extern Py_ssize_t PyUnicode_GetLength(PyObject *);
     extern int PyList_Append(PyObject *, PyObject *);
     extern void *PyMem_Malloc(size_t);
     extern void PyMem_Free(void *);
@@ -102,7 +109,8 @@ enum ExtensionRuntime {
   static let tables = #"""
     /* A type of an argument. */
     enum { PYAOT_NONE, PYAOT_SCALAR, PYAOT_ARRAY, PYAOT_TUPLE, PYAOT_OPTIONAL,
-        PYAOT_TEXT, PYAOT_BYTES, PYAOT_HANDLE, PYAOT_ENUM, PYAOT_FIELDS };
+        PYAOT_TEXT, PYAOT_BYTES, PYAOT_HANDLE, PYAOT_ENUM, PYAOT_FIELDS, PYAOT_LIST, PYAOT_SET,
+        PYAOT_DICT };
     typedef struct pyaot_type {
         int tag, dtype, weak, rank, layout, readonly, class, slots, count;
         const int64_t *extents;
@@ -116,12 +124,14 @@ enum ExtensionRuntime {
         uint8_t u8; uint16_t u16; uint32_t u32; uint64_t u64; float f32; double f64; void *p;
     } pyaot_slot;
 
+    struct pyaot_call;
+
     /* A parameter in a specialisation: a type, a constant (its number from 1), or left out. */
     typedef struct { const pyaot_type *type; int constant; } pyaot_parameter;
     typedef struct {
         const char *signature;
         const pyaot_parameter *parameters;
-        PyObject *(*call)(const pyaot_slot *);
+        PyObject *(*call)(struct pyaot_call *, const pyaot_slot *);
     } pyaot_specialisation;
     typedef struct {
         const char *name;

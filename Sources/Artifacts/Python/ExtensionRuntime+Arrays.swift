@@ -5,7 +5,21 @@ extension ExtensionRuntime {
   static let arrays = #"""
     /* An argument that has a buffer, held while the call lasts. */
     typedef struct { PyObject *object; Py_buffer buffer; int dtype; } pyaot_view;
-    typedef struct { int count; pyaot_view views[PYAOT_MAX_VIEWS]; PyObject *kept; } pyaot_call;
+
+    /* A container that was handed over, with its elements before the call. */
+    typedef struct {
+        PyObject *object, *before;
+        const pyaot_type *type;
+        struct pyaot_container *container;
+    } pyaot_held;
+
+    /* What a call keeps until it is over. */
+    typedef struct pyaot_call {
+        int count, held_count;
+        pyaot_view views[PYAOT_MAX_VIEWS];
+        pyaot_held held[PYAOT_MAX_SLOTS];
+        PyObject *kept;
+    } pyaot_call;
 
     /* The dtype that a buffer's format stands for; -1 for what is none. */
     static int pyaot_dtype_of(const char *format, Py_ssize_t size)

@@ -17,6 +17,9 @@ extension ExtensionRuntime {
         case PYAOT_BYTES: return PyType_IsSubtype(o->type, &PyBytes_Type) ? 0 : -1;
         case PYAOT_HANDLE: return PyType_IsSubtype(o->type, pyaot_classes[t->class]) ? 0 : -1;
         case PYAOT_ENUM: return pyaot_enum_cost(t, o);
+        case PYAOT_LIST:
+        case PYAOT_SET:
+        case PYAOT_DICT: return pyaot_container_cost(c, t, o);
         case PYAOT_FIELDS:
             o = pyaot_fields(c, t, o);
             if (!o) return -1;
@@ -79,6 +82,9 @@ extension ExtensionRuntime {
             s->p = ((pyaot_object *)o)->handle;
             return s + 1;
         case PYAOT_ENUM: return pyaot_store_member(o, s);
+        case PYAOT_LIST:
+        case PYAOT_SET:
+        case PYAOT_DICT: return pyaot_store_container(c, t, o, s);
         case PYAOT_FIELDS:
             o = pyaot_fields(c, t, o);
             if (!o) return NULL;
@@ -251,7 +257,7 @@ extension ExtensionRuntime {
         for (i = 0; next && i < f->parameter_count; i++)
             if (s->parameters[i].type)
                 next = pyaot_store_argument(c, s->parameters[i].type, bound[i], next);
-        return next ? s->call(slots) : NULL;
+        return pyaot_hand_back(c, next != NULL, next ? s->call(c, slots) : NULL);
     }
 
     static PyObject *pyaot_dispatch(const pyaot_function *f, PyObject *self,
@@ -260,7 +266,7 @@ extension ExtensionRuntime {
         PyObject *bound[PYAOT_MAX_PARAMETERS], *result = NULL;
         pyaot_call call;
         int i, cost, best = -1, chosen = -1;
-        call.count = 0;
+        call.count = call.held_count = 0;
         call.kept = NULL;
         if (pyaot_bind(f, self, args, n, keywords, bound) < 0) return NULL;
         for (i = 0; i < f->count; i++) {

@@ -38,16 +38,20 @@ extension ExtensionRuntime {
 
   /// How returned records and arrays of them are shown.
   static let recordResults = #"""
-    /* NumPy's scalar of a copy of a record. */
+    /* NumPy's scalar of a copy of a record, which has its fields also as attributes. */
     static PyObject *pyaot_record_value(const void *data, pyaot_record *r)
     {
         PyObject *dtype = pyaot_record_dtype(r), *bytes = NULL, *numpy, *view = NULL, *copy = NULL;
-        PyObject *value = NULL;
+        PyObject *kind = NULL, *records = NULL, *value = NULL;
         if (dtype) bytes = PyBytes_FromStringAndSize(data, r->size);
         numpy = bytes ? PyImport_ImportModule("numpy") : NULL;
         if (numpy) view = PyObject_CallMethod(numpy, "frombuffer", "OO", bytes, dtype);
         if (view) copy = PyObject_CallMethod(view, "copy", NULL);
-        if (copy) value = PyObject_CallMethod(copy, "__getitem__", "i", 0);
+        kind = copy ? PyObject_GetAttrString(numpy, "recarray") : NULL;
+        if (kind) records = PyObject_CallMethod(copy, "view", "(O)", kind);
+        if (records) value = PyObject_CallMethod(records, "__getitem__", "i", 0);
+        if (records) Py_DecRef(records);
+        if (kind) Py_DecRef(kind);
         if (copy) Py_DecRef(copy);
         if (view) Py_DecRef(view);
         if (numpy) Py_DecRef(numpy);

@@ -8,11 +8,14 @@ extension EntryPoint {
   /// other threads from the same objects.
   ///
   /// - Parameter number: the position of each class in tables.
-  func pythonCall(named name: String, _ number: (ClassType) -> Int) -> String {
+  /// - Parameter typeNumber: the position of each type of containers in tables.
+  func pythonCall(
+    named name: String, _ number: (ClassType) -> Int, _ typeNumber: (Type) -> Int
+  ) -> String {
     let keepsLock = parameters.contains { $0.type.classes.contains(where: \.isHandle) }
     let list = cParameters
     let results = list.filter(\.isResult)
-    var text = "static PyObject *\(name)(const pyaot_slot *a)\n{\n"
+    var text = "static PyObject *\(name)(pyaot_call *c, const pyaot_slot *a)\n{\n"
     for r in results { text += "    \(r.resultVariable);\n" }
     if let d = naturalResult {
       text += "    \(d.cName) ret;\n"
@@ -20,7 +23,7 @@ extension EntryPoint {
       text += "    int32_t status;\n"
     }
     if !keepsLock { text += "    void *thread;\n" }
-    text += "    (void)a;\n"
+    text += "    (void)a;\n    (void)c;\n"
     if !keepsLock { text += "    thread = PyEval_SaveThread();\n" }
     let head = "    " + (naturalResult != nil ? "ret = " : returnsStatus ? "status = " : "")
     var index = -1
@@ -33,33 +36,39 @@ extension EntryPoint {
     text += head + "(\(symbol))(" + Self.filled(arguments, from: head.utf8.count) + ");\n"
     if !keepsLock { text += "    PyEval_RestoreThread(thread);\n" }
     if returnsStatus { text += "    if (status) return pyaot_raise(status);\n" }
-    return text + "    return \(pythonResult(results, number));\n}\n\n"
+    return text + "    return \(pythonResult(results, number, typeNumber));\n}\n\n"
   }
 
   /// Returns the expression of the result as a Python object.
-  private func pythonResult(_ results: [CParameter], _ number: (ClassType) -> Int) -> String {
+  private func pythonResult(
+    _ results: [CParameter], _ number: (ClassType) -> Int, _ typeNumber: (Type) -> Int
+  ) -> String {
     if let d = naturalResult { return d.pythonValue("ret") }
-    return Self.pythonValue(of: result, at: [], results, number)
+    return Self.pythonValue(of: result, at: [], results, number, typeNumber)
   }
 
   /// Returns the expression of the part at `path` of the result, of type `t`.
   private static func pythonValue(
-    of t: Type, at path: [Int], _ results: [CParameter], _ number: (ClassType) -> Int
+    of t: Type, at path: [Int], _ results: [CParameter], _ number: (ClassType) -> Int,
+    _ typeNumber: (Type) -> Int
   ) -> String {
     let own = results.filter { $0.path == path && $0.role != .resultPresence }
     switch t {
-    case .none, .function, .reference: return "pyaot_none()"
+    case .none, .function: return "pyaot_none()"
+    case .reference:
+      guard let p = own.first else { return "pyaot_none()" }
+      return "pyaot_take(c, &pyaot_type_\(typeNumber(t)), \(p.name))"
     case .record(let r):
       return own.first.map { "pyaot_record_value(&\($0.name), &\(r.variable))" } ?? "pyaot_none()"
     case .optional(let inner):
-      let value = pythonValue(of: inner, at: path, results, number)
+      let value = pythonValue(of: inner, at: path, results, number, typeNumber)
       let flag = results.first { $0.path == path && $0.role == .resultPresence }
       guard let name = flag?.name ?? own.first?.name else { return "pyaot_none()" }
       return "(\(name) ? \(value) : pyaot_none())"
     case .instance(let c):
       guard c.fields.isEmpty else {
         let parts = c.fields.enumerated().map {
-          pythonValue(of: $1.type, at: path + [$0], results, number)
+          pythonValue(of: $1.type, at: path + [$0], results, number, typeNumber)
         }
         let list = parts.joined(separator: ", ")
         return "pyaot_instance(\(number(c)), (PyObject *[]){\(list)}, \(parts.count))"
@@ -82,7 +91,7 @@ extension EntryPoint {
       return "pyaot_array(\(p.name), \(p.dtype.rawValue), \(a.rank), \(shape), \(fortran))"
     case .tuple(let elements):
       let parts = elements.enumerated().map {
-        pythonValue(of: $1, at: path + [$0], results, number)
+        pythonValue(of: $1, at: path + [$0], results, number, typeNumber)
       }
       let list = parts.isEmpty ? "NULL" : parts.joined(separator: ", ")
       return "pyaot_pack((PyObject *[]){\(list)}, \(parts.count))"
@@ -114,7 +123,7 @@ extension CParameter {
   }
 
   /// Returns the argument that is taken from slot `i`.
-  fileprivate func slotArgument(_ i: Int) -> String {
+  func slotArgument(_ i: Int) -> String {
     if case .function = role { return "(\(cType))(intptr_t)a[\(i)].\(dtype.slotField)" }
     return cType.hasSuffix("*") ? "(\(cType))a[\(i)].p" : "a[\(i)].\(dtype.slotField)"
   }

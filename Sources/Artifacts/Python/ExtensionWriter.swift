@@ -3,7 +3,7 @@ import Types
 /// Writes the parts of a Python extension that depend on the module.
 struct ExtensionWriter {
   /// The module.
-  private let interface: ModuleInterface
+  let interface: ModuleInterface
 
   /// The types that tables describe, each once.
   private var types: [String: Int] = [:]
@@ -23,10 +23,15 @@ struct ExtensionWriter {
   /// The classes of the module, by whose positions the tables name them.
   let classes: [ExtensionClass]
 
+  /// The types of containers, by whose positions the tables name them.
+  let containers: [Container]
+
   /// Creates a writer for the module.
   init(_ interface: ModuleInterface) {
     self.interface = interface
     classes = interface.extensionClasses
+    containers = interface.functions.filter { $0.role == .containerMaker }
+      .compactMap { Container($0.result) }
   }
 
   /// The macros that the common text of extensions depends on.
@@ -45,6 +50,7 @@ struct ExtensionWriter {
     text += "#define PYAOT_MAX_VIEWS \(arrays.reduce(0, +) + 8)\n"
     text += "#define PYAOT_MAX_PARAMETERS \(max(parameters, 1))\n"
     text += "#define PYAOT_CONSTANT_COUNT \(max(constants.count, 1))\n"
+    text += "#define PYAOT_CONTAINER_COUNT \(max(containers.count, 1))\n"
     text += "#define PYAOT_CLASS_COUNT \(max(classes.count, 1))\n"
     text += "#define PYAOT_FREE(p) \(free)(p)\n#define PYAOT_STRERROR(s) \(strerror)\n"
     return text + exceptions
@@ -113,10 +119,10 @@ struct ExtensionWriter {
   /// Returns the C function that Python calls for `f`, the `i`-th.
   private func caller(of f: PythonFunction, _ i: Int) -> String {
     switch f.role {
-    case .attribute: return ""
+    case .attribute, .containerMaker, .containerReader: return ""
     case .constructor:
-      return "static PyObject *pyaot_make_\(i)(PyObject *type, PyObject *args, PyObject *keywords)\n"
-        + "{\n    (void)type;\n"
+      return "static PyObject *pyaot_make_\(i)(\n"
+        + "    PyObject *type, PyObject *args, PyObject *keywords)\n{\n    (void)type;\n"
         + "    return pyaot_construct(&pyaot_function_\(i), args, keywords);\n}\n\n"
     case .function, .method, .staticMethod:
       let instance = f.role == .method ? "self" : "NULL"
@@ -137,7 +143,14 @@ struct ExtensionWriter {
     entries.append("{NULL, 0}")
     var text = "static const pyaot_parameter pyaot_parameters_\(specialisationCount)[] = {\n    "
     text += entries.joined(separator: ", ") + ",\n};\n\n"
-    return text + e.pythonCall(named: "pyaot_call_\(specialisationCount)", classNumber)
+    return text + call(of: e, named: "pyaot_call_\(specialisationCount)")
+  }
+
+  /// Returns the C function called `name` that calls `e` and returns its result as an object.
+  mutating func call(of e: EntryPoint, named name: String) -> String {
+    for c in e.result.containers { _ = demand(.reference(c.reference)) }
+    let numbers = types
+    return e.pythonCall(named: name, classNumber) { numbers["\($0)"] ?? 0 }
   }
 
   /// Returns the position of `c` among the classes.
@@ -168,8 +181,10 @@ struct ExtensionWriter {
       typeTable += e.map(String.init).joined(separator: ", ") + "};\n"
       extents = "pyaot_extents_\(n)"
     }
+    var owner = t.asClass.map { classNumber($0) } ?? 0
+    if let c = Container(t) { owner = containers.firstIndex(of: c) ?? 0 }
     let record = t.fieldRecord.map { "&\($0.variable)" } ?? "NULL"
-    let numbers = t.tableFields + [t.asClass.map { classNumber($0) } ?? 0, t.slotCount]
+    let numbers = t.tableFields + [owner, t.slotCount]
     let fields = numbers.map(String.init).joined(separator: ", ")
     typeTable += "static const pyaot_type pyaot_type_\(n) = { /* \(t) */\n    \(fields), "
     typeTable += "\(parts.count), \(extents), "
@@ -185,6 +200,7 @@ extension Type {
     case .tuple(let e): e
     case .optional(let t): [t]
     case .instance(let c): c.fields.map(\.type)
+    case .reference(let r): r.arguments
     default: []
     }
   }
@@ -205,7 +221,9 @@ extension Type {
   /// The tag, dtype, weakness, rank, layout and constness in the tables of extensions.
   fileprivate var tableFields: [Int] {
     switch self {
-    case .none, .reference: return [0, 0, 0, 0, 0, 0]
+    case .none: return [0, 0, 0, 0, 0, 0]
+    case .reference(let r):
+      return [r.name == "list" ? 10 : r.name == "set" ? 11 : 12, 0, 0, 0, 0, 0]
     case .instance(let c):
       return [c.isHandle ? 7 : c.fields.isEmpty ? 8 : 9, 0, 0, 0, 0, 0]
     // A function is given by its address, a Python int.

@@ -12,9 +12,11 @@ public func pythonExtensionSource(_ interface: ModuleInterface) -> String {
   let groups = interface.pythonFunctions
   var writer = ExtensionWriter(interface)
   let bodies = groups.map { writer.function($0) }.joined()
+  let containers = writer.containerTable()
   var text = "/* \(interface.facts.names.module): a Python extension made by "
   text += "\(CComment.escaped(interface.facts.compiler)); do not edit. */\n"
   text += "#include <stdbool.h>\n#include <stddef.h>\n#include <stdint.h>\n\n"
+  text += "struct \(Container.tag);\n"
   text += interface.packedDefinitions + interface.cdef + "\n"
   text += ExtensionRuntime.declarations + writer.macros
   text += ExtensionRuntime.tables + ExtensionRuntime.records + interface.recordTable
@@ -23,8 +25,8 @@ public func pythonExtensionSource(_ interface: ModuleInterface) -> String {
   text += interface.records.isEmpty ? "" : ExtensionRuntime.recordResults
   text += ExtensionRuntime.results
   text += writer.classNames + ExtensionRuntime.classes + ExtensionRuntime.instances
-  text += ExtensionRuntime.dispatch + ExtensionRuntime.definitions + writer.releases
-  text += writer.typeTable + bodies + writer.classTable(groups)
+  text += ExtensionRuntime.containers + ExtensionRuntime.dispatch + ExtensionRuntime.definitions
+  text += writer.releases + writer.typeTable + bodies + containers + writer.classTable(groups)
   return text + interface.moduleDefinition(groups, classCount: writer.classes.count)
 }
 
@@ -39,7 +41,7 @@ struct PythonFunction {
   /// The name of the class that it belongs to; `nil` for a function of the module.
   var owner: String? {
     switch role {
-    case .function: nil
+    case .function, .containerMaker, .containerReader: nil
     case .constructor: name
     case .method, .staticMethod, .attribute: name.split(separator: ".").first.map(String.init)
     }
@@ -70,7 +72,7 @@ extension ModuleInterface {
   /// The functions of the Python module; kernels have no place in it.
   fileprivate var pythonFunctions: [PythonFunction] {
     var list: [PythonFunction] = []
-    for f in functions {
+    for f in functions where !f.role.isOfContainers {
       if let i = list.firstIndex(where: { $0.name == f.pythonName }) {
         list[i].specialisations.append(f)
       } else {

@@ -86,6 +86,18 @@ def special_table():
     return table
 
 
+def fold_table():
+    """Returns, for each character whose folded case is not its lower case, four codes."""
+    table = b""
+    for code in range(0x110000):
+        lower = chr(code).lower()
+        form = chr(code).casefold()
+        if form != (lower if len(lower) == 1 else chr(code)):
+            codes = [code] + [ord(c) for c in form] + [0, 0]
+            table += b"".join(c.to_bytes(3, "little") for c in codes[:4])
+    return table
+
+
 def write(name, file, comment, table):
     """Writes a table as the definition of `name` to a file of the library."""
     with open(FOLDER / f"{file}.py", "w", encoding="ascii") as out:
@@ -107,3 +119,6 @@ if __name__ == "__main__":
     write("__special_case_table__", "special_case_table",
           "Cases that are several characters: code (3 bytes), case (1), codes (9).",
           special_table())
+    write("__fold_table__", "fold_table",
+          "Characters whose folded case is not their lower case: code (3 bytes), codes (9).",
+          fold_table())

@@ -24,7 +24,8 @@ extension ModuleEmitter {
       let size = context.i64.integer(r.size)
       builder.moveMemory(to: reader.next(), from: lanes[0], count: size)
       release(lanes, t.representation)
-    case .none, .function, .reference: break
+    case .reference: builder.store(lanes[0], reader.next())
+    case .none, .function: break
     }
   }
 

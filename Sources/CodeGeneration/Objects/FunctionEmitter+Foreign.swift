@@ -13,7 +13,8 @@ extension FunctionEmitter {
   ) throws(CodeGenerationError) -> [LLVMValue] {
     try requireHost("calls of C functions", v)
     let e = module.source.externals[x]
-    if e == .standardOutput { return [module.standardOutput()] }
+    if e == .standardOutput { return [module.standardStream(1, "stdout")] }
+    if e == .standardError { return [module.standardStream(2, "stderr")] }
     if e == .siteText {
       let lanes = function[arguments].map { self[$0][0] }
       return [module.builder.call(module.siteTextFunction(), lanes)]
@@ -73,17 +74,16 @@ extension FunctionEmitter {
 }
 
 extension ModuleEmitter {
-  /// Returns the stream that C calls `stdout`, by its address: a variable of the C library, or on
-  /// Windows the result of a function.
-  fileprivate func standardOutput() -> LLVMValue {
+  /// Returns the stream that C calls `name`, by its address: a variable of the C library, or on
+  /// Windows the result of a function of its number.
+  fileprivate func standardStream(_ number: Int, _ name: String) -> LLVMValue {
     if target.triple.contains("windows") {
       let streams = llvm.demandFunction(
         "__acrt_iob_func", context.function([context.i32], to: context.i64))
-      return builder.call(streams, [context.i32.integer(1)])
+      return builder.call(streams, [context.i32.integer(number)])
     }
-    let isDarwin = target.triple.contains("apple")
-    let name = isDarwin ? "__stdoutp" : "stdout"
-    let stream = llvm.variable(name) ?? llvm.addVariable(name, context.i64)
+    let symbol = target.triple.contains("apple") ? "__\(name)p" : name
+    let stream = llvm.variable(symbol) ?? llvm.addVariable(symbol, context.i64)
     return builder.load(context.i64, stream.value, alignment: 8)
   }
 

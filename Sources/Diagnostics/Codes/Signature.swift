@@ -135,8 +135,8 @@ extension DiagnosticCode {
     CodeText(
       .classMember, "a signature asks for something of a class that does not fit",
       """
-      C(x: float) is the constructor of the class C, C.f(x: float) one of its methods, and C.x one of
-      its fields or properties:
+      C(x: float) is the constructor of the class C, C.f(x: float) one of its methods, and C.x one
+      of its fields or properties:
 
           Point(x: float, y: float)
           Point.move(self, dx: float)

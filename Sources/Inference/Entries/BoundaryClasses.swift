@@ -63,14 +63,19 @@ extension Program {
   /// Returns the type at the boundary of results like `a`, or `nil` if there is none.
   func boundaryType(of a: Abstract) -> Type? {
     switch a {
+    case .value(.reference(let r)) where a.objectClassPosition == nil:
+      guard options.hasContainers else { return nil }
+      return Container(.reference(r).withoutOrigins).map { .reference($0.reference) }
     case .value(.reference):
       guard let p = a.objectClassPosition, let t = declaredType(of: classes[p].reference),
         t.isHandle
       else { return nil }
       return .instance(t)
-    case .value(.optional(let t)): return boundaryType(of: .of(t))?.returned.map { .optional($0) }
+    case .value(.optional(let t)):
+      let inner = boundaryType(of: .of(t))
+      return inner?.asRecord == nil ? inner?.returned.map { .optional($0) } : nil
     case .instance(let c, let e): return boundaryType(of: c, e)
-    case .structure:
+    case .value(.array(let t)) where t.isReference:
       guard let r = a.record, !r.name.isEmpty else { return nil }
       return .record(r)
     case .value(.array(let t)) where t.element.asRecord?.name.isEmpty == true: return nil

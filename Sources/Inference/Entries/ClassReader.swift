@@ -29,10 +29,10 @@ struct ClassReader {
   }
 
   /// The module.
-  private let module: CodeModule
+  let module: CodeModule
 
   /// Its text.
-  private let file: SourceFile
+  let file: SourceFile
 
   /// How symbols are named.
   private let names: ModuleNames
@@ -91,6 +91,7 @@ struct ClassReader {
       description.documentation = module.tree.docstring(of: module.tree[d].body)
     }
     describeForm(f, &description)
+    if description.type?.isHandle == true { description.fields = declaredFields(f) }
     classes.append(description)
     addMembers(of: f, description)
   }
@@ -167,19 +168,6 @@ struct ClassReader {
     }
   }
 
-  /// Returns the type that the annotation of `f` says.
-  private func fieldType(_ f: ClassField) -> Type? {
-    guard let e = f.annotation else { return nil }
-    let scope = TypeScope(classes: classes)
-    if case .string(let text)? = module.tree.constant(of: e) {
-      return readType(module.tree.string(text), in: scope)
-    }
-    let span = module.tree.span(of: e)
-    guard Int(span.end) <= file.text.count else { return nil }
-    let text = file.text[Int(span.start)..<Int(span.end)]
-    return readType(String(decoding: text, as: UTF8.self), in: scope)
-  }
-
   /// Adds what signatures can ask for of the class of `f`.
   private mutating func addMembers(of f: Facts, _ c: SourceClass) {
     add(.constructor(c.name), constructor(of: f, c))
@@ -215,7 +203,7 @@ struct ClassReader {
   }
 
   /// Returns the names of the fields of the instances of the class of `f`.
-  private func attributes(_ f: Facts) -> [String] {
+  func attributes(_ f: Facts) -> [String] {
     f.kind == .enumeration || f.kind == .intEnumeration
       ? ["value", "name"] : f.fields.map(\.name) + f.attributes
   }

@@ -53,9 +53,9 @@ struct EntryAdapter {
     }
   }
 
-  /// Infers the specialisation, and adds the entry unless there were errors.
-  func run() {
-    do throws(EvaluationError) {
+  /// Asks for the specialisation; returns the entry to be written, unless there were errors.
+  func prepare() -> PreparedEntry? {
+    reporting { () throws(EvaluationError) in
       let call = try call()
       let s = call.callee
       try checkFields(program.evaluator(of: call.frame, named: name, dry: true))
@@ -64,9 +64,9 @@ struct EntryAdapter {
         // Either it always raises, or an error hinders it, which is reported where it is written.
         let before = program.diagnostics.elements.count
         program.emitRequested()
-        if program.diagnostics.elements.count > before { return }
+        if program.diagnostics.elements.count > before { return nil }
       }
-      guard let result = try resultType(s) else { return }
+      guard let result = try resultType(s) else { return nil }
       let evaluator = program.evaluator(of: call.frame, named: name, dry: true)
       var entry = request.entryPoint
       for i in entry.parameters.indices {
@@ -77,14 +77,21 @@ struct EntryAdapter {
       entry.result = try program.completed(result, evaluator)
       try checkMembers(entry.result, evaluator)
       try noteHandles(of: entry, evaluator)
-      let f = try write(call, id, entry)
-      program.module.entries.append(Entry(point: entry, function: f))
+      return PreparedEntry(adapter: self, call: call, callee: id, point: entry)
+    }
+  }
+
+  /// Returns the result of `body`, or `nil` after a report.
+  func reporting<R>(_ body: () throws(EvaluationError) -> R?) -> R? {
+    do throws(EvaluationError) {
+      return try body()
     } catch let error {
       if let d = error.diagnostic {
         program.diagnostics.insert(d)
       } else if !program.diagnostics.containsError {
         program.diagnostics.insert(.unsupported("'\(name)' for callers from C", at: request.span))
       }
+      return nil
     }
   }
 
@@ -114,8 +121,21 @@ struct EntryAdapter {
     return nil
   }
 
+  /// The containers that callers pass and receive, as far as they are known.
+  var containers: [Container] {
+    var list = request.entryPoint.parameters.flatMap(\.type.containers)
+    guard let call = try? call() else { return list }
+    if let t = request.declaredResult?.value ?? program.boundaryType(of: call.callee.result) {
+      list += t.containers
+    }
+    return list
+  }
+
   /// Returns what helps against a result like `a` that callers can't receive.
   private func adviceOnResult(_ a: Abstract) -> [Note] {
+    if case .value(.reference(let r)) = a, Container(.reference(r).withoutOrigins) != nil {
+      return [Note("callers of a Python extension can: compile with '--emit python' alone")]
+    }
     guard case .instance(let c, _) = a else { return [] }
     let source = program.boundary.sources[c.name]
     if let t = source?.type {
@@ -146,6 +166,11 @@ struct EntryAdapter {
     for c in entry.classes where c.isHandle {
       let r = try program.boundaryClass(c.name, evaluator)
       let h = HandleClass(freeSymbol: c.freeSymbol, reference: r.objectType)
+      if !program.module.handles.contains(h) { program.module.handles.append(h) }
+    }
+    for c in entry.containers {
+      let symbol = program.options.names.service(c.name + "_free")
+      let h = HandleClass(freeSymbol: symbol, reference: c.reference.representation)
       if !program.module.handles.contains(h) { program.module.handles.append(h) }
     }
   }

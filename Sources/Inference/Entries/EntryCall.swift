@@ -28,6 +28,8 @@ extension Program {
     switch target {
     case .constructor: name = "__construct_entry__"
     case .attribute, .method, .function: name = "__get_entry__"
+    case .containerMaker(let c): name = "__make_\(c.reference.name)__"
+    case .containerReader(let c): name = "__\(c.reference.name)_parts__"
     }
     guard let file = library.file(defining: name, in: "builtins") else { return nil }
     let m = demandLibraryModule(file)
@@ -50,6 +52,12 @@ extension EntryAdapter {
     case .function(let source): return try functionCall(source)
     case .method(let c, let name): return try methodCall(c, name)
     case .constructor(let c): return try constructorCall(c)
+    case .containerMaker(let c): return try makerCall(c)
+    case .containerReader(let c):
+      let kinds = c.parts.map { Abstract.constant(.string($0.kind)) }
+      let object = Abstract.value(.reference(c.reference))
+      let s = program.demand(function, captures: [], kinds + [object], mode, at: request.span)
+      return EntryCall(frame: s, callee: s, arguments: [Operand(object)])
     case .attribute(_, let name):
       let instance = try arguments(of: nil, bootstrap)
       let n = Abstract.constant(.string(name))
@@ -57,6 +65,18 @@ extension EntryAdapter {
         function, captures: [], instance.map(\.abstract) + [n], mode, at: request.span)
       return EntryCall(frame: s, callee: s, arguments: instance)
     }
+  }
+
+  /// Returns the call that makes the container `c` of its parts.
+  private func makerCall(_ c: Container) throws(EvaluationError) -> EntryCall {
+    var all: [Abstract] = []
+    for p in c.parts {
+      all.append(.constant(.string(p.kind)))
+      all += p.types.map { .of($0) }
+      if !p.isText { all.append(.none) }
+    }
+    let s = program.demand(function, captures: [], all, mode, at: request.span)
+    return EntryCall(frame: s, callee: s, arguments: all.map { Operand($0) })
   }
 
   /// What evaluates names of the module before there is a specialisation.

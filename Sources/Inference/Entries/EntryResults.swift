@@ -22,8 +22,7 @@ extension EntryAdapter {
       return [try own(o.leaves[0], a, evaluator)]
     case .optional(let inner): return [try convertOptional(o, to: inner, evaluator)]
     case .instance(let c): return try convert(o, to: c, evaluator)
-    case .record: return o.leaves
-    case .reference(let r): return try evaluator.coerce(o, to: .value(.reference(r))).leaves
+    case .record, .reference: return o.leaves
     case .python, .scalar, .function: return try evaluator.convert(o, to: t).leaves
     }
   }

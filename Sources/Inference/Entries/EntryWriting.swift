@@ -5,12 +5,37 @@ import Signatures
 import Types
 import Utilities
 
+/// An entry whose function is to be written.
+struct PreparedEntry {
+  /// What writes it.
+  let adapter: EntryAdapter
+
+  /// What it calls.
+  let call: EntryCall
+
+  /// The function that it calls.
+  let callee: FunctionID
+
+  /// What callers see.
+  let point: EntryPoint
+
+  /// Writes the function, and adds the entry to the program.
+  ///
+  /// - Parameter kept: what objects may keep of the arguments.
+  func write(_ kept: KeptArguments) {
+    let f = adapter.reporting { () throws(EvaluationError) in
+      try adapter.write(call, callee, point, kept)
+    }
+    if let f { adapter.program.module.entries.append(Entry(point: point, function: f)) }
+  }
+}
+
 /// The writing of the function behind an entry.
 extension EntryAdapter {
   /// Writes the function that calls `call`, whose identity is `callee`, for callers of `entry`;
   /// returns its identity.
   func write(
-    _ call: EntryCall, _ callee: FunctionID, _ entry: EntryPoint
+    _ call: EntryCall, _ callee: FunctionID, _ entry: EntryPoint, _ kept: KeptArguments
   ) throws(EvaluationError) -> FunctionID {
     let evaluator = program.evaluator(of: call.frame, named: shownName, dry: false)
     let code = evaluator.code
@@ -31,16 +56,23 @@ extension EntryAdapter {
       return makeParameters(p.type, of: first, evaluator)
     }
     evaluator.emitter.span = span
+    // What decorators made of the function may have captured values.
     var leaves: [ValueID] = []
+    if call.decorated != nil {
+      leaves = try evaluator.global(request.entryPoint.pythonName).leaves
+    }
+    var copies: [KeptCopy] = []
     for (p, values) in zip(entry.parameters, raw) {
       var rest = values[...]
-      leaves += try read(p.type, p.name, &rest, evaluator).leaves
+      let o = try read(p.type, p.name, &rest, evaluator)
+      for (v, t) in zip(o.leaves, o.abstract.leafTypes) {
+        let isKept = !entry.isKernel && kept.keeps(leaves.count, of: callee)
+        let copy = isKept ? try copied(v, t, evaluator) : nil
+        if let copy { copies.append(copy) }
+        leaves.append(copy?.copy ?? v)
+      }
     }
-    // What decorators made of the function may have captured values.
-    if call.decorated != nil {
-      leaves = try evaluator.global(request.entryPoint.pythonName).leaves + leaves
-    }
-    try finish(evaluator, call.callee, callee, leaves, entry.result)
+    try finish(evaluator, call.callee, callee, leaves, copies, entry.result)
     let id = program.module.functions.append(evaluator.emitter.function)
     program.module.types = evaluator.emitter.types
     return id
@@ -52,13 +84,14 @@ extension EntryAdapter {
     case .function(let f): f.name
     case .constructor(let c): c
     case .method(_, let n), .attribute(_, let n): n
+    case .containerMaker(let c), .containerReader(let c): c.reference.description
     }
   }
 
   /// Writes the call and the return.
   private func finish(
     _ evaluator: Evaluator, _ s: FunctionSpecialisation, _ callee: FunctionID,
-    _ leaves: [ValueID], _ result: Type
+    _ leaves: [ValueID], _ copies: [KeptCopy], _ result: Type
   ) throws(EvaluationError) {
     let list = evaluator.emitter.list(leaves)
     let call = evaluator.emitter.emit(.call(callee, list), s.result.resultType)
@@ -69,6 +102,7 @@ extension EntryAdapter {
       evaluator.emitter.terminate(.unreachable)
       return
     }
+    for c in copies { try writeBack(c, evaluator) }
     let found = evaluator.unpackResult(call, s.result)
     let value = pack(try convert(found, to: result, evaluator), type, evaluator)
     evaluator.emitter.terminate(.return(value))

@@ -55,6 +55,7 @@ extension Evaluator {
       program.sites.promote(n)
       throw .consequence
     }
+    if let t = try boxType(of: a) { return t }
     switch a {
     case .constant(.string): return .string
     case .tuple(let e):
@@ -93,6 +94,7 @@ extension Evaluator {
       let list = emitter.list(parts)
       return emitter.emit(.tuple(list), t)
     default:
+      if let b = boxed(o, as: t) { return b.leaves[0] }
       let leaves = try coerce(o, to: .value(t)).leaves
       guard let v = leaves.first else { throw .consequence }
       return v

@@ -85,7 +85,8 @@ extension Abstract {
     switch self {
     case .value(.reference), .value(.string), .value(.bytes): true
     case .structure(let name, _):
-      ["dict_keys", "dict_items", "static_set", Abstract.recordStructure].contains(name)
+      ["dict_keys", "dict_items", "static_set"].contains(name)
+    case .value(.array(let a)): a.isReference
     default: false
     }
   }

@@ -41,8 +41,10 @@ extension Evaluator {
       return p == .equal ? isNone : try unary(.not, isNone)
     }
     let (x, y) = (presence(of: a), presence(of: b))
-    let (u, v) = (content(of: a), content(of: b))
-    let isPlain = [u, v].allSatisfy { $0.abstract.scalar != nil || $0.abstract.isInstance }
+    let (u, v) = try (present(textOf: content(of: a), x), present(textOf: content(of: b), y))
+    let isPlain = [u, v].allSatisfy {
+      $0.abstract.scalar != nil || $0.abstract.isInstance || $0.abstract.isTextual
+    }
     let hasMethod = [u, v].contains { method("__eq__", of: $0) ?? method("__ne__", of: $0) != nil }
     guard isPlain, !hasMethod else {
       throw error(.badOperands(p.symbol, a.abstract, b.abstract, at: span))
@@ -55,6 +57,20 @@ extension Evaluator {
     let same = Operand(
       .python(.bool), emitter.emit(.binary(.or, equal, none), .scalar(.bool)))
     return p == .equal ? same : try unary(.not, same)
+  }
+
+  /// Returns `o`, or if it is text or bytes an empty one unless `isPresent`.
+  private func present(
+    textOf o: Operand, _ isPresent: ValueID
+  ) throws(EvaluationError) -> Operand {
+    let empty: Operand
+    switch o.abstract {
+    case .value(.string): empty = try materialise(text: Operand(.constant(.string(""))))
+    case .value(.bytes): empty = bytes([])
+    default: return o
+    }
+    guard case .value(let t) = o.abstract else { return o }
+    return Operand(t, emitter.emit(.select(isPresent, o.leaves[0], empty.leaves[0]), t))
   }
 
   /// Returns whether `o` is not None, a bool of the IR.

@@ -10,7 +10,7 @@ extension Evaluator {
     let own = o.abstract.record
     guard let f = (own ?? o.abstract.elementRecord)?.field(name) else { return nil }
     if NumPyAttributes.names.contains(name) { throw error(.hiddenField(name, at: span)) }
-    if own != nil, let view = o.field(Abstract.recordView) { return try fieldValue(view, f) }
+    if own != nil, let view = recordView(of: o) { return try fieldValue(view, f) }
     return try fieldView(o, f)
   }
 
@@ -21,7 +21,7 @@ extension Evaluator {
     guard let r = o.abstract.record ?? o.abstract.elementRecord else { return false }
     if NumPyAttributes.names.contains(name) { throw error(.hiddenField(name, at: span)) }
     guard let f = r.field(name) else { throw error(.noField(name, r, at: span)) }
-    try put(value, into: try fieldView(o.field(Abstract.recordView) ?? o, f))
+    try put(value, into: try fieldView(recordView(of: o) ?? o, f))
     return true
   }
 

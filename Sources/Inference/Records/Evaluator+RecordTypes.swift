@@ -17,6 +17,13 @@ extension Evaluator {
       // Whether an array is a recarray is not known.
       guard a.count > 1, case .object(.function) = a[1].abstract else { return nil }
       throw error(.unsupported("'isinstance' with a function", at: span))
+    case "__is_record__": return .bool(try argument(a, 0).abstract.record != nil)
+    case "__record__": return recordReference(try argument(a, 0))
+    case "__record_view__":
+      guard let view = recordView(of: try argument(a, 0)) else {
+        throw error(.badIntrinsic(name, at: span))
+      }
+      return view
     case "__is_record_array__": return .bool(try argument(a, 0).abstract.elementRecord != nil)
     case "__is_padded__": return .bool(try argument(a, 0).abstract.elementRecord?.isPadded == true)
     case "__record_field__":

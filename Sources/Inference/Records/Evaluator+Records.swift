@@ -3,27 +3,22 @@ import PythonSSA
 import Types
 import Utilities
 
-// A reference to a record is the structure `record` of one field: the array without dimensions
-// that views the record. Its fields are views of that array, so that all passes see are elements
-// of arrays of numbers. Whole records are moved by the library, package `record`.
+// A reference to a record is an array without dimensions that views the record. Its fields are
+// views of that array, so that all passes see are elements of arrays of numbers. Whole records are
+// moved by the library, package `record`.
 
 extension Abstract {
-  /// The name of the structure that refers to a record.
-  static let recordStructure = "record"
-
-  /// The name of the field of that structure.
-  static let recordView = "__view__"
-
   /// Returns the abstract value of references to records of `r`.
   static func record(_ r: Record, isReadOnly: Bool = false) -> Abstract {
-    let view = ArrayType(.record(r), rank: 0, isReadOnly: isReadOnly)
-    return .structure(recordStructure, [Field(name: recordView, value: .value(.array(view)))])
+    var view = ArrayType(.record(r), rank: 0, isReadOnly: isReadOnly)
+    view.isReference = true
+    return .value(.array(view))
   }
 
   /// The record that the value refers to; `nil` for other values.
   var record: Record? {
-    guard case .structure(Self.recordStructure, let fields) = self else { return nil }
-    return fields.first?.value.array?.element.asRecord
+    guard case .value(.array(let a)) = self, a.isReference else { return nil }
+    return a.element.asRecord
   }
 
   /// The record that the elements of the array are; `nil` for other values.
@@ -39,12 +34,21 @@ extension Abstract {
 extension Evaluator {
   /// Returns the reference to the record that `view` views, an array without dimensions.
   func recordReference(_ view: Operand) -> Operand {
-    .structure(Abstract.recordStructure, [(Abstract.recordView, view)])
+    guard case .value(.array(var a)) = view.abstract else { return view }
+    a.isReference = true
+    return Operand(.value(.array(a)), view.leaves)
+  }
+
+  /// Returns the array without dimensions that views the record `o`; `nil` for other operands.
+  func recordView(of o: Operand) -> Operand? {
+    guard case .value(.array(var a)) = o.abstract, a.isReference else { return nil }
+    a.isReference = false
+    return Operand(.value(.array(a)), o.leaves)
   }
 
   /// Evaluates `o[i]` of records; `nil` for other operands.
   func recordItem(_ o: Operand, _ i: Operand) throws(EvaluationError) -> Operand? {
-    if let r = o.abstract.record, let view = o.field(Abstract.recordView) {
+    if let r = o.abstract.record, let view = recordView(of: o) {
       return try fieldValue(view, try field(i, of: r))
     }
     if case .object(.recordType(let r)) = o.abstract { return try fieldType(try field(i, of: r)) }
@@ -60,7 +64,7 @@ extension Evaluator {
   func setRecordItem(
     _ o: Operand, _ i: Operand, _ value: Operand
   ) throws(EvaluationError) -> Bool {
-    if let r = o.abstract.record, let view = o.field(Abstract.recordView) {
+    if let r = o.abstract.record, let view = recordView(of: o) {
       try put(value, into: try fieldView(view, try field(i, of: r)))
       return true
     }
@@ -139,7 +143,7 @@ extension Evaluator {
 
   /// The values of the fields of the record that `o` refers to; `nil` for other operands.
   func recordElements(_ o: Operand) throws(EvaluationError) -> [Operand]? {
-    guard let r = o.abstract.record, let view = o.field(Abstract.recordView) else { return nil }
+    guard let r = o.abstract.record, let view = recordView(of: o) else { return nil }
     var values: [Operand] = []
     for f in r.fields { values.append(try fieldValue(view, f)) }
     return values
@@ -151,7 +155,7 @@ extension Evaluator {
   func compareRecords(
     _ p: Predicate, _ a: Operand, _ b: Operand
   ) throws(EvaluationError) -> Operand? {
-    let (x, y) = (a.field(Abstract.recordView) ?? a, b.field(Abstract.recordView) ?? b)
+    let (x, y) = (recordView(of: a) ?? a, recordView(of: b) ?? b)
     guard x.abstract.elementRecord != nil || y.abstract.elementRecord != nil else {
       return try compareRecordTypes(p, a, b)
     }

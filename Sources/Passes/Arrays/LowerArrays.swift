@@ -36,6 +36,9 @@ struct ArrayLowering {
   /// The module without its types.
   var module: Module
 
+  /// The arrays of which somebody asks whether there was memory for them.
+  private let tested: Set<ValueID>
+
   /// What stands for values that are gone.
   private var replacements = SecondaryTable<ValueID, ValueID?>(nil)
 
@@ -57,11 +60,23 @@ struct ArrayLowering {
   /// Takes `f` and the contents of `m` out of their places until `finish`.
   init(_ f: inout Function, _ m: inout Module) {
     plan = FusionPlan(f, m)
+    tested = Self.testedArrays(in: f)
     b = Builder(Function.stub(of: f), TypeTable(), at: .end(of: f.entry))
     module = Module(name: m.name)
     swap(&b.function, &f)
     swap(&module, &m)
     swap(&module.types, &b.types)
+  }
+
+  /// Returns the arrays of `f` of which `isNull` is asked.
+  private static func testedArrays(in f: Function) -> Set<ValueID> {
+    var found: Set<ValueID> = []
+    for b in f.order {
+      for v in f[b].instructions {
+        if case .isNull(let a)? = f.instruction(v) { found.insert(a) }
+      }
+    }
+    return found
   }
 
   /// Puts the function and the module back.
@@ -123,7 +138,18 @@ struct ArrayLowering {
     let sink = Sink.store(leaf(target, along: keys(of: extents)))
     var nest = makeNest(maps, element: source, extents, sink)
     nest.kept = kept
+    guard tested.contains(v), target == v else {
+      emit(nest)
+      return
+    }
+    // Nothing is written where there was no memory, for which the test comes behind.
+    let isNull = b.insert(.isNull(v), .scalar(.bool))
+    let (filled, end) = (b.block(), b.block())
+    b.branch(isNull, end, [], filled, [], .unlikely)
+    b.move(to: filled)
     emit(nest)
+    b.jump(end)
+    b.move(to: end)
   }
 
   /// Makes the arrays that the nest of `root`, with extents known as `keys`, writes beside its own.

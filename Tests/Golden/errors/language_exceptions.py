@@ -9,9 +9,9 @@
 # signature: bare(n: int)
 # signature: nested(n: int)
 # signature: system(n: int)
-# signature: listed_ones(n: int)
 # signature: index(n: int) -> int
 # signature: equal(n: int) -> bool
+# signature: same(n: int) -> bool
 from dataclasses import dataclass
 
 
@@ -91,12 +91,6 @@ def system(n):
     raise OSError(n, "no such file")  # error[L001]: 'OSError' with several arguments
 
 
-def listed_ones(n):
-    all = []
-    for i in range(n):
-        all.append(ValueError(i))  # error[T131]: can't be
-
-
 def index(n):
     try:
         if n == 0:
@@ -113,3 +107,7 @@ class Equal(Exception):
 
 def equal(n):
     return Equal(n) == Equal(2)  # error[L001]: '==' of exceptions with '__eq__'
+
+
+def same(n):
+    return ValueError("a") is ValueError("b")  # error[T111]: 'is' can't be decided

@@ -17,7 +17,7 @@
 # signature: twice(n: int)
 # signature: nameless(n: int)  # error[L001]: which C can't receive
 # signature: masked(p: Point[:])
-# signature: listed(p: Point[:])
+# signature: mixed(p: Point[:])
 import numpy as np
 
 TEXT = np.dtype([("n", "U5")])  # error[T120]: str is no dtype
@@ -95,7 +95,7 @@ def masked(p):
     return p[p["x"] > 0]["x"].sum()  # error[T117]: index
 
 
-def listed(p):
-    rows = []
-    rows.append(p[0])  # error[T131]: record
+def mixed(p):
+    rows = [p[0]]
+    rows.append(p[:1])  # error[T130]: a list[Point] can
     return len(rows)

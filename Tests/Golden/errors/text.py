@@ -10,7 +10,9 @@
 # signature: arrays(a: float64[:])
 # signature: assigned(s: str)
 # signature: joins(i: int) -> str
-# signature: complexes(s: str) -> complex
+# signature: formats(s: str) -> str
+# signature: translated(s: str) -> str
+# signature: changed(n: int) -> int
 
 
 def files(s):
@@ -60,5 +62,13 @@ def joins(i):
     return x
 
 
-def complexes(s):
-    return complex(s)  # error[L001]: a complex number of text
+def formats(s):
+    return s.format(1)  # error[L001]: 'format' of text that is not a constant
+
+
+def translated(s):
+    return s.translate(s)  # error[L001]: 'translate' by something else than a dict
+
+
+def changed(n):
+    return len(bytearray(n))  # error[L001]: the builtin 'bytearray'

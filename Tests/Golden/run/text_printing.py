@@ -12,6 +12,8 @@
 # signature: table(n: int)
 # signature: raw(b: bytes)
 # signature: starred(n: int)
+# signature: streams(s: str) -> int
+# run: streams("käse")
 # run: numbers(1.5, -3, 1+2j, True)
 # run: numbers(1e100, 9223372036854775807, -0j, False)
 # run: numbers(nan, 0, 1e16j, False)
@@ -30,6 +32,8 @@
 # run: constants()
 # run: table(3)
 # run: raw(b"ab'\x00\xff\n")
+
+import sys
 
 
 def numbers(x, i, z, b):
@@ -99,3 +103,13 @@ def starred(n):
     print(*range(n))
     print(*[str(i) for i in range(n)], sep="-", end="|\n")
     print("n", n, *[0.5] * n)
+
+
+def streams(s):
+    print(s, "to the output", file=sys.stdout)
+    print("", end="", file=sys.stderr)
+    print("the default", file=None)
+    n = sys.stdout.write(s + "\n")
+    sys.stdout.flush()
+    sys.stderr.flush()
+    return n

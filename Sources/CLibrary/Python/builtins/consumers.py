@@ -186,7 +186,7 @@ def __is_static__(x):
     # Whether the number of the elements of an iterable is known at compile time, and small.
     if __is_tuple__(x) or __is_list__(x) or __is_mapping__(x) or __is_enumeration__(x):
         return True
-    if __is_structure__(x, "record"):
+    if __is_record__(x):
         return True
     if __is_structure__(x, "range"):
         if __is_constant__(x.start) and __is_constant__(x.stop) and __is_constant__(x.step):
@@ -233,7 +233,7 @@ def __static_elements__(x):
         return __transposed__((__static_progression__(x.start, len(items), 1), items))
     if __is_mapping__(x):
         return __field_names__(x)
-    if __is_structure__(x, "record"):
+    if __is_record__(x):
         return __record_values__(x)
     if __is_enumeration__(x):
         return __members__(x)

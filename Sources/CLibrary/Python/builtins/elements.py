@@ -4,6 +4,8 @@
 def __elements__(s):
     if __is_text__(s):
         return __code_points__(s)
+    if not __is_bytes__(s):
+        __error__("something else than text or bytes here")
     return __byte_values__(s)
 
 

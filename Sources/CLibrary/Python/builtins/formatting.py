@@ -26,6 +26,11 @@ def format(x, spec=""):
     return __call_str__(x)
 
 
+def __formatted__(x, spec):
+    # format() for those who call something else so.
+    return format(x, spec)
+
+
 def __plainly_formatted__(x):
     # With an empty specification: NumPy's numbers are Python's then.
     if __is_scalar__(x):

@@ -148,10 +148,11 @@ def __call_complex__(real=0.0, imag=None):
     if __is_array__(real):
         return __call_complex__(__only_element__(real), imag)
     if __is_text__(real):
-        if not __is_constant__(real):
-            __error__("a complex number of text")
-        if not __is_special_name__(real):
-            __error__("a complex number of text")
+        if imag is not None:
+            raise TypeError("complex() can't take second arg if first is a string")
+        return __complex_of_text__(real)
+    if __is_text__(imag):
+        raise TypeError("complex() second arg can't be a string")
     if imag is None:
         if __is_complex__(real):
             return __weak__(real)
@@ -164,6 +165,50 @@ def __call_complex__(real=0.0, imag=None):
             z.real - w.imag if __is_complex__(imag) else z.real,
             z.imag + w.real if __is_complex__(real) else w.real)
     return __make_complex__(__call_float__(real), __call_float__(imag))
+
+
+def __call_bytes__(x=None, encoding=None, errors="strict"):
+    if x is None:
+        return __bytes__(__array__((0,), __dtype__("uint8")))
+    if __is_text__(x):
+        if encoding is None:
+            raise TypeError("string argument without an encoding")
+        return x.encode(encoding, errors)
+    if __is_bytes__(x):
+        return x
+    if __is_scalar__(x):
+        if not (__is_int__(x) or __is_bool__(x)):
+            __error__("bytes of such a value")
+        n = __integer__(x)
+        if n < 0:
+            raise ValueError("negative count")
+        out = __array__((n,), __dtype__("uint8"))
+        __fill__(out, 0, n, 0)
+        return __bytes__(out)
+    if __is_array__(x):
+        __error__("bytes of an array")
+    if __has_protocol__(x, "__bytes__"):
+        return __protocol__(x, "__bytes__")
+    values = list(x)
+    out = __array__((len(values),), __dtype__("uint8"))
+    for i in range(len(values)):
+        __store_flat__(out, i, __checked_byte__(values[i]))
+    return __bytes__(out)
+
+
+def __checked_byte__(x):
+    n = __integer__(x)
+    if n < 0 or n > 255:
+        raise ValueError("bytes must be in range(0, 256)")
+    return n
+
+
+def __is_big_endian__(byteorder):
+    if byteorder == "big":
+        return True
+    if byteorder != "little":
+        raise ValueError("byteorder must be either 'little' or 'big'")
+    return False
 
 
 def __call_bool__(x=False):

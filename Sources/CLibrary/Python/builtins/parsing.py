@@ -127,6 +127,60 @@ def __outlined_float_problem__(s):
     return f"could not convert string to float: {s!r}"
 
 
+def __complex_of_text__(s):
+    a = __code_points__(s)
+    first = __first_kept__(a, a, True)
+    last = __last_kept__(a, a, True, first)
+    if last - first > 1 and __load_flat__(a, first) == 40:
+        if __load_flat__(a, last - 1) == 41:
+            inside = __part__(a, first + 1, last - 1)
+            start = __first_kept__(inside, inside, True)
+            real, imaginary, holds = __parse_complex__(
+                __part__(inside, start, __last_kept__(inside, inside, True, start)))
+            if not holds:
+                raise ValueError("complex() arg is a malformed string")
+            return __make_complex__(real, imaginary)
+    real, imaginary, holds = __parse_complex__(__part__(a, first, last))
+    if not holds:
+        raise ValueError("complex() arg is a malformed string")
+    return __make_complex__(real, imaginary)
+
+
+@__shared__
+def __parse_complex__(a):
+    # The halves of a complex number, and whether it was one.
+    n = __length_of__(a)
+    for i in range(n):
+        if __is_space__(__load_flat__(a, i)):
+            return 0.0, 0.0, False
+    if n == 0 or (__load_flat__(a, n - 1) | 32) != 106:
+        x, holds = __parse_real__(a)
+        return x, 0.0, holds
+    k = n - 2
+    while k > 0 and not __is_sign_of_half__(a, k):
+        k = k - 1
+    x = 0.0
+    holds = True
+    if k > 0:
+        x, holds = __parse_real__(__part__(a, 0, k))
+        if not holds:
+            return 0.0, 0.0, False
+    else:
+        k = 0
+    sign = __character_at__(a, k, n - 1)
+    if n - 1 - k == 0 or (n - 1 - k == 1 and (sign == 43 or sign == 45)):
+        return x, (-1.0 if sign == 45 else 1.0), True
+    y, holds = __parse_real__(__part__(a, k, n - 1))
+    return x, y, holds
+
+
+@__shared__
+def __is_sign_of_half__(a, k):
+    # Whether a sign stands there that is none of an exponent.
+    c = __load_flat__(a, k)
+    return (c == 43 or c == 45) and (__load_flat__(a, k - 1) | 32) != 101
+
+
 @__shared__
 def __is_word_at__(a, i, last, name):
     # Whether the rest is a name in letters of any case.

@@ -2,20 +2,29 @@
 
 
 def print(*elements, sep=" ", end="\n", file=None, flush=False):
-    if file is not None:
+    if not (file is None or __is_structure__(file, "output_stream")):
         __error__("print to a file")
     separator = " " if sep is None else sep
     parts = __printed_parts__(separator, elements) + ("\n" if end is None else end,)
-    a = __joined_parts__(parts)
+    stream = "stdout" if file is None else file.name
+    __write_out__(stream, __joined_parts__(parts))
+    if flush:
+        __flush_out__(stream)
+
+
+def __write_out__(name, a):
+    # Writes characters to a stream of C's.
     n = __encoded_size__(a)
     if n < 0:
         raise UnicodeEncodeError("surrogates not allowed in UTF-8")
     out = __array__((n,), __dtype__("uint8"))
     __encode__(a, out)
-    stream = __external__("stdout", __dtype__("int64"))
+    stream = __external__(name, __dtype__("int64"))
     __external__("fwrite", __dtype__("int64"), out, __strong__(1), __strong__(n), stream)
-    if flush:
-        __external__("fflush", __dtype__("int32"), stream)
+
+
+def __flush_out__(name):
+    __external__("fflush", __dtype__("int32"), __external__(name, __dtype__("int64")))
 
 
 def __printed_parts__(separator, args):

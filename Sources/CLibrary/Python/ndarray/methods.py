@@ -87,7 +87,7 @@ def item(a):
 
 def __element_value__(x):
     # An element as a Python value.
-    if __is_structure__(x, "record"):
+    if __is_record__(x):
         return x.item()
     return __weak__(x)
 

@@ -1,5 +1,7 @@
 # The methods of records, and what loops and the builtins ask of them.
 
+import numpy
+
 
 def __get_dtype__(r):
     return __dtype_of__(r)
@@ -26,7 +28,7 @@ def __get_size__(r):
 
 
 def copy(r):
-    return __reference__(__copied__(r.__view__))
+    return __reference__(__copied__(__record_view__(r)))
 
 
 def item(r):
@@ -44,7 +46,7 @@ def __items__(values, i):
 
 
 def __item_of__(x):
-    if __is_structure__(x, "record"):
+    if __is_record__(x):
         return item(x)
     if __is_array__(x):
         return x.copy()
@@ -57,3 +59,22 @@ def __len__(r):
 
 def __iterator__(r):
     return __structure__("tuple_iterator", items=__record_values__(r), position=0)
+
+
+def __truth__(r):
+    # Whether a field is not zero.
+    return __any_is_true__(__record_values__(r), 0)
+
+
+def __any_is_true__(values, i):
+    if i == len(values):
+        return False
+    return __is_true__(values[i]) or __any_is_true__(values, i + 1)
+
+
+def __is_true__(x):
+    if __is_record_array__(x):
+        __error__("the truth of a record with an array of records")
+    if __is_array__(x):
+        return __weak__(numpy.any(x))
+    return bool(x)

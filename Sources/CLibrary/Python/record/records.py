@@ -8,7 +8,7 @@ def __put__(view, value):
     # Writes a value to all elements of a view: a number, a record, a tuple of the fields' values.
     if not __is_record_array__(view):
         __put_numbers__(view, value)
-    elif __is_structure__(value, "record"):
+    elif __is_record__(value):
         __put_values__(view, __record_values__(value))
     elif __is_tuple__(value):
         __put_values__(view, value)
@@ -57,7 +57,7 @@ def __put_records__(view, value):
 
 
 def __reference__(view):
-    return __structure__("record", __view__=view)
+    return __record__(view)
 
 
 def __bytes_of__(a):

@@ -70,20 +70,20 @@ def __converted__(s, i, end, x):
     width = __constant_part__(s, rest, end)
     if letter in ("s", "r", "a"):
         text = __call_str__(x) if letter == "s" else (repr(x) if letter == "r" else ascii(x))
-        return format(text, ("<" if isLeft else ">") + width)
+        return __formatted__(text, ("<" if isLeft else ">") + width)
     if letter == "c":
         if __is_text__(x):
-            return format(x, ("<" if isLeft else ">") + width)
-        return format(chr(x), ("<" if isLeft else ">") + width)
+            return __formatted__(x, ("<" if isLeft else ">") + width)
+        return __formatted__(chr(x), ("<" if isLeft else ">") + width)
     fill = "<" if isLeft else ("0=" if __has_flag__(s, i, rest, "0") else ">")
     if letter in ("d", "i", "u", "o", "x", "X"):
         if __has_flag__(s, rest, end, "."):
             __error__("a precision of an integer in '%'")
         n = __whole_number__(x, letter)
         code = letter if letter in ("o", "x", "X") else "d"
-        return format(n, fill + sign + alternate + width + code)
+        return __formatted__(n, fill + sign + alternate + width + code)
     if letter in ("e", "E", "f", "F", "g", "G"):
-        return format(__call_float__(x), fill + sign + alternate + width + letter)
+        return __formatted__(__call_float__(x), fill + sign + alternate + width + letter)
     raise ValueError("unsupported format character")
 
 

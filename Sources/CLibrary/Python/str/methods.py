@@ -183,3 +183,42 @@ def __is_final_sigma__(a, i):
     while j < __length_of__(a) and __has_property__(__load_flat__(a, j), 4096):
         j = j + 1
     return j == __length_of__(a) or not __has_property__(__load_flat__(a, j), 2048)
+
+
+def casefold(s):
+    return __text__(__folded__(__code_points__(s)))
+
+
+@__shared__
+def __folded__(a):
+    out = __characters__(3 * __length_of__(a))
+    table = __byte_values__(__fold_table__)
+    n = 0
+    for i in range(__length_of__(a)):
+        x = __integer_of__(__load_flat__(a, i))
+        k = -1 if x < 128 else __fold_position__(x)
+        if k < 0:
+            __store_flat__(out, n, __single_case__(x, 1))
+            n = n + 1
+        else:
+            for j in range(1, 4):
+                y = __little_endian__(table, k + 3 * j, 3)
+                if y != 0:
+                    __store_flat__(out, n, y)
+                    n = n + 1
+    return __copy__(__part__(out, 0, n))
+
+
+@__shared__
+def __fold_position__(code):
+    # The position of a character in the table of folded cases, or -1.
+    table = __byte_values__(__fold_table__)
+    low = 0
+    high = __length_of__(table) // 12
+    while high - low > 1:
+        middle = (low + high) // 2
+        if __little_endian__(table, middle * 12, 3) <= code:
+            low = middle
+        else:
+            high = middle
+    return low * 12 if __little_endian__(table, low * 12, 3) == code else -1

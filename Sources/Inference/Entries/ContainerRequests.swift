@@ -1,0 +1,50 @@
+import Diagnostics
+import PythonSSA
+import Signatures
+import Types
+
+extension Program {
+  /// Returns the adapters of the functions that make containers of the type `c` and take them
+  /// apart, asked for at `span`.
+  func adapters(of c: Container, at span: SourceSpan) -> [EntryAdapter] {
+    var parameters: [EntryPoint.Parameter] = []
+    var results: [Type] = []
+    for p in c.parts {
+      for (i, t) in p.types.enumerated() {
+        parameters.append(.init(name: "\(i == 0 ? "items" : "ends")\(results.count)", type: t))
+      }
+      let given = p.resultTypes
+      results.append(given.count == 1 ? given[0] : .tuple(given))
+    }
+    let object = Type.reference(c.reference)
+    let parts = results.count == 1 ? results[0] : .tuple(results)
+    let maker = request(c, "new", .containerMaker, parameters, object, at: span)
+    let reader = request(
+      c, "parts", .containerReader, [.init(name: "container", type: object)], parts, at: span)
+    return [
+      EntryAdapter(maker, of: .containerMaker(c), in: self),
+      EntryAdapter(reader, of: .containerReader(c), in: self),
+    ]
+  }
+
+  /// Returns the request of a function called `name` that belongs to `c`.
+  private func request(
+    _ c: Container, _ name: String, _ role: EntryPoint.Role,
+    _ parameters: [EntryPoint.Parameter], _ result: Type, at span: SourceSpan
+  ) -> Specialisation {
+    var e = EntryPoint(
+      pythonName: "\(c.reference).\(name)", symbol: options.names.service("\(c.name)_\(name)"),
+      aliases: [], parameters: parameters, result: result, isNoexcept: false, isNoalias: false,
+      isKernel: false, documentation: nil, file: modules[0].name + ".py", line: 1)
+    e.role = role
+    return Specialisation(
+      arguments: parameters.map { .value($0.type) }, result: result, span: span, entryPoint: e)
+  }
+}
+
+extension EntryPoint {
+  /// The containers that callers pass and receive.
+  var containers: [Container] {
+    (parameters.map(\.type) + [result]).flatMap(\.containers)
+  }
+}
