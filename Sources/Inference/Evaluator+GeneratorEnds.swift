@@ -40,8 +40,8 @@ extension Evaluator {
     }
   }
 
-  /// Goes on behind `call`, which may raise `cases`, if it did not; a StopIteration that would leave
-  /// a generator becomes a RuntimeError.
+  /// Goes on behind `call`, which may raise `cases`, if it did not; a StopIteration that would
+  /// leave a generator becomes a RuntimeError.
   func requireNoEnd(of call: ValueID, _ cases: [ExceptionCase]) {
     guard !emitter.isDry, mayEndGenerator(cases) else { return }
     let status = emitter.emit(.status(call), .scalar(.int32))

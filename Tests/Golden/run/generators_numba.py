@@ -35,6 +35,7 @@
 # run: into_array(3)
 # run: never_started(0)
 # run: never_started(3)
+import numpy as np
 from numba import njit
 
 
