@@ -135,7 +135,7 @@ struct Analysis {
     let exit = evaluator.evaluate(block)
     if program.sites.isUnwinding { return }
     if block.handler == nil {
-      for c in evaluator.exceptions.cases { raised.add(c) }
+      for c in evaluator.leaving(evaluator.exceptions.cases) { raised.add(c) }
     }
     if case .return(let o) = exit {
       if let r = program.join(result, program.returned(o.abstract)) { result = r }

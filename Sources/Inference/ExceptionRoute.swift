@@ -51,7 +51,7 @@ extension Evaluator {
   /// Ends the block with the exception of `site`.
   func raise(_ site: SiteID) {
     guard exceptions.handler != nil else {
-      emitter.terminate(.raise(site))
+      emitter.terminate(.raise(endsGenerator(site) ? generatorEndSite : site))
       return
     }
     exceptions.isUsed = true
@@ -61,6 +61,7 @@ extension Evaluator {
   /// Ends the block with the exception of a status word.
   func propagate(_ status: ValueID) {
     guard exceptions.handler != nil else {
+      requireNoEnd(status, exceptions.cases)
       emitter.terminate(.propagate(status))
       return
     }
@@ -72,7 +73,7 @@ extension Evaluator {
   func checkCall(_ call: ValueID, of s: FunctionSpecialisation) {
     noteExceptions(of: s)
     let isFatal = s.result == .never
-    guard exceptions.handler != nil else { return }
+    guard exceptions.handler != nil else { return requireNoEnd(of: call, s.raised) }
     exceptions.isUsed = true
     if emitter.isDry { return }
     if isFatal {

@@ -19,8 +19,6 @@ final class CodeTests: XCTestCase {
       ("global g\n    g = 1", "assignment to global variable 'g'"),
       ("return [x async for x in a]", "'async' comprehension"),
       ("return [(g := x) for x in a]\n    global g", "assignment to global variable 'g'"),
-      ("try: yield a\n    finally: pass", "'yield' inside 'try' with 'finally'"),
-      ("with a: yield from a", "'yield' inside 'with'"),
       ("match a:\n      case {1: 2}: pass", "mapping pattern"),
       ("match a:\n      case int(x) | [x]: pass", "alternative pattern that binds names"),
     ]

@@ -24,14 +24,32 @@ def product(*iterables, repeat=1):
     sequences = iterables * repeat
     if __are_tuples__(sequences):
         return __new_iterator__(__static_product__(sequences))
-    for s in sequences:
-        if not (__is_array__(s) or __is_tuple__(s) or __is_list__(s)
-                or __is_structure__(s, "range")):
-            __error__("itertools.product of anything but arrays, tuples and ranges")
+    pools = __pools__(sequences)
     size = 1
-    for s in sequences:
+    for s in pools:
         size = size * len(s)
-    return __structure__("product", sequences=sequences, size=size)
+    return __structure__("product", sequences=pools, size=size)
+
+
+def __pools__(sequences):
+    # What products and such pick from: what an iterable held when they were made.
+    if len(sequences) == 0:
+        return ()
+    return (__pool__(sequences[0]),) + __pools__(sequences[1:])
+
+
+def __pool__(x):
+    if __is_tuple__(x) or __is_list__(x) or __is_structure__(x, "range"):
+        return x
+    if __is_text__(x) or __is_bytes__(x):
+        return x
+    if __is_array__(x):
+        if __rank__(x) == 1:
+            return x.copy()
+        return x
+    pool = __empty_list__()
+    pool.extend(x)
+    return pool
 
 
 def __are_tuples__(sequences):
@@ -105,8 +123,7 @@ def pairwise(iterable):
 
 
 def combinations(iterable, r):
-    if (__is_array__(iterable) or __is_reference__(iterable, "list")
-            or __is_reference__(iterable, "tuple")):
+    if not (__is_static__(iterable) and __is_constant__(r)):
         if not __is_constant__(r):
             __error__("itertools.combinations of a length that is no constant")
         return __dynamic_combinations__(iterable, r, False)
