@@ -170,6 +170,7 @@ final class Evaluator {
       return
     }
     if case .matches(let e, let k) = code.operation(v) { refine(e, k, &then, &otherwise) }
+    refineUnion(v, &then, &otherwise)
     guard case .compare(let comparison, let a, let b) = code.operation(v),
       comparison == .is || comparison == .isNot,
       // A None of another block is not kept.
@@ -268,7 +269,9 @@ final class Evaluator {
     case .resumed: return try resumed()
     case .delegated(let a, let v): return try delegated(try operand(a), try operand(v))
     case .stepped(let a): return try stepped(try operand(a))
-    case .iterator(let a): return try iterate("__iterator__", try operand(a))
+    case .iterator(let a):
+      let o = present(try operand(a), .typeError, "'NoneType' object is not iterable")
+      return try iterate("__iterator__", o)
     case .hasNext(let a): return try iterate("__has_next__", try operand(a))
     case .next(let a): return try iterate("__next__", try operand(a))
     case .advance(let a): return try iterate("__advance__", try operand(a))

@@ -43,7 +43,7 @@ extension ModuleEmitter {
     case .reference(let r):
       let holds = finalizers[r] != nil || fields(of: r).contains(where: \.ownsMemory)
       return [OwnerLane(position: base, memory: holds ? .object(r) : .plain)]
-    case .string, .bytes, .instance: return owners(t.representation, from: base)
+    case .string, .bytes, .instance, .composite: return owners(t.representation, from: base)
     case .none, .python, .scalar, .function, .record: return []
     }
   }

@@ -5,7 +5,6 @@
 # signature: readonly(n: int)
 # signature: classes(n: int)
 # signature: outside(n: int)
-# signature: truth(n: int)
 # signature: stored(n: int)
 # signature: shared(n: int)
 # signature: operands(n: int)
@@ -57,24 +56,13 @@ def readonly(n):
 
 
 def classes(n):
-    Box.shape = n  # error[L001]: assignment to attribute 'shape' of type[Box] is not supported
+    Box.shape = (n, n)  # error[L001]: assignment of (int, int) to the variable 'shape' of the
+    Box.other = n  # error[L001]: assignment to attribute 'other' of type[Box] is not supported
     return n
 
 
 def outside(n):
     return super().n  # error[L001]: 'super()' here is not supported
-
-
-def maybe(n):
-    if n:
-        return Box(n)
-    return None
-
-
-def truth(n):
-    if maybe(n):  # error[L001]: the truth of an object that may be None is not supported
-        return 1
-    return 2
 
 
 def stored(n):
