@@ -38,8 +38,8 @@ extension CodeBuilder {
     draft.blocks[0].items.insert(contentsOf: [.operation(none)] + stores, at: 0)
   }
 
-  /// Translates what `loop` adds, a loop that holds `v` meanwhile and is given the block that `break`
-  /// goes to; behind that comes `exit`.
+  /// Translates what `loop` adds, a loop that holds `v` meanwhile and is given the block that
+  /// `break` goes to; behind that comes `exit`.
   mutating func emitKeeping(
     _ v: CodeValueID, exit: Int, at span: SourceSpan,
     _ loop: (inout CodeBuilder, _ breakBlock: Int) -> Void
