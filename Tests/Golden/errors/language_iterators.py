@@ -5,7 +5,6 @@
 # signature: two_kinds(x: int)
 # signature: recursive(n: int)
 # signature: computed_name(x: int)
-# signature: star(x: int, a: float64[:])
 # signature: double_star(x: int)
 # signature: twice(x: int)
 import itertools
@@ -42,10 +41,6 @@ def recursive(n):
 def computed_name(x):
     names = ("real", "imag")
     return getattr(x, names[x])  # error[L001]: an attribute whose name is not a constant
-
-
-def star(x, a):
-    return max(*a)  # error[T104]: can't unpack float64[:]
 
 
 def double_star(x):
