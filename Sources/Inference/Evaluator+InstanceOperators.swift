@@ -85,6 +85,11 @@ extension Evaluator {
     guard a.abstract.isInstance || b.abstract.isInstance else { return nil }
     let name = op.methodName
     if inPlace, let o = try callOperator("__i\(name)__", a, b) { return o }
+    if isDerived(b, from: a), overrides("__r\(name)__", b, a),
+      let o = try callOperator("__r\(name)__", b, a)
+    {
+      return o
+    }
     if let o = try callOperator("__\(name)__", a, b) { return o }
     if let o = try callOperator("__r\(name)__", b, a) { return o }
     let (x, y) = (try plainOperand(a), try plainOperand(b))
@@ -97,13 +102,15 @@ extension Evaluator {
     _ p: Predicate, _ a: Operand, _ b: Operand
   ) throws(EvaluationError) -> Operand? {
     guard a.abstract.isInstance || b.abstract.isInstance else { return nil }
+    if isDerived(b, from: a), let o = try callOperator(p.reflected.methodName, b, a) { return o }
     if let o = try callOperator(p.methodName, a, b) { return o }
     if let o = try compareByOrder(p, a, b) { return o }
     if let o = try callOperator(p.reflected.methodName, b, a) { return o }
     if let o = try compareByOrder(p.reflected, b, a) { return o }
     if p == .notEqual {
-      var equal = try callOperator("__eq__", a, b)
-      if equal == nil { equal = try callOperator("__eq__", b, a) }
+      let (x, y) = isDerived(b, from: a) ? (b, a) : (a, b)
+      var equal = try callOperator("__eq__", x, y)
+      if equal == nil { equal = try callOperator("__eq__", y, x) }
       if let equal { return try unary(.not, equal) }
     }
     if case .instance(let c, _) = a.abstract, case .instance(c, _) = b.abstract {
@@ -120,6 +127,22 @@ extension Evaluator {
     let isTuple = x.elements != nil && y.elements != nil
     if isTuple || p != .equal && p != .notEqual { return nil }
     return .bool(p == .notEqual)
+  }
+
+  /// `true` iff the class of `b` derives from another one, that of `a`: then its methods for
+  /// operators are asked first.
+  private func isDerived(_ b: Operand, from a: Operand) -> Bool {
+    guard let x = objectClass(of: a) ?? a.abstract.instanceClass,
+      let y = objectClass(of: b) ?? b.abstract.instanceClass
+    else { return false }
+    return y.ancestors.contains(x.position)
+  }
+
+  /// `true` iff the method `name` of `b` is another one than that of `a`.
+  private func overrides(_ name: String, _ b: Operand, _ a: Operand) -> Bool {
+    guard case .object(.method(let f, _))? = method(name, of: b)?.abstract else { return false }
+    guard case .object(.method(let g, _))? = method(name, of: a)?.abstract else { return true }
+    return f != g
   }
 
   /// Calls the method `name` of `a` for an operator on `a` and `b`; `nil` if there is none, or it
