@@ -26,7 +26,13 @@ extension Evaluator {
     try readDecorators(of: s, in: m, into: &d)
     try readBases(source, in: m, into: &d)
     try readFields(source, in: m, into: &d)
-    for method in source.methods { readMethod(method, in: m, into: &d) }
+    for method in source.methods {
+      if Self.hooks.contains(method.name) {
+        let place = program.modules[m].tree.span(of: method.statement)
+        throw error(.unsupported("'\(method.name)' of the class '\(name)'", at: place))
+      }
+      readMethod(method, in: m, into: &d)
+    }
     if d.isDecorated, !d.ownMethods.contains("__init__") { d.methods["__init__"] = nil }
     if d.reference.isEnumeration { d.reference.fields = ["number"] }
     readAliases(source, in: m, into: &d)
@@ -41,6 +47,12 @@ extension Evaluator {
     program.classes.append(d)
     return Operand(.object(.userClass(d.reference)))
   }
+
+  /// The methods by which a class changes what attributes, deletion and inheritance mean.
+  private static let hooks: Set<String> = [
+    "__getattr__", "__getattribute__", "__setattr__", "__delattr__", "__del__",
+    "__init_subclass__", "__set_name__", "__class_getitem__",
+  ]
 
   /// Reads the names that the class gives to methods by assignment: `__rmul__ = __mul__`.
   private func readAliases(

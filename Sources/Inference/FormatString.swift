@@ -12,7 +12,10 @@ struct FormatString {
   private var rest: ArraySlice<Unicode.Scalar>
 
   /// The way in which fields without a name are numbered, once it is known.
-  private enum Numbering { case automatic(next: Int), manual }
+  private enum Numbering {
+    case automatic(next: Int)
+    case manual
+  }
 
   /// The way in which fields are numbered.
   private var numbering: Numbering?

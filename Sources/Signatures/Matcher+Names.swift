@@ -70,6 +70,11 @@ extension Matcher {
     for c in list.flatMap(\.entryPoint.classes) where c.isHandle {
       owners[c.freeSymbol] = .some(nil)
     }
+    for s in list {
+      for r in s.entryPoint.records where owners[names.symbol(of: r.name)] == nil {
+        owners[names.symbol(of: r.name)] = .some(s.span)
+      }
+    }
     return list.filter { s in
       for n in [s.entryPoint.symbol] + s.entryPoint.aliases {
         let key = s.entryPoint.isKernel ? "kernel " + n : n

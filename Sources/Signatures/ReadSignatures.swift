@@ -26,6 +26,15 @@ public func readType(_ text: String, in scope: TypeScope = TypeScope()) -> Type?
   return resolver.argument(t)
 }
 
+/// Returns the type written `text` in the description of a finished module, where it may also be
+/// one that only results have; `nil` if there is an error in it.
+public func readFinishedType(_ text: String, in scope: TypeScope) -> Type? {
+  var reader = SignatureReader(Lexer.tokens(of: Array(text.utf8)[...], in: FileID(0)))
+  guard let t = reader.type(), reader.isAtEnd else { return nil }
+  var resolver = TypeResolver(in: scope)
+  return resolver.resolve(t)
+}
+
 /// Returns the declarations of `raw` with their types, and reports everything in order of place.
 func resolve(
   _ raw: [RawDeclaration], in scope: TypeScope = TypeScope(), reported: DiagnosticSet,

@@ -85,7 +85,10 @@ extension TypeResolver {
     if let d = type.dtype { return .scalar(d) }
     switch type {
     case .record: return type
-    case .array(let a) where a.extents != nil && a.rank > 0 && !a.isReadOnly: return type
+    case .array(let a) where a.extents != nil && a.rank > 0 && !a.isReadOnly:
+      if type.fieldSize > 0 { return type }
+      diagnostics.insert(.badRecord("a field has at least one element", at: t.span))
+      return nil
     default:
       diagnostics.insert(.badRecord("'\(type)' can't be the type of a field", at: t.span))
       return nil

@@ -96,6 +96,18 @@ extension EntryPoint {
     return list
   }
 
+  /// The records that callers see, each behind those that it contains.
+  public var records: [Record] {
+    var list: [Record] = []
+    func add(_ r: Record) {
+      if list.contains(where: { $0.name == r.name }) { return }
+      for f in r.fields { if let inner = f.type.fieldRecord { add(inner) } }
+      list.append(r)
+    }
+    for p in cParameters { if let r = p.record { add(r) } }
+    return list
+  }
+
   /// Returns the name of `r` in C.
   private func recordSymbol(of r: Record) -> String {
     ModuleNames(module: "", prefix: recordPrefix).symbol(of: r.name)

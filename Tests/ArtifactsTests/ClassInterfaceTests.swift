@@ -43,6 +43,14 @@ final class ClassInterfaceTests: XCTestCase {
         entry("f", "m_f", [pair, .optional(point), color], .tuple([pair, color]), .function),
         entry("g", "m_g", [size], .optional(.python(.float)), .function),
         entry("h", "m_h", [.optional(.string)], .optional(.string), .function),
+        entry("i", "m_i", [], .optional(.tuple([.python(.int), point])), .function),
+        entry(
+          "j", "m_j", [.reference(Reference("dict", [.string, .python(.int)]))],
+          .tuple([.reference(Reference("list", [.scalar(.float32)])), .bytes]), .function),
+        entry("i", "m_i", [], .optional(.tuple([.python(.int), point])), .function),
+        entry(
+          "j", "m_j", [.reference(Reference("dict", [.string, .python(.int)]))],
+          .tuple([.reference(Reference("list", [.scalar(.float32)])), .bytes]), .function),
       ])
   }
 

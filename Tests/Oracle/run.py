@@ -23,6 +23,7 @@ import extensions
 import growth
 import foreign
 import headers
+import plays
 import record_layouts
 import robustness
 import running
@@ -58,7 +59,7 @@ def tasks(arguments):
                 path, pyaot, folder)))
         for module in (
                 boundary, commandline, containers, debugging, extensions, foreign, growth,
-                headers, record_layouts, robustness):
+                headers, plays, record_layouts, robustness):
             for name, test in commandline.tests(pyaot, module.TESTS):
                 found.append((f"{module.__name__}/{name}", test))
     return [(name, task) for name, task in found if arguments.only in name]

@@ -1,5 +1,17 @@
 import Types
 
+extension ModuleInterface {
+  /// The declaration of what Python's containers are in C, if there are any: only extensions know
+  /// how to make them.
+  var containerDeclaration: String {
+    let types = functions.flatMap { $0.parameters.map(\.type) + [$0.result] }
+    if types.allSatisfy(\.containers.isEmpty) { return "" }
+    var c = CComment()
+    c.line("A list, set or dict of compiled code, for a Python extension.")
+    return c.text + "struct \(Container.tag);\n\n"
+  }
+}
+
 extension ClassType {
   /// Returns what the header says of the class beside the functions that name it: nothing of those
   /// whose instances are passed by value, but for the members of enumerations.

@@ -27,6 +27,7 @@ extension ModuleInterface {
     c += serviceDeclarations
     c += recordDefinitions
     for t in classes { c += t.declarations(facts.names) }
+    c += containerDeclaration
     for f in functions { c += f.comment(facts.names) + f.declarations + "\n" }
     for k in kernels { c += k.entryPoint.kernelDeclarations(k.facts, facts.names) + "\n" }
     for i in facts.images { c += i.declarations + "\n" }

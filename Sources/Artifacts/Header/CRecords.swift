@@ -5,14 +5,9 @@ extension ModuleInterface {
   /// functions name them.
   var records: [Record] {
     var list: [Record] = []
-    var names: Set<String> = []
-    func add(_ r: Record) {
-      if names.contains(r.name) { return }
-      for f in r.fields { if let inner = f.type.fieldRecord { add(inner) } }
-      names.insert(r.name)
+    for r in entryPoints.flatMap(\.records) where !list.contains(where: { $0.name == r.name }) {
       list.append(r)
     }
-    for e in entryPoints { for p in e.cParameters { if let r = p.record { add(r) } } }
     return list
   }
 
@@ -74,12 +69,17 @@ extension ModuleInterface {
 
   /// Returns the declarations of the fields of `r`.
   private func fields(of r: Record) -> String {
-    r.fields.map { "    \(declaration(of: $0));\n" }.joined()
+    var names: Set<String> = []
+    return r.fields.map { f in
+      var name = CIdentifier.escaped(f.name)
+      while !names.insert(name).inserted { name += "_" }
+      return "    \(declaration(of: f, named: name));\n"
+    }.joined()
   }
 
-  /// Returns the declaration of the field `f`, such as `double v[3]`; halves of complex numbers lie
-  /// side by side.
-  private func declaration(of f: RecordField) -> String {
+  /// Returns the declaration of the field `f` under a name, such as `double v[3]`; halves of
+  /// complex numbers lie side by side.
+  private func declaration(of f: RecordField, named name: String) -> String {
     var element = f.type
     var extents: [Int] = []
     if case .array(let a) = f.type {
@@ -88,7 +88,7 @@ extension ModuleInterface {
     }
     if element.dtype?.kind == .complex { extents.append(2) }
     let type = element.asRecord.map { "struct " + cName(of: $0) } ?? element.dtype?.cName ?? "void"
-    return "\(type) \(CIdentifier.escaped(f.name))" + extents.map { "[\($0)]" }.joined()
+    return "\(type) \(name)" + extents.map { "[\($0)]" }.joined()
   }
 }
 

@@ -52,7 +52,7 @@ extension ClassType {
     let scope = TypeScope(finished: earlier)
     let fields = value.list("fields").compactMap { f -> Field? in
       guard let n = f["name"]?.asString, let text = f["type"]?.asString,
-        let t = readType(text, in: scope)
+        let t = readFinishedType(text, in: scope)
       else { return nil }
       return Field(name: n, type: t)
     }

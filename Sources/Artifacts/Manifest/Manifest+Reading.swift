@@ -111,7 +111,8 @@ extension EntryPoint {
     else { return nil }
     let list = value.list("parameters")
     let parameters = list.compactMap { Parameter(manifest: $0, scope) }
-    let result = value["result"]?["type"]?.asString.map { readType($0, in: scope) } ?? Type.none
+    let text = value["result"]?["type"]?.asString
+    let result = text.map { readFinishedType($0, in: scope) } ?? Type.none
     guard parameters.count == list.count, let result else { return nil }
     self.init(
       pythonName: name, symbol: symbol, aliases: value.strings("aliases"),
@@ -139,7 +140,7 @@ extension EntryPoint.Parameter {
   /// Creates the parameter that `value` describes.
   fileprivate init?(manifest value: JSON, _ scope: TypeScope) {
     guard let name = value["name"]?.asString, let text = value["type"]?.asString,
-      let type = readType(text, in: scope)
+      let type = readFinishedType(text, in: scope)
     else { return nil }
     self.init(name: name, type: type)
   }

@@ -139,13 +139,14 @@ extension EntryAdapter {
     var positional: [Operand] = []
     var keywords: [(key: Operand, value: Operand)] = []
     var isLeftOut = false
-    let names = parameterNames
-    for (n, a) in zip(names, request.arguments) {
+    let initializer = program.classes[reference.position].methods["__init__"]
+    let parameters = initializer.map { program.code($0.function).parameters } ?? []
+    for (n, a) in zip(parameterNames, request.arguments) {
       guard let o = try argument(a, e) else {
         isLeftOut = true
         continue
       }
-      if isLeftOut {
+      if isLeftOut || parameters.contains(where: { $0.name == n && $0.kind == .keywordOnly }) {
         keywords.append((Operand(.constant(.string(n))), o))
       } else {
         positional.append(o)

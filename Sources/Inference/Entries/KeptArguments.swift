@@ -4,8 +4,7 @@ import Utilities
 
 /// Which parameters of functions may be kept by objects that callers hold, when the call is over.
 ///
-/// An array that a caller passes is the caller's memory, of which objects must not keep the
-/// address.
+/// An array that a caller passes is the caller's memory, whose address objects must not keep.
 ///
 /// 1. In each function, values that may share memory are one set: a view and its array, a tuple
 ///    and its parts, a block's parameter and what is passed to it.

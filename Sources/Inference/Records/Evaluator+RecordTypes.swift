@@ -125,6 +125,9 @@ extension Evaluator {
     guard known.count == extents.count, known.allSatisfy({ $0 >= 0 }) else {
       throw error(.badRecordType("the shape of a field is a constant", at: span))
     }
+    if known.contains(0) {
+      throw error(.badRecordType("a field without elements is not supported", at: span))
+    }
     if known.isEmpty { return t }
     return .array(ArrayType(t, rank: known.count, extents: known))
   }

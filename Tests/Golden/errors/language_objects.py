@@ -9,6 +9,8 @@
 # signature: shared(n: int)
 # signature: operands(n: int)
 # signature: removed(n: int)
+# signature: results(n: int)
+# signature: hooks(n: int)
 
 
 class Box:
@@ -81,3 +83,30 @@ def removed(n):
     b = Box(n)
     del b.shape  # error[L001]: 'del' of attribute 'shape' of Box is not supported
     return n
+
+
+class Named:
+    def label(self):
+        return "x"
+
+
+class Numbered:
+    def label(self):
+        return 1
+
+
+def results(n):
+    x = Named() if n else Numbered()
+    return x.label()  # error[T124]: this is str for one class of the object, and int for another
+
+
+class Hooked:
+    def __init__(self, n):
+        self.n = n
+
+    def __del__(self):  # error[L001]: '__del__' of the class 'Hooked' is not supported
+        pass
+
+
+def hooks(n):
+    return Hooked(n).n

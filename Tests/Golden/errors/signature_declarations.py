@@ -10,6 +10,7 @@
 # signature: record Dates(x: datetime64[ns])  # error[G003]: 'datetime64'
 # signature: record Words(x: U10)  # error[G003]: 'U10'
 # signature: record Named(x: float64) as named  # error[G014]: ends behind its fields
+# signature: record Zero(x: float64[0])  # error[G014]: at least one element
 # signature: record Twin(x: float64)
 # signature: norm(x: optional[Twin])  # error[G003]: 'optional[Twin]'
 def norm(x):

@@ -39,10 +39,15 @@
 # signature: quiet(n: Node, k: int) -> int noexcept
 # signature: ret(ret: Node, ret_present: int) -> optional[int]
 # signature: Config(n: int)
+# signature: Config(n: int, label: str)
+# signature: Config(n: int, ratio: float, label = "fixed") as boundary_objects_fixed
 # signature: Config.n
 # signature: Config.ratio
 # signature: Config.label
 # signature: Config.scaled(self, k: float)
+# signature: Options(n: int, width: int)
+# signature: Options(n: int, width: int, deep: bool)
+# signature: Options.all()
 # signature: swap_nodes(a: Node, b: Node)
 # signature: bump(c: Config, times = 3)
 import math
@@ -265,8 +270,23 @@ class Config:
 
 
 # run: Config(3)
+# run: Config(3, label="other")
+# run: Config(3, 2.5, "fixed")
+# run: Options(5, width=3)
+# run: Options(5, width=3, deep=True)
+# run: Options.all(Options(5, width=3))
 # run: Config.scaled(Config(3), 2.0)
 # run: Config.label(Config(3))
+class Options:
+    def __init__(self, n, *, width, height=7, deep=False):
+        self.n = n
+        self.size = (width, height)
+        self.deep = deep
+
+    def all(self):
+        return self.n, self.size, self.deep
+
+
 def swap_nodes(a, b):
     a.next = b
     a.value, b.value = b.value, a.value

@@ -63,6 +63,10 @@
 # signature: bare_assert(s: str, n: int) -> str
 # signature: sorted_item(s: str, n: int) -> str
 # signature: list_position_between(s: str, n: int) -> str
+# signature: format_code(s: str, n: int) -> str
+# run: format_code("q", 2)
+# run: format_code("5y", 2)
+# run: format_code(">é", 2)
 # run: list_index("ab", 2)
 # run: pop("ab", 2)
 # run: division("ab", 2)
@@ -660,3 +664,14 @@ def list_position_between(s, n):
     except Exception as e:
         return str(e) + "|" + type(e).__name__
     return "none"
+
+
+def told(x, spec):
+    try:
+        return format(x, spec)
+    except ValueError as e:
+        return str(e)
+
+
+def format_code(s, n):
+    return told(n, s) + told(n * 2.5, s) + told(s, s) + told(n * 1j, s) + told(n > 1, s)

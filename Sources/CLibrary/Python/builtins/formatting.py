@@ -20,7 +20,7 @@ def format(x, spec=""):
         if __is_complex__(x):
             return __formatted_complex__(x, spec)
         if __is_float__(x):
-            return __formatted_real__(__weak__(x), spec)
+            return __formatted_real__(x, spec)
         return __formatted_int__(x, spec)
     if __has_attribute__(x, "__format__"):
         return x.__format__(spec)
@@ -139,11 +139,22 @@ def __point_at__(a, i):
     return __integer_of__(__load_flat__(a, i))
 
 
-def __checked_text__(problem, a):
-    # The text, unless something is wrong with the specification.
+def __outlined_code_problem__(spec, name):
+    c = spec[-1]
+    if 32 < ord(c) < 128:
+        return f"Unknown format code '{c}' for object of type '{name}'"
+    return f"Unknown format code '\\x{ord(c):x}' for object of type '{name}'"
+
+
+def __checked_text__(problem, a, spec, x):
+    # The text, unless something is wrong with the specification of the value x.
     if problem != 0:
         if problem == 5:
-            raise ValueError("Unknown format code for this type")
+            name = __type_name__(x)
+            if __is_scalar__(x):
+                if not __is_python__(x):
+                    name = "numpy." + name
+            raise ValueError(__outlined_code_problem__(spec, name))
         if problem == 6:
             raise OverflowError("%c arg not in range(0x110000)")
         raise ValueError("Invalid format specifier")
@@ -152,7 +163,7 @@ def __checked_text__(problem, a):
 
 def __formatted_text__(s, spec):
     problem, a = __format_text__(__code_points__(s), __code_points__(spec))
-    return __checked_text__(problem, a)
+    return __checked_text__(problem, a, spec, s)
 
 
 @__shared__
@@ -178,7 +189,7 @@ def __is_float_kind__(kind):
 def __formatted_int__(x, spec):
     problem, a = __format_int__(
         __is_below_zero__(x), __magnitude__(x), __call_float__(x), __code_points__(spec))
-    return __checked_text__(problem, a)
+    return __checked_text__(problem, a, spec, x)
 
 
 @__shared__
@@ -218,8 +229,8 @@ def __format_int__(negative, value, x, spec):
 
 
 def __formatted_real__(x, spec):
-    problem, a = __format_real__(x, __code_points__(spec))
-    return __checked_text__(problem, a)
+    problem, a = __format_real__(__weak__(x), __code_points__(spec))
+    return __checked_text__(problem, a, spec, x)
 
 
 @__shared__
@@ -308,7 +319,7 @@ def __raise_exponent__(a):
 def __formatted_complex__(z, spec):
     problem, a = __format_complex__(
         __weak__(__real__(z)), __weak__(__imag__(z)), __code_points__(spec))
-    return __checked_text__(problem, a)
+    return __checked_text__(problem, a, spec, z)
 
 
 @__shared__
