@@ -330,6 +330,9 @@ static const unsigned char builtins_exceptions[] = {
 static const unsigned char builtins_generators[] = {
 #embed "Python/builtins/generators.py"
 };
+static const unsigned char generator_methods[] = {
+#embed "Python/generator/methods.py"
+};
 static const unsigned char builtins_stepping[] = {
 #embed "Python/builtins/stepping.py"
 };
@@ -534,6 +537,7 @@ static const File files[] = {
     FILE_OF("builtins", "fold_table", builtins_fold_table),
     FILE_OF("builtins", "generators", builtins_generators),
     FILE_OF("builtins", "stepping", builtins_stepping),
+    FILE_OF("generator", "methods", generator_methods),
     FILE_OF("builtins", "consumers", builtins_consumers),
     FILE_OF("operator", "functions", operator_functions),
     FILE_OF("operator", "names", operator_names),

@@ -161,7 +161,7 @@ extension DebugEmitter {
       }
       return [Part(name: "data", dtype: d, isPointer: true)] + extents
     case .none, .python, .tuple, .optional, .function, .string, .bytes, .record, .reference,
-      .instance:
+      .composite, .instance:
       return nil
     }
   }

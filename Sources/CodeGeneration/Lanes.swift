@@ -29,7 +29,7 @@ extension ModuleEmitter {
     case .tuple(let elements): elements.flatMap { laneTypes($0) }
     case .optional(let payload): [context.i1] + laneTypes(payload)
     case .function, .reference: [context.pointer]
-    case .string, .bytes, .record, .instance: laneTypes(t.representation)
+    case .string, .bytes, .record, .instance, .composite: laneTypes(t.representation)
     }
   }
 

@@ -33,6 +33,9 @@ final class ModuleEmitter {
   /// The entries that are made for the target: kernels for devices, the others for hosts.
   let entries: [Entry]
 
+  /// The functions that are called with the last reference to an object, by its class.
+  let finalizers: [Reference: FunctionID]
+
   /// The functions that they reach.
   let graph: CallGraph
 
@@ -76,7 +79,8 @@ final class ModuleEmitter {
     builder = LLVMBuilder(context)
     let isDevice = machine.target.isDevice
     entries = source.entries.filter { $0.point.isKernel == isDevice }
-    graph = CallGraph(source, from: entries.map(\.function))
+    finalizers = isDevice ? [:] : source.finalizers
+    graph = CallGraph(source, from: entries.map(\.function) + finalizers.values.sorted())
     if options.debug != .none { debug = DebugEmitter(self) }
   }
 

@@ -17,7 +17,8 @@ struct CallGraph {
     var seen: Set<FunctionID> = []
     for f in entries { visit(f, module, &seen) }
     findRaising(module)
-    let calls = entries + reachable.flatMap { module[$0].callees }
+    let finalizers = entries.filter { module[$0].traits.contains(.finalizer) }
+    let calls = entries + finalizers + reachable.flatMap { module[$0].callees }
     calledOnce = Set(Dictionary(grouping: calls) { $0 }.filter { $0.value.count == 1 }.keys)
   }
 

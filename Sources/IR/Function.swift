@@ -63,6 +63,10 @@ public struct FunctionTraits: OptionSet, Hashable, Sendable {
 
   /// Comes from the library: its sites are shown at the user's call.
   public static let library = FunctionTraits(rawValue: 16)
+
+  /// Called with the last reference to an object of the class that its parameter is of, before the
+  /// object is freed; nothing else calls it.
+  public static let finalizer = FunctionTraits(rawValue: 32)
 }
 
 /// A specialisation of a Python function.

@@ -204,7 +204,7 @@ extension FunctionTraits {
   static var words: [(FunctionTraits, String)] {
     [
       (.inlined, "inlined"), (.device, "device"), (.fastMath, "fastMath"), (.raises, "raises"),
-      (.library, "library"),
+      (.library, "library"), (.finalizer, "finalizer"),
     ]
   }
 }

@@ -27,10 +27,10 @@ extension Abstract {
         .structure(n, zip(x, values).map { Field(name: $0.name, value: $1) })
       }
     case (.instance(let c, let x), .instance(let d, let y)):
-      guard c == d else { return nil }
+      guard c == d else { return unite(a, b, by: join) }
       return join(x, y).map { .instance(c, $0) }
     case (.object(.function(let f, let x)), .object(.function(let g, let y))):
-      guard f == g else { return nil }
+      guard f == g else { return unite(a, b, by: join) }
       return join(x, y).map { .object(.function(f, captures: $0)) }
     case (.none, let other), (let other, .none): return joinNone(other)
     case (.value(.optional(let t)), let other), (let other, .value(.optional(let t))):
@@ -47,7 +47,7 @@ extension Abstract {
       return join(x, y).map { .value(.array($0)) }
     }
     if let x = a.array, let y = b.array { return join(x, y).map { .value(.array($0)) } }
-    return nil
+    return unite(a, b, by: join)
   }
 
   /// Returns the joins of the elements, or `nil` if their number differs or one has no join.
@@ -63,7 +63,7 @@ extension Abstract {
     case .value(.optional): other
     case .structure(ExceptionPayloads.structure, _): other.mayBeAbsent
     case .value(let t): .value(.optional(t))
-    case .constant, .tuple: other.type.map { .value(.optional($0)) }
+    case .constant, .tuple, .instance, .object, .union: other.type.map { .value(.optional($0)) }
     default: nil
     }
   }

@@ -145,6 +145,10 @@ indirect enum Abstract: Hashable, Sendable {
   /// Something that exists at compile time only.
   case object(CompileTimeObject)
 
+  /// One of several values of different classes, or one of several functions, in the order of
+  /// their keys: the first leaf says which, and the leaves of the others mean nothing.
+  case union([Abstract])
+
   /// The types of the leaves, in order.
   var leafTypes: [Type] {
     switch self {
@@ -158,6 +162,7 @@ indirect enum Abstract: Hashable, Sendable {
     case .object(.method(_, let receiver)): receiver.leafTypes
     case .object(.exception(_, let fields)): fields.flatMap(\.value.leafTypes)
     case .object: []
+    case .union(let cases): [.scalar(.uint8)] + cases.flatMap(\.leafTypes)
     }
   }
 
@@ -208,6 +213,7 @@ indirect enum Abstract: Hashable, Sendable {
     switch t {
     case .none: .none
     case .tuple(let e): .tuple(e.map { of($0) })
+    case .composite(let r): (r.meaning as? Abstract) ?? .never
     case .record(let r): .record(r)
     default: .value(t)
     }
@@ -216,13 +222,13 @@ indirect enum Abstract: Hashable, Sendable {
   /// The type of a run-time value of the same meaning; `nil` for what exists at compile time only.
   var type: Type? {
     switch self {
-    case .never, .object, .list, .mapping, .structure: return nil
+    case .structure("partial", _): return compositeType
+    case .never, .list, .mapping, .structure: return nil
     case .value(let t): return t
     case .constant(.string): return .string
     case .constant(let c): return c.type
     case .none: return Type.none
-    case .instance(let c, let e) where c.kind == .namedTuple: return Abstract.tuple(e).type
-    case .instance: return nil
+    case .instance, .object, .union: return compositeType
     case .tuple(let e):
       let types = e.compactMap(\.type)
       return types.count == e.count ? .tuple(types) : nil
@@ -240,6 +246,7 @@ indirect enum Abstract: Hashable, Sendable {
     case .instance(let c, let e): .instance(c, e.map(\.generalised))
     case .mapping(let e, let n):
       .mapping(e.map { MappingEntry(key: $0.key, value: $0.value.generalised) }, origin: n)
+    case .union(let cases): .union(cases.map(\.generalised))
     default: self
     }
   }
@@ -251,7 +258,7 @@ indirect enum Abstract: Hashable, Sendable {
     case .tuple(let e), .list(let e, _): e.contains(where: \.isNever)
     case .mapping(let e, _): e.contains(where: \.value.isNever)
     case .structure(_, let f): f.contains(where: \.value.isNever)
-    case .instance(_, let e): e.contains(where: \.isNever)
+    case .instance(_, let e), .union(let e): e.contains(where: \.isNever)
     default: false
     }
   }
@@ -286,6 +293,7 @@ extension Abstract: CustomStringConvertible {
     case .object(.exception(let k, _)): k.name
     case .object(.exceptionCases): "exceptions"
     case .object(.ellipsis): "Ellipsis"
+    case .union(let cases): cases.map(\.description).joined(separator: " | ")
     }
   }
 }

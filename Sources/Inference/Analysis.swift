@@ -147,7 +147,8 @@ struct Analysis {
     }
     var edges: [InstanceEdge] = []
     for way in exit.ways {
-      let state = state(along: way)
+      var state = state(along: way)
+      if isYield { state.values[0] = specialisation.sent }
       let target = flow(state, to: way.target.block, from: i)
       edges.append(
         InstanceEdge(

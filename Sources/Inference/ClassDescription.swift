@@ -44,7 +44,12 @@ struct ClassReference: Hashable, Sendable {
 /// What a class holds beside the fields of its instances.
 struct ClassDescription {
   /// How a method is called.
-  enum MethodKind { case plain, `static`, `class`, property }
+  enum MethodKind {
+    case plain, `static`, `class`, property
+
+    /// A property whose value is kept once it was computed.
+    case cached
+  }
 
   /// A method.
   struct Method {
@@ -101,6 +106,9 @@ struct ClassDescription {
   /// The variables of the class that are no fields.
   var attributes: [String: FunctionReference] = [:]
 
+  /// The names of those that the class itself defines.
+  var ownAttributes: Set<String> = []
+
   /// The members of an enumeration, in order.
   var members: [(name: String, value: Abstract)] = []
 
@@ -112,6 +120,24 @@ struct ClassDescription {
 
   /// `true` iff instances of a dataclass are ordered.
   var isOrdered = false
+
+  /// `true` iff instances of a dataclass are hashed though they may change.
+  var isHashed = false
+
+  /// `true` iff the class is decorated as a dataclass itself.
+  var isDecorated = false
+
+  /// `true` iff the fields of a dataclass that follow are given by named arguments only.
+  var hasKeywordFields = false
+
+  /// The parameters of the generated `__init__`, in order, those that are no fields included.
+  var parameters: [String] = []
+
+  /// What is said of the fields of a dataclass.
+  var options: [String: FieldOptions] = [:]
+
+  /// `true` iff the comparisons that the class does not define follow from one that it does.
+  var isTotallyOrdered = false
 
   /// The number of the member of the enumeration called `name`; aliases have that of the first of
   /// their value.

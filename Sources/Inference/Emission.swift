@@ -68,6 +68,10 @@ struct Emission {
     guard let id = specialisation.id else { return }
     evaluator.emitter.function.name = program.module[id].name
     if givesSmallArrays { evaluator.emitter.function.traits.insert(.inlined) }
+    if specialisation.isFinalizer {
+      evaluator.emitter.function.traits.remove(.inlined)
+      evaluator.emitter.function.traits.insert(.finalizer)
+    }
     program.module[id] = evaluator.emitter.function
   }
 

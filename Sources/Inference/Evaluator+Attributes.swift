@@ -11,6 +11,7 @@ extension Evaluator {
       let message = "'NoneType' object has no attribute '\(name)'"
       return try attribute(name, of: present(o, .attributeError, message))
     }
+    if o.abstract.isUnion { return try unionAttribute(name, of: o) }
     if let c = objectClass(of: o) {
       if let a = try objectAttribute(name, of: o, c) { return a }
       let names =
@@ -32,6 +33,8 @@ extension Evaluator {
     case .structure: if let f = o.field(name) { return f }
     case .instance(let c, _): if let a = try attribute(name, of: o, c) { return a }
     case .object(.userClass(let c)): if let a = try attribute(name, ofClass: c) { return a }
+    case .object(.builtinClass("object")) where name == "__new__":
+      return Operand(.object(.builtinClass(Self.bareNew)))
     case .object(.builtinClass(let own)):
       if name == "__name__" { return Operand(.constant(.string(own))) }
       if let f = try member("__class_\(name)__", of: own) { return f }
@@ -86,7 +89,8 @@ extension Evaluator {
     case .tuple: return "tuple"
     case .mapping: return "static_dict"
     case .structure(let name, _): return name
-    case .value(.reference(let r)): return r.className
+    case .value(.reference(let r)):
+      return GeneratorFacts.number(of: r) == nil ? r.className : "generator"
     default: return nil
     }
   }

@@ -47,7 +47,15 @@ extension Evaluator {
     _ f: Operand, _ positional: [Operand], _ keywords: [KeywordOperand]
   ) throws(EvaluationError) -> Operand {
     switch f.abstract {
+    case .union:
+      return try distribute(f) { (g) throws(EvaluationError) in
+        try call(g, positional, keywords)
+      }
+    case .value(.optional(let t)) where t != .none:
+      let g = present(f, .typeError, "'NoneType' object is not callable")
+      return try call(g, positional, keywords)
     case .object(.function(let r, let captures)):
+      if let o = try distributedCall(r, f, positional, keywords) { return o }
       let defaults = f.parts.dropFirst(program.code(r).captures.count)
       let bound = try bind(r, positional, keywords, defaults: Array(defaults))
       return try call(r, captures: captures, bound, captured: f.leaves)
@@ -69,6 +77,7 @@ extension Evaluator {
       }.map { ($0, $1) }
       all += keywords
       return try call(g, first + positional, all)
+    case .structure(Self.initialiser, _): return try initialise(f, positional, keywords)
     case .structure(let name, _) where program.library.file(defining: "__call__", in: name) != nil:
       return try call(try libraryFunction(name, "__call__"), [f] + positional, keywords)
     case .object(.intrinsic(let name)): return try intrinsic(name, positional, keywords)
@@ -79,6 +88,7 @@ extension Evaluator {
       return try callNamed("__call_dtype__", [f] + positional, keywords)
     case .object(.builtinClass("super")): return try makeSuper(positional)
     case .object(.builtinClass("object")): return .none
+    case .object(.builtinClass(Self.bareNew)): return try bareObject(positional)
     case .value(.reference) where method("__call__", of: f) != nil:
       return try callMethod("__call__", of: f, positional, keywords)
     case .object(.builtinClass(let name)):
@@ -172,6 +182,12 @@ extension Evaluator {
       if o.abstract.string != nil { return try coerce(o, to: .value(.string)) }
       if case .value = o.abstract { return try coerce(o, to: o.abstract.generalised) }
     }
+    // A field may hold other lists, too: the places that make them are to be known.
+    if program.code(f).name == "__init__", case .value(.reference(let r)) = o.abstract,
+      r.origin != 0
+    {
+      return o
+    }
     let keepsConstants = !program.isShared(f) || program.code(f).name == "<genexpr>"
     return keepsConstants ? o : try coerce(o, to: o.abstract.generalised)
   }
@@ -185,7 +201,7 @@ extension Evaluator {
       f, captures: captures, arguments.map(\.abstract), mode(of: f), at: requestPlace)
     program.infer(s)
     if program.sites.isUnwinding { throw .consequence }
-    if s.generator != nil { return makeGenerator(s, arguments.flatMap(\.leaves) + captured) }
+    if s.generator != nil { return try makeGenerator(s, arguments.flatMap(\.leaves) + captured) }
     if s.result == .never { isStopped = true }
     if emitter.isDry {
       checkCall(ValueID(0), of: s)

@@ -11,9 +11,16 @@ extension Evaluator {
     return first.leafCount == 1 && e.allSatisfy { $0.abstract.generalised == first }
   }
 
+  /// `true` iff the elements are instances of one class, or one of several objects or functions.
+  private func haveCases(_ e: [Operand]) -> Bool {
+    let first = e[0].abstract.generalised
+    if e[0].abstract.isInstance, e.allSatisfy({ $0.abstract.generalised == first }) { return true }
+    return union(of: e) != nil
+  }
+
   /// `true` iff one type stands for all elements: they are alike, or tuples whose parts are.
   func canBeChosen(_ e: [Operand]) -> Bool {
-    if areAlike(e) { return true }
+    if areAlike(e) || haveCases(e) { return true }
     guard case .tuple(let first) = e[0].abstract, !first.isEmpty else { return false }
     let rows = e.map { $0.elements ?? [] }
     guard e.allSatisfy({ $0.abstract.isTuple }), rows.allSatisfy({ $0.count == first.count }) else {
@@ -24,14 +31,16 @@ extension Evaluator {
 
   /// Returns the one of `e` at the valid position `position`.
   func choose(_ e: [Operand], at position: ValueID) throws(EvaluationError) -> Operand {
-    guard areAlike(e) else {
+    guard areAlike(e) || haveCases(e) else {
       var parts: [Operand] = []
       for i in (e[0].elements ?? []).indices {
         parts.append(try choose(e.compactMap { $0.elements?[i] }, at: position))
       }
       return .tuple(parts)
     }
-    let t = e.allSatisfy(\.abstract.isText) ? .value(.string) : e[0].abstract.generalised
+    let t =
+      e.allSatisfy(\.abstract.isText)
+      ? .value(.string) : union(of: e) ?? e[0].abstract.generalised
     if let table = constantTable(e, t) {
       let list = emitter.list([table, position])
       return Operand(t, [emitter.emit(.load(list), t.leafTypes[0])])
@@ -41,9 +50,11 @@ extension Evaluator {
       let isThis = emitter.emit(
         .compare(.equal, position, emitter.integer(Int64(k))), .scalar(.bool))
       let other = try coerce(o, to: t)
-      let chosen = emitter.emit(
-        .select(isThis, other.leaves[0], result.leaves[0]), t.leafTypes[0])
-      result = Operand(t, [chosen])
+      var chosen: [ValueID] = []
+      for (n, u) in t.leafTypes.enumerated() {
+        chosen.append(emitter.emit(.select(isThis, other.leaves[n], result.leaves[n]), u))
+      }
+      result = Operand(t, chosen)
     }
     return result
   }

@@ -26,7 +26,14 @@ extension Evaluator {
     try readDecorators(of: s, in: m, into: &d)
     try readBases(source, in: m, into: &d)
     try readFields(source, in: m, into: &d)
-    for method in source.methods { readMethod(method, in: m, into: &d) }
+    for method in source.methods {
+      if Self.hooks.contains(method.name) {
+        let place = program.modules[m].tree.span(of: method.statement)
+        throw error(.unsupported("'\(method.name)' of the class '\(name)'", at: place))
+      }
+      readMethod(method, in: m, into: &d)
+    }
+    if d.isDecorated, !d.ownMethods.contains("__init__") { d.methods["__init__"] = nil }
     if d.reference.isEnumeration { d.reference.fields = ["number"] }
     readAliases(source, in: m, into: &d)
     readMutability(source, in: m, into: &d)
@@ -40,6 +47,12 @@ extension Evaluator {
     program.classes.append(d)
     return Operand(.object(.userClass(d.reference)))
   }
+
+  /// The methods by which a class changes what attributes, deletion and inheritance mean.
+  private static let hooks: Set<String> = [
+    "__getattr__", "__getattribute__", "__setattr__", "__delattr__", "__del__",
+    "__init_subclass__", "__set_name__", "__class_getitem__",
+  ]
 
   /// Reads the names that the class gives to methods by assignment: `__rmul__ = __mul__`.
   private func readAliases(
@@ -63,17 +76,20 @@ extension Evaluator {
   ) {
     let module = program.modules[m]
     let bases = d.reference.ancestors.map { program.classes[$0] }
+    let makes = d.methods["__init__"] != nil || d.methods["__new__"] != nil
+    let isKeeping = makes || d.methods.values.contains { $0.kind == .cached }
+    d.ownAttributes = Set(source.fields.map(\.name)).intersection(d.attributes.keys)
     let isHandle = m == 0 && program.boundary.handles.contains(d.reference.name)
     switch d.reference.kind {
     case .plain:
       let isEmpty = d.methods.isEmpty && d.attributes.isEmpty
       d.isObject =
-        isHandle || d.methods["__init__"] != nil || bases.contains(where: \.isObject)
+        isHandle || isKeeping || bases.contains(where: \.isObject)
         || source.methods.contains { !module.attributesSet(by: $0.statement).all.isEmpty }
         || isEmpty && !program.assignedAttributes.isEmpty
     case .data:
       d.isObject =
-        isHandle || d.methods["__init__"] != nil || bases.contains(where: \.isObject)
+        isHandle || isKeeping || bases.contains(where: \.isObject)
         || !d.isFrozen && !program.assignedAttributes.isDisjoint(with: d.reference.fields)
     default: return
     }
@@ -85,6 +101,7 @@ extension Evaluator {
     of s: StatementID, in m: Int, into d: inout ClassDescription
   ) throws(EvaluationError) {
     for decorator in program.modules[m].decorators(of: s) {
+      if decorator.name == "functools.total_ordering" { d.isTotallyOrdered = true }
       let isRead = ["enum.unique", "typing.final", "functools.total_ordering"]
       if let name = decorator.name, isRead.contains(name) || name.hasSuffix(".jitclass") {
         continue
@@ -94,11 +111,14 @@ extension Evaluator {
         throw error(.unsupported(what, at: decorator.span))
       }
       d.reference.kind = .data
+      d.isDecorated = true
       for k in decorator.keywords {
         let isSet = constantBool(k.value, in: m)
         switch (k.name, isSet) {
         case ("frozen", let b?): d.isFrozen = b
-        case ("slots", _?), ("repr", _?), ("unsafe_hash", _?),
+        case ("unsafe_hash", let b?): d.isHashed = b
+        case ("kw_only", let b?): d.hasKeywordFields = b
+        case ("slots", _?), ("repr", true?), ("weakref_slot", _?),
           ("match_args", true?), ("init", true?):
           break
         case ("eq", let b?): d.hasEquality = b
@@ -111,7 +131,7 @@ extension Evaluator {
   }
 
   /// Returns the bool that the expression `e` is.
-  private func constantBool(_ e: ExpressionID, in m: Int) -> Bool? {
+  func constantBool(_ e: ExpressionID, in m: Int) -> Bool? {
     let tree = program.modules[m].tree
     guard case .constant(let c, _) = tree[e] else { return nil }
     switch tree[c] {
@@ -165,6 +185,9 @@ extension Evaluator {
       d.reference.fields += r.fields.filter { !d.reference.fields.contains($0) }
     }
     d.defaults.merge(base.defaults) { $1 }
+    d.parameters += base.parameters.filter { !d.parameters.contains($0) }
+    d.options.merge(base.options) { $1 }
+    d.isTotallyOrdered = d.isTotallyOrdered || base.isTotallyOrdered
     d.methods.merge(base.methods) { $1 }
     d.attributes.merge(base.attributes) { $1 }
     d.unknownMethods.formUnion(base.unknownMethods)
@@ -191,8 +214,7 @@ extension Evaluator {
           if let e = f.value { d.attributes[f.name] = expression(e, in: m) }
           continue
         }
-        if !d.reference.fields.contains(f.name) { d.reference.fields.append(f.name) }
-        d.defaults[f.name] = f.value.map { .expression(expression($0, in: m)) }
+        addField(f, a, in: m, to: &d)
       case .plain:
         if let e = f.value { d.attributes[f.name] = expression(e, in: m) }
       }
@@ -230,7 +252,8 @@ extension Evaluator {
       switch decorator.name {
       case "staticmethod": kind = .static
       case "classmethod": kind = .class
-      case "property", "functools.cached_property": kind = .property
+      case "property": kind = .property
+      case "functools.cached_property": kind = .cached
       case let name? where name.hasPrefix("numba."): break
       case "typing.override", "typing.final", "abc.abstractmethod": break
       case let name? where name == source.name + ".setter":
@@ -262,6 +285,7 @@ extension Evaluator {
       name: name, kind: .namedTuple, position: program.classes.count, fields: fields)
     var d = ClassDescription(reference: reference)
     for (f, a) in zip(fields.suffix(defaults.count), defaults) { d.defaults[f] = .constant(a) }
+    d.parameters = fields
     program.classes.append(d)
     return Operand(.object(.userClass(reference)))
   }

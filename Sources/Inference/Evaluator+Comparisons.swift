@@ -69,6 +69,15 @@ extension Evaluator {
   func compare(
     _ op: PythonComparison, _ a: Operand, _ b: Operand
   ) throws(EvaluationError) -> Operand {
+    let isTest = op == .in || op == .notIn
+    if let o = try distributed(
+      isTest ? [b] : [a, b],
+      { (x) throws(EvaluationError) in
+        try isTest ? compare(op, a, x[0]) : compare(op, x[0], x[1])
+      })
+    {
+      return o
+    }
     switch op {
     case .is: return try isIdentical(a, b)
     case .isNot: return try unary(.not, try isIdentical(a, b))

@@ -9,6 +9,7 @@ extension Evaluator {
     if let r = try coerceReference(o, to: target) { return r }
     switch (o.abstract, target) {
     case (.never, _), (_, .never): throw .consequence
+    case (_, .union(let cases)): return try coerce(o, toUnion: cases)
     case (.instance, .instance(_, let parts)):
       return Operand(target, try coerceParts(o.fieldValues, to: parts))
     case (_, .tuple(let parts)), (_, .list(let parts, _)):
@@ -30,6 +31,8 @@ extension Evaluator {
       return Operand(target, try coerceParts(o.parts, to: fields.map(\.value)))
     case (.object(.function), .object(.function(_, let captures))):
       return Operand(target, try coerceParts(o.parts, to: captures))
+    case (.object(.method), .object(.method(_, let receiver))):
+      return Operand(target, try coerceParts(o.parts, to: [receiver]))
     case (_, .value(.optional(let t))): return try coerce(o, toOptional: t)
     case (.value(.array(let a)), .value(.array(let b))):
       if a.isUnaligned && !b.isUnaligned {

@@ -60,6 +60,22 @@ extension Evaluator {
     return emitter.emit(.globalArray(program.globalArray(name)), .array(type))
   }
 
+  /// The payload of an exception on its way, with the number of its shape.
+  var keptException: Operand {
+    let zero = emitter.integer(0)
+    let (shapes, payloads) = (shapeVariable, payloadVariable)
+    let shape = emitter.emit(.loadFlat(shapes, zero), .scalar(.int64))
+    let type = Type.reference(ExceptionPayloads.reference)
+    let payload = emitter.emit(.loadFlat(payloads, zero), type)
+    return .tuple([Operand(.scalar(.int64), shape), Operand(type, payload)])
+  }
+
+  /// Has the thread keep `o`, which `keptException` gave.
+  func keepException(_ o: Operand) {
+    guard o.leaves.count == 2 else { return }
+    keep(shape: o.leaves[0], payload: o.leaves[1])
+  }
+
   /// Has the thread keep what the exception `o`, a structure, carries.
   func keep(_ o: Operand) {
     guard o.exceptionCases.haveValues else { return }

@@ -6,7 +6,10 @@ import Utilities
 /// Generators as values.
 extension Evaluator {
   /// Returns a new generator of `s`, which takes `leaves` as arguments and captured variables.
-  func makeGenerator(_ s: FunctionSpecialisation, _ leaves: [ValueID]) -> Operand {
+  func makeGenerator(
+    _ s: FunctionSpecialisation, _ leaves: [ValueID]
+  ) throws(EvaluationError) -> Operand {
+    try demandFinalizer(of: s)
     let site = makeSite(.memoryError, "unable to allocate a generator")
     let abstract = s.result
     guard !emitter.isDry, let type = abstract.type else {
@@ -19,6 +22,7 @@ extension Evaluator {
     for (f, v) in zip(layout.points.first?.fields ?? [], leaves) { values[f] = v }
     for (i, v) in leaves.dropFirst(arguments).enumerated() { values[layout.captures + i] = v }
     values[GeneratorLayout.state] = emitter.integer(0)
+    values[GeneratorLayout.thrown] = emitter.integer(0, .int32)
     let fields = layout.fields.enumerated().map { i, t in
       values[i] ?? emitter.emit(.undefined, t)
     }
@@ -58,6 +62,13 @@ extension Evaluator {
     switch name {
     case "__is_generator__": return .bool(program.generator(try argument(a, 0).abstract) != nil)
     case "__resume__": return try resume(try argument(a, 0))
+    case "__save_exception__": return keptException
+    case "__restore_exception__":
+      keepException(try argument(a, 0))
+      return Operand.none
+    case "__generator_state__": return generatorState(try argument(a, 0))
+    case "__send__": return try send(try argument(a, 1), to: try argument(a, 0))
+    case "__throw__": return try throwException(try argument(a, 1), into: try argument(a, 0))
     case "__yields__": return .bool(try yields(try argument(a, 0)))
     case "__generator_element__": return try generatorElement(try argument(a, 0))
     case "__generator_result__":

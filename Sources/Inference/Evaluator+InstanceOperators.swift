@@ -37,6 +37,21 @@ extension Predicate {
     }
   }
 
+  /// The comparison that holds where this one does not.
+  var negated: Predicate {
+    switch self {
+    case .equal: .notEqual
+    case .notEqual: .equal
+    case .less: .greaterOrEqual
+    case .lessOrEqual: .greater
+    case .greater: .lessOrEqual
+    case .greaterOrEqual: .less
+    }
+  }
+
+  /// `<=` for `<`, and so on.
+  var withEqualityToggled: Predicate { negated.reflected }
+
   /// The comparison with the operands exchanged.
   var reflected: Predicate {
     switch self {
@@ -69,9 +84,9 @@ extension Evaluator {
     }
     guard a.abstract.isInstance || b.abstract.isInstance else { return nil }
     let name = op.methodName
-    if inPlace, let m = method("__i\(name)__", of: a) { return try call(m, [b], []) }
-    if let m = method("__\(name)__", of: a) { return try call(m, [b], []) }
-    if let m = method("__r\(name)__", of: b) { return try call(m, [a], []) }
+    if inPlace, let o = try callOperator("__i\(name)__", a, b) { return o }
+    if let o = try callOperator("__\(name)__", a, b) { return o }
+    if let o = try callOperator("__r\(name)__", b, a) { return o }
     let (x, y) = (try plainOperand(a), try plainOperand(b))
     return x.abstract == a.abstract && y.abstract == b.abstract ? nil : try binary(op, x, y)
   }
@@ -82,10 +97,14 @@ extension Evaluator {
     _ p: Predicate, _ a: Operand, _ b: Operand
   ) throws(EvaluationError) -> Operand? {
     guard a.abstract.isInstance || b.abstract.isInstance else { return nil }
-    if let m = method(p.methodName, of: a) { return try call(m, [b], []) }
-    if let m = method(p.reflected.methodName, of: b) { return try call(m, [a], []) }
-    if p == .notEqual, let m = method("__eq__", of: a) ?? method("__eq__", of: b) {
-      return try unary(.not, try call(m, [a.abstract.isInstance ? b : a], []))
+    if let o = try callOperator(p.methodName, a, b) { return o }
+    if let o = try compareByOrder(p, a, b) { return o }
+    if let o = try callOperator(p.reflected.methodName, b, a) { return o }
+    if let o = try compareByOrder(p.reflected, b, a) { return o }
+    if p == .notEqual {
+      var equal = try callOperator("__eq__", a, b)
+      if equal == nil { equal = try callOperator("__eq__", b, a) }
+      if let equal { return try unary(.not, equal) }
     }
     if case .instance(let c, _) = a.abstract, case .instance(c, _) = b.abstract {
       return try compareSameClass(p, a, b, c)
@@ -103,6 +122,45 @@ extension Evaluator {
     return .bool(p == .notEqual)
   }
 
+  /// Calls the method `name` of `a` for an operator on `a` and `b`; `nil` if there is none, or it
+  /// returns NotImplemented.
+  private func callOperator(
+    _ name: String, _ a: Operand, _ b: Operand
+  ) throws(EvaluationError) -> Operand? {
+    guard let m = method(name, of: a) else { return nil }
+    let o = try call(m, [b], [])
+    return o.abstract == .object(.builtinClass("NotImplemented")) ? nil : o
+  }
+
+  /// Compares `a`, whose class is decorated by `functools.total_ordering`, with `b` by the
+  /// comparison that the class defines; `nil` for others.
+  private func compareByOrder(
+    _ p: Predicate, _ a: Operand, _ b: Operand
+  ) throws(EvaluationError) -> Operand? {
+    let own = objectClass(of: a) ?? a.abstract.instanceClass
+    guard p != .equal, p != .notEqual, let own, program.classes[own.position].isTotallyOrdered
+    else { return nil }
+    let roots: [Predicate] = [.less, .lessOrEqual, .greater, .greaterOrEqual]
+    guard let root = roots.first(where: { method($0.methodName, of: a) != nil }),
+      let r = try callOperator(root.methodName, a, b)
+    else { return nil }
+    let holds = try convert(try truth(r), to: .scalar(.bool)).leaves[0]
+    let no = emitter.emit(.unary(.not, holds), .scalar(.bool))
+    if p == root.negated { return Operand(.python(.bool), no) }
+    // `a <= b` is `a < b or a == b`, `a < b` is `a <= b and a != b`, and so the other way round.
+    let isToggled = p == root.withEqualityToggled
+    let isStrict = root == .less || root == .greater
+    let isEither = isStrict == isToggled
+    return try either(
+      isToggled ? holds : no,
+      { () throws(EvaluationError) in
+        isEither ? .bool(true) : try truth(try compare(.notEqual, a, b))
+      },
+      { () throws(EvaluationError) in
+        isEither ? try truth(try compare(.equal, a, b)) : .bool(false)
+      })
+  }
+
   /// Compares instances of the class `c` as it does where it has no method for it.
   private func compareSameClass(
     _ p: Predicate, _ a: Operand, _ b: Operand, _ c: ClassReference
@@ -115,7 +173,8 @@ extension Evaluator {
     case .data:
       let d = program.classes[c.position]
       guard isEquality ? d.hasEquality : d.isOrdered else { return nil }
-      return try compare(p.comparison, .tuple(a.fieldValues), .tuple(b.fieldValues))
+      return try compare(
+        p.comparison, try comparedFields(of: a, c), try comparedFields(of: b, c))
     default: return nil
     }
   }

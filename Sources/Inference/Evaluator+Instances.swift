@@ -16,65 +16,17 @@ extension Evaluator {
     for name in ["__init__", "__new__"] where d.methods[name] != nil {
       throw error(.unsupported("an instance of '\(c.name)', which has '\(name)',", at: span))
     }
-    let values = try bindFields(d, positional, keywords)
-    let o = Operand.instance(c, values)
-    if d.methods["__post_init__"] != nil { _ = try callMethod("__post_init__", of: o, []) }
-    return o
-  }
-
-  /// Returns the values of the fields of an instance made with the given arguments.
-  func bindFields(
-    _ d: ClassDescription, _ positional: [Operand], _ keywords: [KeywordOperand]
-  ) throws(EvaluationError) -> [Operand] {
-    let c = d.reference
-    var given: [String] = []
-    for f in c.fields where try !isLate(d.defaults[f]) { given.append(f) }
-    guard positional.count <= given.count else {
-      throw error(.tooManyArguments(c.name, given.count, positional.count, at: span))
-    }
-    if let k = keywords.first(where: { !given.contains($0.name) }) {
-      let near = nearestName(to: k.name, in: given)
-      throw error(.unexpectedKeyword(k.name, c.name, nearest: near, at: span))
-    }
+    let bound = try bindFields(d, positional, keywords)
     var values: [Operand] = []
-    for f in c.fields {
-      let keyword = keywords.first { $0.name == f }
-      if let i = given.firstIndex(of: f), i < positional.count {
-        if keyword != nil { throw error(.argumentTwice(f, c.name, at: span)) }
-        values.append(positional[i])
-      } else if let keyword {
-        values.append(keyword.value)
-      } else if let o = try defaultValue(d.defaults[f]) {
-        values.append(o)
-      } else {
-        throw error(.missingArgument(f, c.name, at: span))
-      }
+    for (f, v) in zip(c.fields, bound.fields) {
+      guard let v else { throw error(.missingArgument(f, c.name, at: span)) }
+      values.append(v)
     }
-    return values
-  }
-
-  /// `true` iff no argument gives the field whose default is `d`: `field(init=False)`.
-  private func isLate(_ d: ClassDescription.Default?) throws(EvaluationError) -> Bool {
-    guard case .expression(let f)? = d else { return false }
-    let o = try evaluate(constant: f)
-    guard case .structure("dataclass_field", _) = o.abstract else { return false }
-    return o.field("init")?.abstract.bool == false
-  }
-
-  /// Returns the value of a default, `nil` if there is none.
-  private func defaultValue(
-    _ d: ClassDescription.Default?
-  ) throws(EvaluationError) -> Operand? {
-    switch d {
-    case nil: return nil
-    case .constant(let a)?: return Operand(a)
-    case .expression(let f)?:
-      let o = try evaluate(constant: f)
-      guard case .structure("dataclass_field", _) = o.abstract else { return o }
-      if let value = o.field("default") { return value }
-      if let factory = o.field("default_factory") { return try call(factory, [], []) }
-      return nil
+    let o = Operand.instance(c, values)
+    if d.methods["__post_init__"] != nil {
+      _ = try callMethod("__post_init__", of: o, bound.others)
     }
+    return o
   }
 
   /// Returns the member of the enumeration `d` that has the given value.
@@ -108,11 +60,12 @@ extension Evaluator {
       }
       let method = Operand(.object(.method(m.function, receiver: o.abstract)), o.leaves)
       switch m.kind {
-      case .property: return try call(method, [], [])
+      case .property, .cached: return try call(method, [], [])
       case .plain: return method
       case .static, .class: return bound(m, c)
       }
     }
+    if name == "_fields", c.kind == .namedTuple { return try attribute(name, ofClass: c) }
     if let a = try classAttribute(name, of: d) { return a }
     guard c.kind == .namedTuple else { return nil }
     if let m = try member(of: "namedtuple", name, bound: o) { return m }
@@ -158,7 +111,7 @@ extension Evaluator {
   ) throws(EvaluationError) -> Operand? {
     let d = program.classes[c.position]
     if let i = d.memberNumber(name) { return .instance(c, [.int(i)]) }
-    if let m = d.methods[name], m.kind != .property {
+    if let m = d.methods[name], m.kind != .property, m.kind != .cached {
       if d.unknownMethods.contains(name) {
         throw error(.unsupported("the decorator of '\(c.name).\(name)'", at: span))
       }
@@ -176,8 +129,9 @@ extension Evaluator {
   private func classAttribute(
     _ name: String, of d: ClassDescription
   ) throws(EvaluationError) -> Operand? {
+    if let v = try classVariable(name, of: d) { return v }
     if let e = d.attributes[name] { return try evaluate(constant: e) }
-    return d.reference.kind == .data ? try defaultValue(d.defaults[name]) : nil
+    return d.reference.kind == .data ? try defaultValue(d.defaults[name], of: name) : nil
   }
 
   /// The members of the enumeration `c`, as a tuple.

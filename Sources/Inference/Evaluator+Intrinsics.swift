@@ -9,7 +9,7 @@ extension Evaluator {
   static let intrinsics: Set<String> = [
     "__is_array__", "__is_scalar__", "__is_int__", "__is_float__", "__is_complex__", "__is_bool__",
     "__is_python__", "__is_tuple__", "__is_list__", "__is_string__", "__is_function__",
-    "__is_structure__", "__is_dtype__", "__is_constant__", "__class__",
+    "__is_structure__", "__is_dtype__", "__is_optional__", "__is_constant__", "__class__",
     "__type_of__", "__has_attribute__", "__get_attribute__", "__is_callable__", "__is_instance__",
     "__list__", "__named_tuple__", "__replaced__", "__field_names__", "__field_values__",
     "__members__", "__is_enumeration__", "__is_instance_of_class__", "__match_position__",
@@ -25,13 +25,17 @@ extension Evaluator {
     "__stencil_extents__", "__result_dtype__",
     "__external__", "__global_array__", "__max_value__", "__type_equal__", "__checks_overflow__",
     "__is_text__", "__is_bytes__", "__code_points__", "__byte_values__", "__text__", "__bytes__",
-    "__text_length__", "__type_name__", "__class_kind__", "__field__", "__set_field__",
+    "__text_length__", "__format_parts__", "__type_name__", "__class_kind__", "__field__",
+    "__set_field__",
     "__item__", "__set_item__", "__clear_item__", "__storage__", "__is_owning__", "__new_like__",
     "__new__", "__empty_list__", "__element_is_known__", "__widen__", "__is_reference__",
     "__has_protocol__", "__protocol__", "__is_generator__", "__resume__",
+    "__generator_state__", "__send__", "__throw__",
+    "__save_exception__", "__restore_exception__",
     "__generator_element__", "__generator_result__", "__finish_generator__",
     "__try_next__", "__absent__", "__yields__", "__is_exception__", "__remove_attribute__",
-    "__for_each_exception__", "__cause_added__", "__format_parts__",
+    "__for_each_exception__", "__cause_added__",
+    "__as_mapping__", "__shown_fields__", "__key_of_object__",
     "__is_mapping__", "__empty__", "__empty_like__", "__no_storage__", "__as_item__",
     "__widen_like__", "__empty_with_factory__", "__factory__", "__record_type__",
     "__is_record_type__", "__is_record_array__", "__record_field__", "__record_values__",
@@ -115,6 +119,7 @@ extension Evaluator {
       if case .tuple = x { return .bool(true) }
       return .bool(a[0].elements != nil && x.isInstance)
     case "__is_list__": if case .list = x { return .bool(true) } else { return .bool(false) }
+    case "__is_optional__": return .bool(x.isOptional)
     case "__is_string__": return .bool(x.string != nil)
     case "__is_dtype__": return .bool(x.scalar == nil && x.asDType != nil)
     case "__is_constant__": return .bool(x.leafCount == 0)

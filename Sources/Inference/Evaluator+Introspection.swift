@@ -9,6 +9,7 @@ extension Evaluator {
   /// Evaluates the intrinsic `name`; `nil` if it is none of these.
   func introspection(_ name: String, _ a: [Operand]) throws(EvaluationError) -> Operand? {
     guard let x = a.first else { return nil }
+    if let o = try dataclassOperation(name, a) { return o }
     switch name {
     case "__class__": return x.abstract.string.map { Operand(.object(.builtinClass($0))) }
     case "__type_of__":
@@ -43,6 +44,9 @@ extension Evaluator {
       return .tuple(names.map { Operand(.constant(.string($0))) })
     case "__field_names__":
       if let c = objectClass(of: x) {
+        return .tuple(c.fields.map { Operand(.constant(.string($0))) })
+      }
+      if case .object(.userClass(let c)) = x.abstract {
         return .tuple(c.fields.map { Operand(.constant(.string($0))) })
       }
       if let e = x.entries { return .tuple(e.map(\.key)) }
@@ -112,26 +116,6 @@ extension Evaluator {
       fields = (a[1].elements ?? []).compactMap(\.abstract.string)
     }
     return try namedTuple(name, fields, defaults: (a[2].elements ?? []).map(\.abstract))
-  }
-
-  /// Returns the instance `o` with the fields that the mapping `changes` names replaced.
-  private func replaced(_ o: Operand, _ changes: Operand) throws(EvaluationError) -> Operand {
-    guard case .instance(let c, _) = o.abstract, !c.isEnumeration else {
-      throw error(.unsupported("'replace' of \(o.abstract)", at: span))
-    }
-    var values = o.fieldValues
-    for (name, value) in zip(changes.fieldNames, changes.fieldValues) {
-      guard let i = c.fields.firstIndex(of: name) else {
-        let near = nearestName(to: name, in: c.fields)
-        throw error(.unexpectedKeyword(name, c.name, nearest: near, at: span))
-      }
-      values[i] = value
-    }
-    let made = Operand.instance(c, values)
-    if c.kind == .data, method("__post_init__", of: made) != nil {
-      _ = try callMethod("__post_init__", of: made, [])
-    }
-    return made
   }
 
   /// Returns what the positional pattern `i` of `case c(...)` looks at in `o`.

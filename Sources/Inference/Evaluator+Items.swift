@@ -22,6 +22,7 @@ private enum Subscript {
 extension Evaluator {
   /// Evaluates `o[i]`.
   func item(_ o: Operand, _ i: Operand) throws(EvaluationError) -> Operand {
+    if o.abstract.isUnion { return try unionItem(o, i) }
     if let x = try recordItem(o, i) { return x }
     if let a = o.abstract.array {
       let subscripts = try subscripts(i, a)
@@ -48,6 +49,7 @@ extension Evaluator {
 
   /// Evaluates `o[i] = value`.
   func setItem(_ o: Operand, _ i: Operand, _ value: Operand) throws(EvaluationError) {
+    if o.abstract.isUnion { return try setUnionItem(o, i, value) }
     try promoteForChange(o)
     if try setRecordItem(o, i, value) { return }
     if try protocolCall("__setitem__", o, [i, value]) != nil { return }

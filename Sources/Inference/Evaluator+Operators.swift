@@ -49,6 +49,14 @@ extension Evaluator {
     _ op: PythonBinaryOperator, _ a: Operand, _ b: Operand
   ) throws(EvaluationError) -> Operand {
     if a.abstract.scalar != nil, b.abstract.scalar != nil { return try arithmetic(op, a, b) }
+    if let o = try distributed(
+      [a, b],
+      { (x) throws(EvaluationError) in
+        try binary(op, x[0], x[1])
+      })
+    {
+      return o
+    }
     if let o = try instanceOperation(op, a, b) { return o }
     if let o = try heapOperation(op, a, b) { return o }
     if let folded = try sequenceOperation(op, a, b) { return folded }
@@ -108,6 +116,14 @@ extension Evaluator {
     _ op: PythonBinaryOperator, _ a: Operand, _ b: Operand
   ) throws(EvaluationError) -> Operand {
     guard let array = a.abstract.array, array.rank > 0 else {
+      if let o = try distributed(
+        [a, b],
+        { (x) throws(EvaluationError) in
+          try update(op, x[0], x[1])
+        })
+      {
+        return o
+      }
       if let o = try instanceOperation(op, a, b, inPlace: true) { return o }
       if let o = try heapUpdate(op, a, b) { return o }
       return try binary(op, a, b)
@@ -241,6 +257,9 @@ extension Evaluator {
 
   /// Evaluates `op a`.
   func unary(_ op: PythonUnaryOperator, _ a: Operand) throws(EvaluationError) -> Operand {
+    if a.abstract.isUnion, op != .not {
+      return try distribute(a) { (x) throws(EvaluationError) in try unary(op, x) }
+    }
     if op == .not {
       let t = try truth(a)
       if let b = t.abstract.bool { return .bool(!b) }
@@ -277,19 +296,19 @@ extension Evaluator {
     case .none: return .bool(false)
     case .tuple(let e), .list(let e, _): return .bool(!e.isEmpty)
     case .object: return .bool(true)
+    case .union: return try distribute(o) { (x) throws(EvaluationError) in try truth(x) }
     case .structure(ExceptionPayloads.structure, _):
       return try unary(.not, try isSameException(o, .none) ?? .bool(false))
     case .instance: return try instanceTruth(o)
     case .value(.reference) where o.abstract.isInstance: return try instanceTruth(o)
-    case .value(.optional(.reference(let r))) where r.classPosition != nil:
-      let inner = dummy(.value(.reference(r)))
-      if method("__bool__", of: inner) != nil || method("__len__", of: inner) != nil {
-        throw error(.unsupported("the truth of an object that may be None", at: span))
-      }
-      return Operand(.python(.bool), emitter.emit(.isPresent(o.leaves[0]), .scalar(.bool)))
     case .mapping(let e, _): return .bool(!e.isEmpty)
     case .value(.optional(let t)):
       let present = emitter.emit(.isPresent(o.leaves[0]), .scalar(.bool))
+      if t.dtype == nil, t != .none {
+        return try either(
+          present, { () throws(EvaluationError) in try truth(payload(of: o, t)) },
+          { () throws(EvaluationError) in .bool(false) })
+      }
       let inner = try truth(payload(of: o, t))
       let b = try convert(inner, to: .scalar(.bool)).leaves[0]
       return Operand(.python(.bool), emitter.emit(.binary(.and, present, b), .scalar(.bool)))

@@ -1,5 +1,6 @@
 import IR
 import PythonSSA
+import Syntax
 import Types
 import Utilities
 
@@ -53,6 +54,13 @@ extension Evaluator {
     let parameters = emitter.function[target].parameters
     let values = zip(p.fields, parameters).map { f, v in
       read(f, emitter.types[emitter.function[v].type])
+    }
+    if program.modules[0].tree.guardsYields {
+      // While it runs, its variables alone hold what it has.
+      for (f, v) in zip(p.fields, values) {
+        let t = emitter.types[emitter.function[v].type]
+        if t.ownsMemory { setField(f, emitter.emit(.undefined, t)) }
+      }
     }
     emitter.jump(to: target, values)
     dispatch?.block = next

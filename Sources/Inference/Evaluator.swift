@@ -170,9 +170,12 @@ final class Evaluator {
       return
     }
     if case .matches(let e, let k) = code.operation(v) { refine(e, k, &then, &otherwise) }
+    refineUnion(v, &then, &otherwise)
     guard case .compare(let comparison, let a, let b) = code.operation(v),
       comparison == .is || comparison == .isNot,
-      environment[b]?.abstract == Abstract.none, let o = environment[a]
+      // A None of another block is not kept.
+      environment[b]?.abstract == Abstract.none || code.operation(b) == .constant(.none),
+      let o = environment[a]
     else { return }
     let present: Operand
     if case .value(.optional(let t)) = o.abstract {
@@ -259,8 +262,16 @@ final class Evaluator {
       var spec: Operand?
       if let s { spec = try operand(s) }
       return try format(try operand(a), conversion: conversion, spec: spec)
+    case .kept(let a): return kept(environment[a] ?? .none)
+    case .keep(let a):
+      keepAlive(environment[a] ?? .none)
+      return .none
+    case .resumed: return try resumed()
+    case .delegated(let a, let v): return try delegated(try operand(a), try operand(v))
     case .stepped(let a): return try stepped(try operand(a))
-    case .iterator(let a): return try iterate("__iterator__", try operand(a))
+    case .iterator(let a):
+      let o = present(try operand(a), .typeError, "'NoneType' object is not iterable")
+      return try iterate("__iterator__", o)
     case .hasNext(let a): return try iterate("__has_next__", try operand(a))
     case .next(let a): return try iterate("__next__", try operand(a))
     case .advance(let a): return try iterate("__advance__", try operand(a))

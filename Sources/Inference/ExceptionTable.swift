@@ -20,15 +20,18 @@ struct ExceptionTable {
   /// `true` iff the module reads the causes of exceptions.
   let readsCauses: Bool
 
-  /// The classes derived from `BaseException` but not from `Exception`.
+  /// The classes derived from `BaseException` but not from `Exception`, and the method that raises
+  /// one of them in generators.
   private static let baseNames = [
-    "BaseException", "SystemExit", "GeneratorExit", "KeyboardInterrupt",
+    "BaseException", "SystemExit", "GeneratorExit", "KeyboardInterrupt", "close",
   ]
 
   /// Finds the classes of `m`.
   init(_ m: CodeModule) {
     readsCauses = m.tree.nameID(ExceptionCase.causeName) != nil
-    usesBaseExceptions = Self.baseNames.contains { m.tree.nameID($0) != nil }
+    usesBaseExceptions =
+      m.tree.guardsYields
+      || Self.baseNames.contains { m.tree.nameID($0) != nil }
     let all = m.globals.values.compactMap { d in
       if case .class(let s) = d { s } else { nil }
     }

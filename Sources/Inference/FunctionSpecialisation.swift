@@ -44,6 +44,17 @@ final class FunctionSpecialisation {
   /// The fields of these generators, once they are known.
   var generatorLayout: GeneratorLayout?
 
+  /// The join of what is sent to the generators, `none` among it, and what is thrown into them;
+  /// both only rise.
+  var sent = Abstract.none
+  var thrown: [ExceptionCase] = []
+
+  /// `true` iff it closes generators with the last reference to them.
+  var isFinalizer = false
+
+  /// `true` iff something is thrown into the generators.
+  var isThrownInto = false
+
   /// What may leave the function as an exception.
   var raised: [ExceptionCase] = []
 

@@ -39,8 +39,9 @@ extension FunctionSpecialisation {
   }
 }
 
-/// The fields of the objects of a class of generators: the state, the element and the result, the
-/// captured variables, then what is alive where the generator goes on.
+/// The fields of the objects of a class of generators: the state, the status of what is thrown,
+/// what is sent, the element and the result, the captured variables, then what is alive where the
+/// generator goes on.
 ///
 /// The state is 0 before the first step, the number of a resume point while the generator waits
 /// there, and -1 while it runs and when it has ended.
@@ -58,9 +59,10 @@ struct GeneratorLayout {
   }
 
   /// The types of the fields.
-  private(set) var fields: [Type] = [.scalar(.int64)]
+  private(set) var fields: [Type] = [.scalar(.int64), .scalar(.int32)]
 
-  /// The first fields of the element, the result and the captured variables.
+  /// The first fields of what is sent, the element, the result and the captured variables.
+  let sent: Int
   let element: Int
   let result: Int
   let captures: Int
@@ -78,12 +80,15 @@ struct GeneratorLayout {
     var type: Type
   }
 
-  /// The field of the state.
+  /// The fields with a meaning of their own. The status is 0 if nothing is thrown.
   static let state = 0
+  static let thrown = 1
 
   /// Creates the layout of the generators of `s`, which was inferred.
   init(_ s: FunctionSpecialisation, code: Code, liveness: Liveness) {
     let facts = s.generator ?? GeneratorFacts(number: 0)
+    sent = fields.count
+    fields += s.sent.leafTypes.map(\.representation)
     element = fields.count
     fields += facts.element.leafTypes.map(\.representation)
     result = fields.count
@@ -106,8 +111,13 @@ struct GeneratorLayout {
     _ i: Int, _ s: FunctionSpecialisation, _ values: [CodeValueID]
   ) {
     var point = Point(state: points.count, instance: i, fields: [])
-    for v in values {
+    for (k, v) in values.enumerated() {
       let types = (s.instances[i].entry[v] ?? .never).leafTypes
+      if k == 0 && point.state > 0 {
+        // What the expression `yield` gives.
+        point.fields += types.indices.map { sent + $0 }
+        continue
+      }
       for (n, t) in types.enumerated() {
         point.fields.append(field(of: Leaf(value: v, position: n, type: t.representation)))
       }
@@ -164,6 +174,11 @@ extension Program {
     s.generator = facts
     s.result = .value(.reference(facts.reference))
     generators.append(s)
+    guard code(s.key.function).isGuarded, let exit = ExceptionKind(name: "GeneratorExit") else {
+      return
+    }
+    s.isThrownInto = true
+    s.thrown = [ExceptionCase(exception: ExceptionClass(exit), shape: .none)]
   }
 
   /// Adds what the analysis `a` of `s` found.

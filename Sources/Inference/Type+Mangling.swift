@@ -14,6 +14,7 @@ extension Type {
     case .optional(let t): "o" + t.mangled
     case .function: "fn"
     case .string, .bytes: description
+    case .composite(let r): r.representation.mangled
     case .record(let r): r.name.isEmpty ? "record\(r.size)" : r.name
     case .instance(let c): c.name
     case .reference(let r): ([r.name] + r.arguments.map(\.mangled)).joined(separator: "_")

@@ -9,9 +9,10 @@ extension Pass {
     "insert-ownership", isRequired: true,
     .module { m, _ in
       let writes = HeapWrites(m)
+      let borrows = !m.hasFinalizers
       var changed = false
       for id in m.functions.ids where !m[id].order.isEmpty {
-        if m.edit(id, { f, m in f.insertOwnership(&m, writes) }) { changed = true }
+        if m.edit(id, { f, m in f.insertOwnership(&m, writes, borrows) }) { changed = true }
       }
       return changed
     })
@@ -36,10 +37,12 @@ extension Function {
   ///   Reuse", 2021, for counting at the last use; borrowed parameters as in Ullrich, de Moura,
   ///   "Counting Immutable Beans", 2019.
   /// - Requires: checks are expanded.
-  mutating func insertOwnership(_ m: inout Module, _ writes: HeapWrites) -> Bool {
+  mutating func insertOwnership(
+    _ m: inout Module, _ writes: HeapWrites, _ borrows: Bool
+  ) -> Bool {
     if traits.contains(.device) { return false }
     var changed = removeUnreachableBlocks()
-    var insertion = OwnershipInsertion(self, &m, writes)
+    var insertion = OwnershipInsertion(self, &m, writes, borrows)
     for b in insertion.flow.order where insertion.insert(in: b, of: &self) { changed = true }
     insertion.finish(&self)
     return changed
@@ -91,9 +94,9 @@ private struct OwnershipInsertion {
   private var edgeBlocks: [EdgeWork: BlockID] = [:]
 
   /// Finds what is owned in `f` and where it is needed.
-  init(_ f: Function, _ m: inout Module, _ writes: HeapWrites) {
+  init(_ f: Function, _ m: inout Module, _ writes: HeapWrites, _ borrows: Bool) {
     flow = ControlFlow(f)
-    ownerships = Ownerships(f, flow, m.types, writes)
+    ownerships = Ownerships(f, flow, m.types, borrows ? writes : nil)
     liveness = OwnershipLiveness(f, flow, ownerships)
     none = m.types.demand(.none)
   }

@@ -16,11 +16,14 @@ private struct ErrorSources {
   /// The callees whose errors are passed on.
   var callees: Set<FunctionID> = []
 
+  /// `true` iff a status may be raised that an object held: what was thrown into a generator.
+  var raisesThrown = false
+
   /// Finds the sources of errors of `f`.
   ///
   /// An allocation or call whose `isNull` or `status` is used raises nothing by itself. A status
   /// that is propagated may be that of any callee unless it is seen to be one call's.
-  init(_ f: Function) {
+  init(_ f: Function, _ types: TypeTable) {
     var isTested = SecondaryTable<ValueID, Bool>(false)
     var all: Set<FunctionID> = []
     for b in f.order {
@@ -52,6 +55,7 @@ private struct ErrorSources {
         } else {
           callees.formUnion(all)
           passesOnCaught = true
+          raisesThrown = raisesThrown || f.readsStatus(types)
         }
       default: break
       }
@@ -101,9 +105,15 @@ extension Module {
   func errorSites() -> SecondaryTable<FunctionID, Set<SiteID>> {
     var errors = SecondaryTable<FunctionID, Set<SiteID>>([])
     var callers = SecondaryTable<FunctionID, [FunctionID]>([])
+    var thrown: Set<SiteID>?
     for f in functions.ids {
-      let sources = ErrorSources(self[f])
+      let sources = ErrorSources(self[f], types)
       errors[f] = sources.sites
+      if sources.raisesThrown {
+        let all = thrown ?? thrownSites()
+        errors[f].formUnion(all)
+        thrown = all
+      }
       for c in sources.callees { callers[c].append(f) }
     }
     var work = Array(functions.ids)
@@ -117,7 +127,38 @@ extension Module {
   }
 }
 
+extension Module {
+  /// The sites whose exceptions may be thrown into generators: all, where what was caught is.
+  fileprivate func thrownSites() -> Set<SiteID> {
+    var found: Set<SiteID> = []
+    for f in functions.ids {
+      for b in self[f].order {
+        for v in self[f][b].instructions {
+          guard case .setField(_, _, let value)? = self[f].instruction(v),
+            type(of: value, in: self[f]) == .scalar(.int32)
+          else { continue }
+          switch self[f].instruction(value) {
+          case .integer?: break
+          case .siteStatus(let s)?: found.insert(s)
+          default: return Set(sites.ids.dropFirst())
+          }
+        }
+      }
+    }
+    return found
+  }
+}
+
 extension Function {
+  /// `true` iff the function reads a field that may hold a status.
+  fileprivate func readsStatus(_ types: TypeTable) -> Bool {
+    order.contains { b in
+      self[b].instructions.contains { v in
+        if case .field? = instruction(v) { types[self[v].type] == .scalar(.int32) } else { false }
+      }
+    }
+  }
+
   /// Replaces the status of calls of functions that do not raise by 0; true iff there was one.
   fileprivate mutating func dropStatus(_ m: Module) -> Bool {
     var changed = false

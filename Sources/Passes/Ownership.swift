@@ -43,9 +43,11 @@ struct Ownerships {
   /// `true` iff values of the type hold references.
   private var ownsMemory = SecondaryTable<TypeID, Bool?>(nil)
 
-  /// Finds who holds the references of `f`, whose graph is `flow`.
-  init(_ f: Function, _ flow: ControlFlow, _ types: TypeTable, _ writes: HeapWrites) {
-    borrowed = BorrowedReads(f, flow, types, writes).isBorrowed
+  /// Finds who holds the references of `f`, whose graph is `flow`; nothing that is read from memory
+  /// is derived if it is not known what functions write.
+  init(_ f: Function, _ flow: ControlFlow, _ types: TypeTable, _ writes: HeapWrites?) {
+    borrowed =
+      writes.map { BorrowedReads(f, flow, types, $0).isBorrowed } ?? SecondaryTable(false)
     let ownedParameters = ownedParameters(f, flow, types)
     for b in flow.order {
       for v in f[b].parameters where hasReferences(v, f, types) {

@@ -13,7 +13,7 @@ extension Module {
   /// iff one had some. Code generation skips functions without blocks.
   mutating func removeUnusedFunctions() -> Bool {
     var used = SecondaryTable<FunctionID, Bool>(false)
-    var work = entries.map(\.function)
+    var work = entries.map(\.function) + finalizers.values
     while let f = work.popLast() {
       if used[f] { continue }
       used[f] = true

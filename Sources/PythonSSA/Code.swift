@@ -151,6 +151,9 @@ public struct Code: Sendable {
   /// `true` iff the body holds `yield`.
   public var isGenerator = false
 
+  /// `true` iff a `yield` stands inside a statement with work for when the generator is closed.
+  public var isGuarded = false
+
   /// Accesses the operands of `list`.
   public subscript(list: CodeValueList) -> ArraySlice<CodeValueID> {
     pool[Int(list.start)..<Int(list.start + list.count)]

@@ -23,6 +23,12 @@ struct Cleanup {
     /// The end of the name behind `except ... as`.
     case unbind(VariableID)
 
+    /// The end of a value that a statement holds.
+    case keep(CodeValueID)
+
+    /// The end of what the function's variables hold.
+    case keepVariables
+
     /// The call of `__exit__` of a context manager, at the place of its expression.
     case leave(CodeValueID, at: SourceSpan)
   }
@@ -47,17 +53,6 @@ enum Enclosing {
 
   /// `true` iff this is a loop.
   var isLoop: Bool { if case .loop = self { true } else { false } }
-
-  /// The statement whose work would be left undone where a generator is not resumed any more; `nil`
-  /// if there is none.
-  var holdsYields: String? {
-    guard case .cleanup(let c) = self else { return nil }
-    return switch c.work {
-    case .body: "'try' with 'finally'"
-    case .leave: "'with'"
-    case .unbind: nil
-    }
-  }
 }
 
 /// Jumps out of statements.
@@ -106,6 +101,8 @@ extension CodeBuilder {
     switch work {
     case .body(let body): emitBody(body)
     case .unbind(let v): draft.blocks[current].items.append(.unbind(v))
+    case .keep(let v): emit(.keep(v), at: draft.values[v].span)
+    case .keepVariables: markEndOfVariables()
     case .leave(let manager, let span): emitLeave(manager, at: span)
     }
   }

@@ -46,13 +46,14 @@ extension CodeBuilder {
     if case .asyncFunctionDef = tree[s] {
       emitUnsupportedStatement("an 'async' function", at: head)
     }
-    emitBody(definition.body)
+    emitKeepingVariables(at: head) { b in b.emitBody(definition.body) }
     let none = emit(PythonConstant.none, at: head)
     end(.return(none), at: head)
     var code = finished(
       name: tree.name(definition.name), parameters: parameters, head: head, span: span)
     code.documentation = tree.docstring(of: definition.body)
     code.isGenerator = Scope(tree, args: definition.args, body: definition.body).isGenerator
+    code.isGuarded = isGuarded
     return codes.append(code)
   }
 

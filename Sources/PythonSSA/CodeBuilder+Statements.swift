@@ -112,10 +112,13 @@ extension CodeBuilder {
     _ target: ExpressionID, _ iter: ExpressionID, _ body: StatementList, _ orelse: StatementList
   ) {
     let exit = makeBlock()
-    let sequence = value(of: iter)
-    emitIteration(over: sequence, at: tree.span(of: iter)) { b, element, latch in
-      b.assign(element, to: target)
-      b.emitLoopBody(body, EnclosingLoop(continueBlock: latch, breakBlock: exit))
+    let span = tree.span(of: iter)
+    let first = emit(.iterator(value(of: iter)), at: span)
+    emitKeeping(first, exit: exit, at: span) { b, breakBlock in
+      b.emitIteration(from: first, at: span) { b, element, latch in
+        b.assign(element, to: target)
+        b.emitLoopBody(body, EnclosingLoop(continueBlock: latch, breakBlock: breakBlock))
+      }
     }
     emitBody(orelse)
     jump(to: exit)
@@ -128,7 +131,14 @@ extension CodeBuilder {
     over sequence: CodeValueID, at span: SourceSpan,
     _ body: (inout CodeBuilder, _ element: CodeValueID, _ latch: Int) -> Void
   ) {
-    let first = emit(.iterator(sequence), at: span)
+    emitIteration(from: emit(.iterator(sequence), at: span), at: span, body)
+  }
+
+  /// Translates a loop whose first state is `first`, as `emitIteration(over:at:)` does.
+  private mutating func emitIteration(
+    from first: CodeValueID, at span: SourceSpan,
+    _ body: (inout CodeBuilder, _ element: CodeValueID, _ latch: Int) -> Void
+  ) {
     let header = makeLoopHeader()
     let state = addParameter(to: header, at: span)
     jump(to: header, [first])

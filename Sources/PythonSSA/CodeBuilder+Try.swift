@@ -15,19 +15,21 @@ extension CodeBuilder {
   ) {
     let keyword = SourceSpan(file: span.file, start: span.start, end: span.start + 3)
     guard !tree[final].isEmpty else { return emitClauses(body, clauses, orelse, at: keyword) }
+    guards += 1
     emitCleanup(.body(final), at: keyword) { b in b.emitClauses(body, clauses, orelse, at: keyword)
     }
+    guards -= 1
   }
 
   /// Translates what `statements` adds, and `work` for each way out of it.
-  private mutating func emitCleanup(
+  mutating func emitCleanup(
     _ work: Cleanup.Work, at span: SourceSpan, _ statements: (inout CodeBuilder) -> Void
   ) {
     let outer = (handler, handled)
     let (block, exception) = makeHandler(at: span)
     enclosing.append(.cleanup(Cleanup(work: work, handler: handler, handled: handled)))
     // That the name is unbound behind an exception shows only where it is caught.
-    if case .body = work { handler = block } else if handler != nil { handler = block }
+    if case .unbind = work, handler == nil {} else { handler = block }
     startBlock()
     statements(&self)
     enclosing.removeLast()
@@ -54,7 +56,10 @@ extension CodeBuilder {
     let (block, exception) = makeHandler(at: span)
     handler = block
     startBlock()
+    let work = tree.catchesExit(clauses) ? 1 : 0
+    guards += work
     emitBody(body)
+    guards -= work
     handler = outer
     startBlock()
     emitBody(orelse)

@@ -18,7 +18,9 @@ extension CodeBuilder {
     handler = block
     startBlock()
     if let target = item.optionalVars { assign(entered, to: target) }
+    guards += 1
     emitWith(items.dropFirst(), body)
+    guards -= 1
     enclosing.removeLast()
     handler = outer.0
     startBlock()

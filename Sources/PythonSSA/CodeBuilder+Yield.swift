@@ -4,19 +4,17 @@ import Utilities
 
 /// `yield` and `yield from`.
 extension CodeBuilder {
-  /// Translates `yield e`; its value, what a caller sends, is None.
+  /// Translates `yield e`; its value is what a caller sends.
   mutating func emitYield(_ e: ExpressionID?, at span: SourceSpan) -> CodeValueID {
     let v = if let e { value(of: e) } else { emit(PythonConstant.none, at: span) }
-    return emitYield(v, at: span)
+    let sent = emitYield(v, at: span)
+    emit(.resumed, at: span)
+    return sent
   }
 
-  /// Hands `v` out of the generator; goes on where it is resumed.
-  ///
-  /// A generator that is not resumed any more would leave the work of a `finally` undone.
-  mutating func emitYield(_ v: CodeValueID, at span: SourceSpan) -> CodeValueID {
-    if let statement = enclosing.lazy.compactMap(\.holdsYields).last {
-      return emit(.unsupported("'yield' inside \(statement)"), at: span)
-    }
+  /// Hands `v` out of the generator; goes on where it is resumed, with what was sent.
+  private mutating func emitYield(_ v: CodeValueID, at span: SourceSpan) -> CodeValueID {
+    if guards > 0 { isGuarded = true }
     let none = emit(PythonConstant.none, at: span)
     let next = makeBlock()
     let sent = addParameter(to: next, at: span)
@@ -29,7 +27,8 @@ extension CodeBuilder {
   mutating func emitYields(from e: ExpressionID, at span: SourceSpan) -> CodeValueID {
     let sequence = value(of: e)
     emitIteration(over: sequence, at: span) { b, element, _ in
-      _ = b.emitYield(element, at: span)
+      let sent = b.emitYield(element, at: span)
+      b.emit(.delegated(sequence, sent), at: span)
     }
     return sequence
   }

@@ -51,6 +51,15 @@ struct CodeBuilder {
   /// The loops around and what is to be done on the way out of them, the innermost last.
   var enclosing: [Enclosing] = []
 
+  /// The number of statements around with work for when a generator is closed.
+  var guards = 0
+
+  /// `true` iff a `yield` stood in one of them.
+  var isGuarded = false
+
+  /// What the function's variables hold, where it matters how long.
+  var lifetimes = Lifetimes()
+
   /// The attributes of the instance under construction, if an `__init__` is built for what it sets.
   var selfAttributes: SelfAttributes?
 
@@ -114,6 +123,7 @@ struct CodeBuilder {
 
   /// `true` iff the local variable called `n` may be read more than once.
   mutating func isReadRepeatedly(_ n: NameID) -> Bool {
+    if lifetimes.areKept { return true }
     let names = repeatedReads ?? scope.repeatedReads(tree)
     repeatedReads = names
     return names.contains(n)
@@ -207,7 +217,9 @@ struct CodeBuilder {
   /// Assigns `value` to the variable called `n`.
   mutating func assign(_ value: CodeValueID, to n: NameID, at span: SourceSpan) {
     switch bindings[n] {
-    case .local(let v): draft.blocks[current].items.append(.store(v, value))
+    case .local(let v):
+      draft.blocks[current].items.append(.store(v, value))
+      noteHeld(value, by: v, at: span)
     case .cell, .capturedCell: setCell(n, value, at: span)
     case .captured, .itself, .declaredGlobal, nil:
       emitUnsupportedStatement("assignment to global variable '\(tree.name(n))'", at: span)
@@ -220,6 +232,7 @@ struct CodeBuilder {
     case .local(let v):
       _ = load(v, at: span)
       draft.blocks[current].items.append(.unbind(v))
+      endHeld(by: v, at: span)
     default: emitUnsupportedStatement("'del' of a variable that is not local", at: span)
     }
   }

@@ -5,12 +5,13 @@ extension Operation {
     switch self {
     case .constant, .global, .importation, .captured, .itself, .unbound, .matches, .slice,
       .unpacked,
-      .function, .unsupported:
+      .function, .kept, .keep, .unsupported:
       false
     case .compare(let op, _, _): op != .is && op != .isNot
     case .tuple(_, let stars): !stars.isEmpty
     case .unary, .binary, .truth, .attribute, .setAttribute, .item, .setItem, .deleteItem, .list,
-      .set, .dict, .unpack, .call, .stepped, .iterator, .hasNext, .next, .advance, .format, .join:
+      .set, .dict, .unpack, .call, .stepped, .resumed, .delegated, .iterator, .hasNext, .next,
+      .advance, .format, .join:
       true
     }
   }

@@ -8,7 +8,8 @@ extension Operation {
     value f: (CodeValueID) -> CodeValueID, list g: (CodeValueList) -> CodeValueList
   ) -> Operation {
     switch self {
-    case .constant, .global, .importation, .captured, .itself, .unbound, .unsupported: self
+    case .constant, .global, .importation, .captured, .itself, .unbound, .resumed, .unsupported:
+      self
     case .unary(let o, let a): .unary(o, f(a))
     case .binary(let o, let a, let b, let inPlace): .binary(o, f(a), f(b), inPlace: inPlace)
     case .compare(let o, let a, let b): .compare(o, f(a), f(b))
@@ -29,6 +30,9 @@ extension Operation {
     case .call(let a, let l, let kinds): .call(f(a), g(l), kinds: kinds)
     case .function(let c, let l): .function(c, g(l))
     case .stepped(let a): .stepped(f(a))
+    case .kept(let a): .kept(f(a))
+    case .keep(let a): .keep(f(a))
+    case .delegated(let a, let b): .delegated(f(a), f(b))
     case .iterator(let a): .iterator(f(a))
     case .hasNext(let a): .hasNext(f(a))
     case .next(let a): .next(f(a))

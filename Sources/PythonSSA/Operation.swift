@@ -147,6 +147,19 @@ public enum Operation: Hashable, Sendable {
   /// The state behind that element.
   case advance(CodeValueID)
 
+  /// `a` if it refers to an object, else None.
+  case kept(CodeValueID)
+
+  /// Sees to it that the objects that `a` refers to live up to here.
+  case keep(CodeValueID)
+
+  /// Raises what was thrown into the generator where it goes on, if anything was.
+  case resumed
+
+  /// Goes on with what `yield from` steps through: sends the second value to the first, or throws
+  /// what was thrown into the generator there.
+  case delegated(CodeValueID, CodeValueID)
+
   /// `format(a, spec)` after the conversion `r`, `s` or `a`, as in an f-string.
   case format(CodeValueID, conversion: Character?, spec: CodeValueID?)
 

@@ -111,6 +111,7 @@ extension Type {
     case .optional(let t): return "o" + t.symbolPart
     case .function: return "fn"
     case .string, .bytes: return description
+    case .composite(let r): return r.representation.symbolPart
     case .record(let r): return r.name
     case .instance(let c): return c.name
     case .reference(let r): return ([r.name] + r.arguments.map(\.symbolPart)).joined(separator: "_")

@@ -40,7 +40,9 @@ private func parse(
         unclosed: lexer.unclosed)
       body(&parser)
       for report in inOrder(parser.reports, of: file) { diagnostics.insert(report) }
-      return parser.tree
+      var tree = parser.tree
+      tree.guardsYields = tree.findsGuardedYields
+      return tree
     }
   }
 }

@@ -124,7 +124,7 @@ extension EntryPoint {
         CParameter(name: name + suffix, role: role, dtype: d, isConst: const, path: path))
     }
     switch t {
-    case .none: break
+    case .none, .composite: break
     case .reference: add("", .handle(Container.tag), .uint8)
     case .function(let parameters, let result): add("", .function(parameters, result), .int64)
     case .string, .bytes:
@@ -178,7 +178,7 @@ extension EntryPoint {
         CParameter(name: name + suffix, role: role, dtype: d, isConst: false, path: path))
     }
     switch t {
-    case .none, .function: break
+    case .none, .function, .composite: break
     case .reference: add("", .resultHandle(Container.tag), .uint8)
     case .record(let r):
       add("", .resultScalar, .uint8)

@@ -9,7 +9,7 @@ extension Type {
     case .instance(let c): c.fields.allSatisfy(\.type.isPassable)
     case .function(let parameters, let result):
       parameters.allSatisfy(\.isForeignParameter) && result.isForeignResult
-    case .reference: false
+    case .reference, .composite: false
     }
   }
 
@@ -40,7 +40,7 @@ extension Type {
     case .tuple(let e): e.contains(where: \.givesArrays)
     case .optional(let t): t.givesArrays
     case .instance(let c): c.fields.contains(where: \.type.givesArrays)
-    case .none, .python, .scalar, .function, .record, .reference: false
+    case .none, .python, .scalar, .function, .record, .reference, .composite: false
     }
   }
 
@@ -51,7 +51,8 @@ extension Type {
     case .python, .scalar: dtype?.kind != .complex
     case .array(let a): a.hasPassableElements && a.isContiguous
     case .function: isPassable
-    case .none, .tuple, .optional, .string, .bytes, .record, .reference, .instance: false
+    case .none, .tuple, .optional, .string, .bytes, .record, .reference, .instance, .composite:
+      false
     }
   }
 
@@ -84,7 +85,7 @@ extension Type {
     case .instance(let c):
       // It stays the same class, whose arrays are returned as others are.
       return c.fields.allSatisfy { $0.type.returned != nil } ? self : nil
-    case .function, .reference: return nil
+    case .function, .reference, .composite: return nil
     }
   }
 

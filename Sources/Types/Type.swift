@@ -62,6 +62,9 @@ public indirect enum Type: Hashable, Sendable {
   /// A reference to an object on the heap.
   case reference(Reference)
 
+  /// A value that means more than the tuple as which it lies in memory.
+  case composite(Composite)
+
   /// An instance of a class of the module, as callers see it; typed IR has none.
   case instance(ClassType)
 
@@ -78,6 +81,7 @@ public indirect enum Type: Hashable, Sendable {
     case .bytes: .array(ArrayType(.uint8, rank: 1))
     case .record: .array(ArrayType(self, rank: 0))
     case .reference(let r): .reference(r.representation)
+    case .composite(let r): r.representation
     case .instance(let c): c.carried
     }
   }
@@ -107,6 +111,7 @@ public indirect enum Type: Hashable, Sendable {
     case .array, .string, .bytes, .reference: true
     case .tuple(let elements): elements.contains(where: \.ownsMemory)
     case .optional(let t): t.ownsMemory
+    case .composite(let r): r.elements.contains(where: \.ownsMemory)
     case .instance(let c): c.ownsMemory
     case .none, .python, .scalar, .function, .record: false
     }
@@ -130,6 +135,7 @@ extension Type: CustomStringConvertible {
     case .bytes: "bytes"
     case .record(let r): r.description
     case .reference(let r): r.description
+    case .composite(let r): r.meaning.description
     case .instance(let c): c.name
     }
   }

@@ -318,6 +318,7 @@ struct Interpreter {
     case .call(let f, let l, _): return try call(get(f), all(l))
     case .function(let c, let l): return .function(c, try all(l))
     case .stepped(let a): return try get(a)
+    case .resumed, .delegated: return .none
     case .iterator(let a): return .iterator(try elements(get(a)), 0)
     case .hasNext(let s):
       guard case .iterator(let e, let i) = try get(s) else { throw Failure("no iterator") }

@@ -40,7 +40,7 @@ extension EntryPoint {
     case .string: c.paragraph("\(name): \(name)_d0 bytes of UTF-8.")
     case .bytes: c.paragraph("\(name): \(name)_d0 bytes.")
     case .record: c.paragraph("\(name): one record.")
-    case .none, .python, .scalar, .reference: break
+    case .none, .python, .scalar, .reference, .composite: break
     }
   }
 

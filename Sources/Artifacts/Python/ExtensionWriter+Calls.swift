@@ -54,7 +54,7 @@ extension EntryPoint {
   ) -> String {
     let own = results.filter { $0.path == path && $0.role != .resultPresence }
     switch t {
-    case .none, .function: return "pyaot_none()"
+    case .none, .function, .composite: return "pyaot_none()"
     case .reference:
       guard let p = own.first else { return "pyaot_none()" }
       return "pyaot_take(c, &pyaot_type_\(typeNumber(t)), \(p.name))"

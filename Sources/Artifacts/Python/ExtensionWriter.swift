@@ -221,7 +221,7 @@ extension Type {
   /// The tag, dtype, weakness, rank, layout and constness in the tables of extensions.
   fileprivate var tableFields: [Int] {
     switch self {
-    case .none: return [0, 0, 0, 0, 0, 0]
+    case .none, .composite: return [0, 0, 0, 0, 0, 0]
     case .reference(let r):
       return [r.name == "list" ? 10 : r.name == "set" ? 11 : 12, 0, 0, 0, 0, 0]
     case .instance(let c):

@@ -25,6 +25,7 @@ struct ParameterReader {
     case .tuple(let elements): readAll(elements)
     case .optional(let payload): readOptional(payload)
     case .function, .reference: [next()]
+    case .composite: read(t.representation)
     case .string, .bytes: read(t.carried)
     case .record: read(t.representation)
     case .instance(let c): c.fields.isEmpty ? [next()] : readAll(c.fields.map(\.type))

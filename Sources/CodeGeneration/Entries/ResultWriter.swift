@@ -25,7 +25,7 @@ extension ModuleEmitter {
       builder.moveMemory(to: reader.next(), from: lanes[0], count: size)
       release(lanes, t.representation)
     case .reference: builder.store(lanes[0], reader.next())
-    case .none, .function: break
+    case .none, .function, .composite: break
     }
   }
 

@@ -41,9 +41,9 @@ extension ModuleEmitter {
       return result
     case .optional(let payload): return owners(payload, from: base + 1)
     case .reference(let r):
-      let holds = fields(of: r).contains(where: \.ownsMemory)
+      let holds = finalizers[r] != nil || fields(of: r).contains(where: \.ownsMemory)
       return [OwnerLane(position: base, memory: holds ? .object(r) : .plain)]
-    case .string, .bytes, .instance: return owners(t.representation, from: base)
+    case .string, .bytes, .instance, .composite: return owners(t.representation, from: base)
     case .none, .python, .scalar, .function, .record: return []
     }
   }

@@ -90,7 +90,9 @@ extension ModuleEmitter {
   ) {
     switch memory {
     case .plain: break
-    case .object(let r): writeOwners(at: owner, .tuple(fields(of: r)), body)
+    case .object(let r):
+      writeFinalization(of: owner, r)
+      writeOwners(at: owner, .tuple(fields(of: r)), body)
     case .elements(let t):
       let f = builder.block.function
       let (before, loop, inside, done) = (
@@ -109,6 +111,14 @@ extension ModuleEmitter {
       builder.branch(loop)
       builder.move(toEndOf: done)
     }
+  }
+
+  /// Writes the call of the function that ends the object `owner` of class `r`, if there is one,
+  /// to which it must seem alive.
+  private func writeFinalization(of owner: LLVMValue, _ r: Reference) {
+    guard let f = finalizers[r].flatMap({ functions[$0] }) else { return }
+    builder.store(context.i64.integer(1), countPlace(owner))
+    builder.call(f, [owner]).setCallConvention(f.callingConvention)
   }
 
   /// Writes a call of `body` for each reference that the value of type `t` at `address` holds.

@@ -170,7 +170,7 @@ extension Program {
       guard case .value(.reference(let own)) = a else { return false }
       return Type.reference(own).withoutOrigins == .reference(r)
     case .record(let r): return a.record == r
-    case .function: return false
+    case .function, .composite: return false
     case .python, .scalar:
       guard let d = t.dtype, let found = a.scalar?.dtype else { return false }
       if d.isInteger { return found.isInteger || found == .bool }

@@ -24,6 +24,7 @@ extension EntryAdapter {
     case .instance(let c): return try convert(o, to: c, evaluator)
     case .record, .reference: return o.leaves
     case .python, .scalar, .function: return try evaluator.convert(o, to: t).leaves
+    case .composite: throw .consequence
     }
   }
 

@@ -12,6 +12,7 @@ extension Abstract {
     case .structure(let n, let f):
       .structure(n, f.map { Field(name: $0.name, value: $0.value.withoutOrigins) })
     case .instance(let c, let e): .instance(c, e.map(\.withoutOrigins))
+    case .union(let e): .union(e.map(\.withoutOrigins))
     default: self
     }
   }

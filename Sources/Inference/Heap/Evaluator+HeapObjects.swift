@@ -70,9 +70,32 @@ extension Evaluator {
       program.classes[c.position].isObject = true
       program.sites.restartAll()
       throw .consequence
+    case .instance(let c, let e):
+      return try compositeType(.instance(c, storedParts(e)), a)
+    case .union(let cases): return try compositeType(.union(storedParts(cases)), a)
+    case .object(.function(let f, let captures)):
+      return try compositeType(.object(.function(f, captures: storedParts(captures))), a)
+    case .object(.method(let f, let receiver)):
+      let r = try storedParts([receiver])
+      return try compositeType(.object(.method(f, receiver: r[0])), a)
     default: break
     }
     guard let t = a.type else { throw error(.notStorable(a, at: span)) }
+    return t
+  }
+
+  /// Returns what is stored of each of `parts`.
+  private func storedParts(_ parts: [Abstract]) throws(EvaluationError) -> [Abstract] {
+    var result: [Abstract] = []
+    for p in parts { result.append(.of(try storedType(p))) }
+    return result
+  }
+
+  /// Returns the type in which the parts `a` of a value like `whole` are stored.
+  private func compositeType(
+    _ a: Abstract, _ whole: Abstract
+  ) throws(EvaluationError) -> Type {
+    guard let t = a.type else { throw error(.notStorable(whole, at: span)) }
     return t
   }
 
@@ -93,6 +116,11 @@ extension Evaluator {
       for (x, u) in zip(e, types) { parts.append(try pack(x, as: u)) }
       let list = emitter.list(parts)
       return emitter.emit(.tuple(list), t)
+    case .composite(let r):
+      var leaves = try coerce(o, to: r.abstract).leaves
+      if leaves.isEmpty { leaves = [emitter.integer(0, .bool)] }
+      let list = emitter.list(leaves)
+      return emitter.emit(.tuple(list), t)
     default:
       if let b = boxed(o, as: t) { return b.leaves[0] }
       let leaves = try coerce(o, to: .value(t)).leaves
@@ -110,6 +138,11 @@ extension Evaluator {
         types.enumerated().map { i, u in
           u == .none ? .none : unpack(emitter.emit(.element(v, UInt32(i)), u), u)
         })
+    case .composite(let r):
+      let leaves = r.abstract.leafTypes.enumerated().map { i, u in
+        emitter.emit(.element(v, UInt32(i)), u)
+      }
+      return Operand(r.abstract, leaves)
     default: return Operand(t, v)
     }
   }

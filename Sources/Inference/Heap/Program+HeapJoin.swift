@@ -30,10 +30,11 @@ extension Program {
       else { return nil }
       return .mapping(zip(x, values).map { MappingEntry(key: $0.key, value: $1) }, origin: 0)
     case (.value(.reference(let r)), .value(.reference(let s))):
-      return join(r, s).map { .value(.reference($0)) }
+      return join(r, s).map { .value(.reference($0)) } ?? Abstract.unite(a, b, by: join)
     case (.value(.optional(let t)), .value(.optional(let u))):
       return joinTypes(t, u).map { .value(.optional($0)) }
-    case (.value(.optional(let t)), .value(let u)), (.value(let u), .value(.optional(let t))):
+    case (.value(.optional(let t)), let other), (let other, .value(.optional(let t))):
+      guard let u = other.type else { return nil }
       return joinTypes(t, u).map { .value(.optional($0)) }
     case (.tuple(let x), .tuple(let y)):
       return x.count == y.count ? joinAll(x, y).map { .tuple($0) } : tupleObject(of: x + y)
@@ -49,7 +50,7 @@ extension Program {
       }
     case (.object(.function(let f, let x)), .object(.function(let g, let y))) where f == g:
       return joinAll(x, y).map { .object(.function(f, captures: $0)) }
-    default: return nil
+    default: return Abstract.unite(a, b, by: join)
     }
   }
 
@@ -139,6 +140,7 @@ extension Type {
     case .reference(let r): .reference(Reference(r.name, r.arguments.map(\.withoutOrigins)))
     case .tuple(let e): .tuple(e.map(\.withoutOrigins))
     case .optional(let t): .optional(t.withoutOrigins)
+    case .composite(let r): .composite(r.mapping(\.withoutTypeOrigins))
     default: self
     }
   }
@@ -151,6 +153,7 @@ extension Type {
         || r.arguments.contains(where: \.isUndetermined)
     case .tuple(let e): e.contains(where: \.isUndetermined)
     case .optional(let t): t.isUndetermined
+    case .composite(let r): r.elements.contains(where: \.isUndetermined)
     default: false
     }
   }

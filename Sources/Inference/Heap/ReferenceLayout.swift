@@ -74,6 +74,7 @@ extension Program {
       case .array(let a): pending.append(a.element)
       case .tuple(let e): pending += e
       case .optional(let inner): pending.append(inner)
+      case .composite(let r): pending += r.elements
       case .function(let p, let r): pending += p + [r]
       case .reference(let r):
         let fields = r.libraryFields?.map(\.type) ?? objectLayouts[r.name] ?? []

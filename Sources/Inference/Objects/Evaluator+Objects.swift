@@ -18,27 +18,26 @@ extension Evaluator {
   ) throws(EvaluationError) -> Operand {
     let c = d.reference
     program.constructed.insert(c.position)
-    if d.methods["__new__"] != nil {
-      throw error(.unsupported("an instance of '\(c.name)', which has '__new__',", at: span))
-    }
+    if let new = d.methods["__new__"] { return try constructObject(d, new, positional, keywords) }
     var values: [String: Operand] = [:]
+    var others: [Operand] = []
     if d.methods["__init__"] == nil {
-      for (f, o) in zip(c.fields, try bindFields(d, positional, keywords)) { values[f] = o }
+      let bound = try bindFields(d, positional, keywords)
+      for (f, o) in zip(c.fields, bound.fields) { values[f] = o }
+      others = bound.others
     }
-    for (name, expression) in d.attributes where program.objects.hasMember(name, of: c) {
-      values[name] = try evaluate(constant: expression)
-    }
+    for (name, v) in try attributeValues(d) { values[name] = v }
     let o = try newObject(d, values)
     if d.methods["__init__"] != nil {
       _ = try callMethod("__init__", of: o, positional, keywords)
     } else if d.methods["__post_init__"] != nil {
-      _ = try callMethod("__post_init__", of: o, [])
+      _ = try callMethod("__post_init__", of: o, others)
     }
     return o
   }
 
   /// Returns a new object of the class `d` with the values of some of its fields.
-  private func newObject(
+  func newObject(
     _ d: ClassDescription, _ values: [String: Operand]
   ) throws(EvaluationError) -> Operand {
     let r = d.reference.objectType
@@ -81,6 +80,11 @@ extension Evaluator {
       throw .consequence
     case .tuple(let e): return .tuple(try kept(e))
     case .instance(let c, let e): return .instance(c, try kept(e))
+    case .union(let e): return .union(try kept(e))
+    case .object(.function(let f, let captures)):
+      return .object(.function(f, captures: try kept(captures)))
+    case .object(.method(let f, let receiver)):
+      return .object(.method(f, receiver: try kept(receiver)))
     default: return a.generalised
     }
   }
@@ -104,7 +108,10 @@ extension Evaluator {
       }
       a = joined
     }
-    let isGiven = d.methods["__init__"] == nil && d.reference.fields.contains(name)
+    let options = d.options[name] ?? FieldOptions()
+    let isGiven =
+      d.methods["__init__"] == nil && d.reference.fields.contains(name)
+      && (options.isGiven || options.hasDefault)
     let isSure =
       !program.deletedAttributes.contains(name)
       && (d.sureFields.contains(name) || isGiven || d.attributes[name] != nil)
@@ -117,6 +124,16 @@ extension Evaluator {
     _ name: String, of target: Operand, _ value: Operand
   ) throws(EvaluationError) {
     let o = present(target, .attributeError, "'NoneType' object has no attribute '\(name)'")
+    if o.abstract.isUnion {
+      _ = try distribute(o) { (c) throws(EvaluationError) in
+        try setAttribute(name, of: c, value)
+        return .none
+      }
+      return
+    }
+    if case .object(.userClass(let c)) = o.abstract {
+      return try setClassVariable(name, of: c, value)
+    }
     if try setRecordAttribute(name, of: o, value) { return }
     guard let c = objectClass(of: o) else {
       throw error(.noAttributeAssignment(name, o.abstract, at: span))
@@ -175,6 +192,7 @@ extension Evaluator {
     _ name: String, of o: Operand, _ c: ClassReference
   ) throws(EvaluationError) -> Operand? {
     let d = program.classes[c.position]
+    if let m = d.methods[name], m.kind == .cached { return try cachedValue(name, m, of: o, c) }
     if d.methods[name]?.kind != .property, let f = try field(name, of: o, c) { return f }
     if name == "__class__" { return Operand(.object(.userClass(c))) }
     if let a = try attribute(name, of: o, c) { return a }
@@ -193,6 +211,11 @@ extension Evaluator {
   ) throws(EvaluationError) -> Operand? {
     guard let (first, m) = program.objects.member(name, of: c.objectType.name) else { return nil }
     checkPresence(of: name, in: o, c, first, m)
+    return read(m, at: first, of: o)
+  }
+
+  /// Returns what the field `m`, the first leaf of which is at `first`, of the object `o` holds.
+  func read(_ m: ObjectTable.Member, at first: Int, of o: Operand) -> Operand {
     let a = program.refreshed(m.value)
     let leaves = a.leafTypes.enumerated().map { i, t in
       emitter.emit(.field(o.leaves[0], UInt32(first + i)), t)
@@ -263,7 +286,7 @@ extension Evaluator {
       objectClass(of: b)?.position == c.position
     {
       return try compare(
-        p.comparison, .tuple(try objectFields(of: a, c)), .tuple(try objectFields(of: b, c)))
+        p.comparison, try comparedFields(of: a, c), try comparedFields(of: b, c))
     }
     guard isEquality, let same = isSameObject(a, b) else { return nil }
     return p == .equal ? same : try unary(.not, same)
@@ -299,8 +322,7 @@ extension Program {
     switch a {
     case .value(let t): .value(refreshed(t))
     case .tuple(let e): .tuple(e.map { refreshed($0) })
-    case .instance(let c, let e): .instance(c, e.map { refreshed($0) })
-    default: a
+    default: a.mappingTypes { refreshed($0) }
     }
   }
 
@@ -313,6 +335,7 @@ extension Program {
         Reference(r.name, s.arguments, origin: sites.representative(r.origin)))
     case .optional(let inner): return .optional(refreshed(inner))
     case .tuple(let e): return .tuple(e.map { refreshed($0) })
+    case .composite(let r): return .composite(r.mapping { refreshed($0) })
     default: return t
     }
   }

@@ -41,13 +41,9 @@ extension Evaluator {
       return p == .equal ? isNone : try unary(.not, isNone)
     }
     let (x, y) = (presence(of: a), presence(of: b))
-    let (u, v) = try (present(textOf: content(of: a), x), present(textOf: content(of: b), y))
-    let isPlain = [u, v].allSatisfy {
-      $0.abstract.scalar != nil || $0.abstract.isInstance || $0.abstract.isTextual
-    }
-    let hasMethod = [u, v].contains { method("__eq__", of: $0) ?? method("__ne__", of: $0) != nil }
-    guard isPlain, !hasMethod else {
-      throw error(.badOperands(p.symbol, a.abstract, b.abstract, at: span))
+    let (u, v) = (content(of: a), content(of: b))
+    guard u.abstract.scalar != nil, v.abstract.scalar != nil else {
+      return try compareContents(p, (u, x), (v, y))
     }
     let inner = try convert(try compare(.equal, u, v), to: .scalar(.bool)).leaves[0]
     let both = emitter.emit(.binary(.and, x, y), .scalar(.bool))
@@ -59,18 +55,23 @@ extension Evaluator {
     return p == .equal ? same : try unary(.not, same)
   }
 
-  /// Returns `o`, or if it is text or bytes an empty one unless `isPresent`.
-  private func present(
-    textOf o: Operand, _ isPresent: ValueID
+  /// Compares values that mean something only where their bools of the IR hold, and are None
+  /// elsewhere.
+  private func compareContents(
+    _ p: Predicate, _ a: (value: Operand, isPresent: ValueID),
+    _ b: (value: Operand, isPresent: ValueID)
   ) throws(EvaluationError) -> Operand {
-    let empty: Operand
-    switch o.abstract {
-    case .value(.string): empty = try materialise(text: Operand(.constant(.string(""))))
-    case .value(.bytes): empty = bytes([])
-    default: return o
-    }
-    guard case .value(let t) = o.abstract else { return o }
-    return Operand(t, emitter.emit(.select(isPresent, o.leaves[0], empty.leaves[0]), t))
+    let both = emitter.emit(.binary(.and, a.isPresent, b.isPresent), .scalar(.bool))
+    return try either(
+      both,
+      { () throws(EvaluationError) in
+        try truth(try compare(p.comparison, a.value, b.value))
+      },
+      { () throws(EvaluationError) in
+        let one = emitter.emit(.binary(.or, a.isPresent, b.isPresent), .scalar(.bool))
+        let isUnequal = Operand(.python(.bool), one)
+        return p == .notEqual ? isUnequal : try unary(.not, isUnequal)
+      })
   }
 
   /// Returns whether `o` is not None, a bool of the IR.

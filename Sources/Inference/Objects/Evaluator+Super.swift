@@ -8,6 +8,12 @@ extension Evaluator {
   /// The name of the structure that `super()` gives: the object, and the class that calls it.
   static let superStructure = "super"
 
+  /// The name of what `object.__new__` stands for.
+  static let bareNew = "object.__new__"
+
+  /// The name of the structure that stands for the `__init__` of a dataclass, bound to an object.
+  static let initialiser = "dataclass_initialiser"
+
   /// Evaluates `super()`, to which the first parameter is handed, or `super(c, o)`.
   func makeSuper(_ arguments: [Operand]) throws(EvaluationError) -> Operand {
     if arguments.count == 2, case .object(.userClass) = arguments[0].abstract {
@@ -42,16 +48,22 @@ extension Evaluator {
     let behind = order.drop { $0 != c.position }.dropFirst()
     for p in behind {
       let d = program.classes[p]
+      if name == "__init__", d.isDecorated, !d.ownMethods.contains(name) {
+        return .structure(
+          Self.initialiser,
+          [("object", object), ("owner", Operand(.object(.userClass(d.reference))))])
+      }
       guard d.ownMethods.contains(name), let m = d.methods[name] else { continue }
       let method = Operand(.object(.method(m.function, receiver: object.abstract)), object.leaves)
       switch m.kind {
-      case .property: return try call(method, [], [])
+      case .property, .cached: return try call(method, [], [])
       case .plain: return method
       case .static: return Operand(.object(.function(m.function, captures: [])))
       case .class:
         return Operand(.object(.method(m.function, receiver: .object(.userClass(own)))))
       }
     }
+    if name == "__new__" { return Operand(.object(.builtinClass(Self.bareNew))) }
     if name == "__init__" || name == "__post_init__" {
       return Operand(.object(.builtinClass("object")))
     }

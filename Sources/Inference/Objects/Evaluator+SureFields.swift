@@ -12,6 +12,8 @@ extension Evaluator {
       d.assigned.formUnion(program.modules[m].attributesSet(by: f.statement).all)
     }
     for b in bases { d.assigned.formUnion(b.assigned) }
+    // What `__new__` makes may be seen before `__init__` is called.
+    defer { if d.methods["__new__"] != nil { d.sureFields = [] } }
     let own = source.bases.filter { !isRead(past: $0, in: m) }
     d.hasOneLine = own.count <= 1 && bases.allSatisfy(\.hasOneLine)
     let base = bases.first { $0.ownMethods.contains("__init__") }

@@ -29,6 +29,17 @@ struct ObjectTable {
   /// `true` iff a field was found, or rose, since everything was inferred last.
   var isChanged = false
 
+  /// The types of the variables of classes to which something is assigned, by the class's position
+  /// and the name.
+  private(set) var variables: [ClassVariable: Type] = [:]
+
+  /// Notes that the variable `v` holds values of type `t`, which covers what it held.
+  mutating func setVariable(_ v: ClassVariable, to t: Type) {
+    if variables[v] == t { return }
+    variables[v] = t
+    isChanged = true
+  }
+
   /// Returns the field `name` of the class `r`, with the position of its first leaf.
   func member(_ name: String, of r: String) -> (position: Int, member: Member)? {
     var position = 0
@@ -59,6 +70,15 @@ struct ObjectTable {
   }
 }
 
+/// A variable of a class.
+struct ClassVariable: Hashable {
+  /// The position of the class.
+  var owner: Int
+
+  /// The name.
+  var name: String
+}
+
 extension ClassReference {
   /// The type of references to the objects of the class.
   var objectType: Reference {
@@ -84,7 +104,10 @@ extension Abstract {
   /// `true` iff the value is or holds an object on the heap of a class of the program.
   var holdsObject: Bool {
     switch self {
-    case .tuple(let e), .list(let e, _), .instance(_, let e): e.contains(where: \.holdsObject)
+    case .tuple(let e), .list(let e, _), .instance(_, let e), .union(let e):
+      e.contains(where: \.holdsObject)
+    case .object(.function(_, let captures)): captures.contains(where: \.holdsObject)
+    case .object(.method(_, let receiver)): receiver.holdsObject
     case .structure(_, let f): f.contains(where: \.value.holdsObject)
     default: objectClassPosition != nil
     }
@@ -92,6 +115,10 @@ extension Abstract {
 
   /// `true` iff the value is an object of a class of the program, on the heap or not.
   var isInstance: Bool {
-    if case .instance = self { true } else { objectClassPosition != nil }
+    switch self {
+    case .instance: true
+    case .union(let cases): cases.allSatisfy(\.isInstance)
+    default: objectClassPosition != nil
+    }
   }
 }

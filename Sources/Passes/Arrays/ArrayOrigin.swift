@@ -47,6 +47,7 @@ extension Type {
     case .array(let a): a.element.ownsMemory
     case .tuple(let elements): elements.contains(where: \.holdsMutableReferences)
     case .optional(let t): t.holdsMutableReferences
+    case .composite(let r): r.representation.holdsMutableReferences
     case .none, .python, .scalar, .function, .string, .bytes, .record, .instance: false
     }
   }

@@ -11,7 +11,8 @@ extension Pass {
   public static let forwardFields = Pass(
     "forward-fields",
     .module { m, _ in
-      if m.layouts.isEmpty { return false }
+      // Where an object ends is not known yet, nor what is written there.
+      if m.layouts.isEmpty || m.hasFinalizers { return false }
       let writes = HeapWrites(m)
       var changed = false
       for id in m.functions.ids where m[id].readsObjects {

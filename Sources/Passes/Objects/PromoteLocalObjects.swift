@@ -11,7 +11,7 @@ extension Pass {
   /// 3. Both are repeated, since an object may have been held by another one.
   public static let promoteLocalObjects = Pass(
     "promote-local-objects",
-    .function { f, m, _ in f.promoteLocalObjects(&m) })
+    .function { f, m, _ in m.hasFinalizers ? false : f.promoteLocalObjects(&m) })
 }
 
 extension Function {

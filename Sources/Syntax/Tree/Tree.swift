@@ -24,6 +24,10 @@ public struct Tree: Sendable {
   /// The expression, if a single one was parsed.
   public internal(set) var expression: ExpressionID?
 
+  /// `true` iff work is left to do where a generator of the module is not resumed any more: a `yield`
+  /// stands inside `with`, or `try` with `finally` or a clause that catches GeneratorExit.
+  public internal(set) var guardsYields = false
+
   /// The elements of all lists: for each its count, then raw identities.
   var pool: [UInt32] = [0]
 

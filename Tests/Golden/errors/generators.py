@@ -5,6 +5,8 @@
 # signature: steps(n: int)
 # signature: computed(n: int)
 # signature: shared()
+# signature: sends(n: int)
+# signature: throws(n: int)
 def count(n):
     for i in range(n):
         yield i
@@ -47,3 +49,22 @@ NUMBERS = count(3)
 
 def shared():
     return next(NUMBERS)  # error[N002]: global 'NUMBERS' is not a compile-time
+
+
+def receive():
+    x = yield 1
+    yield 2
+
+
+def sends(n):
+    g = receive()
+    next(g)
+    if n:
+        g.send(n)
+    return g.send((n, n))  # error[L001]: 'send' of (int, int) to this generator is not
+
+
+def throws(n):
+    g = receive()
+    next(g)
+    return g.throw(n)  # error[T122]: int is no exception

@@ -26,17 +26,17 @@ class Account:
     balance: float
 
 
-@dataclass(kw_only=True)  # error[L001]: the argument 'kw_only' of 'dataclass' is not
+@dataclass(repr=False)  # error[L001]: the argument 'repr' of 'dataclass' is not
 class Keywords:
     a: float
 
 
+@dataclass
 class Counter:
+    n: int = 0
+
     def __new__(cls):
         return object.__new__(cls)
-
-    def __init__(self):
-        self.n = 0
 
 
 class Odd:

@@ -5,11 +5,12 @@
 # signature: readonly(n: int)
 # signature: classes(n: int)
 # signature: outside(n: int)
-# signature: truth(n: int)
 # signature: stored(n: int)
 # signature: shared(n: int)
 # signature: operands(n: int)
 # signature: removed(n: int)
+# signature: results(n: int)
+# signature: hooks(n: int)
 
 
 class Box:
@@ -57,24 +58,13 @@ def readonly(n):
 
 
 def classes(n):
-    Box.shape = n  # error[L001]: assignment to attribute 'shape' of type[Box] is not supported
+    Box.shape = (n, n)  # error[L001]: assignment of (int, int) to the variable 'shape' of the
+    Box.other = n  # error[L001]: assignment to attribute 'other' of type[Box] is not supported
     return n
 
 
 def outside(n):
     return super().n  # error[L001]: 'super()' here is not supported
-
-
-def maybe(n):
-    if n:
-        return Box(n)
-    return None
-
-
-def truth(n):
-    if maybe(n):  # error[L001]: the truth of an object that may be None is not supported
-        return 1
-    return 2
 
 
 def stored(n):
@@ -93,3 +83,30 @@ def removed(n):
     b = Box(n)
     del b.shape  # error[L001]: 'del' of attribute 'shape' of Box is not supported
     return n
+
+
+class Named:
+    def label(self):
+        return "x"
+
+
+class Numbered:
+    def label(self):
+        return 1
+
+
+def results(n):
+    x = Named() if n else Numbered()
+    return x.label()  # error[T124]: this is str for one class of the object, and int for another
+
+
+class Hooked:
+    def __init__(self, n):
+        self.n = n
+
+    def __del__(self):  # error[L001]: '__del__' of the class 'Hooked' is not supported
+        pass
+
+
+def hooks(n):
+    return Hooked(n).n

@@ -78,9 +78,26 @@ def __message_for_callers__(e):
     # The text of an exception for callers from outside: that of a key without quotes.
     if __has_attribute__(e, "__str__"):
         return e.__str__()
+    if not __have_texts__(e.args):
+        return ""
     if len(e.args) == 1:
         return __call_str__(e.args[0])
     return __text_of_arguments__(e, e.args)
+
+
+def __have_texts__(args):
+    # Whether none is an object of which nothing says how it is shown.
+    if len(args) == 0:
+        return True
+    return __has_text__(args[0]) and __have_texts__(args[1:])
+
+
+def __has_text__(x):
+    if __is_instance_of_class__(x):
+        return __class_kind__(x) != "plain" or __has_attribute__(x, "__repr__")
+    if __is_tuple__(x):
+        return __have_texts__(x)
+    return True
 
 
 def __keep_message__(status, e):

@@ -4,6 +4,9 @@
 
 
 def format(x, spec=""):
+    if __is_instance_of_class__(x):
+        if __has_attribute__(x, "__format__"):
+            return x.__format__(spec)
     if __is_constant__(spec):
         if spec == "":
             return __plainly_formatted__(x)

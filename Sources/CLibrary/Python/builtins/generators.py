@@ -207,7 +207,14 @@ def next(iterator, default=__missing__):
         if s.has_element:
             return s.element
         return default
-    if not (__is_generator__(iterator) or __is_iterator__(iterator)):
+    if __is_generator__(iterator):
+        state = __generator_state__(iterator)
+        if __resume__(iterator):
+            return __generator_element__(iterator)
+        if __is_structure__(default, "missing"):
+            __end__(iterator, state)
+        return default
+    if not __is_iterator__(iterator):
         __error__("next of such a value (use iter first)")
     # Anything but a generator stands in the call: nothing else steps through it.
     for x in iterator:
@@ -215,6 +222,15 @@ def next(iterator, default=__missing__):
     if __is_structure__(default, "missing"):
         raise StopIteration()
     return default
+
+
+def __end__(g, state):
+    # Says that a generator has ended, and its result if it was in `state` before.
+    if __type_equal__(__generator_result__(g), None):
+        raise StopIteration()
+    if state < 0:
+        raise StopIteration()
+    raise StopIteration(__generator_result__(g))
 
 
 def __delegated_result__(x):

@@ -24,10 +24,26 @@ def hash(x):
     if __has_protocol__(x, "__hash__"):
         return __protocol__(x, "__hash__")
     if __is_reference__(x):
+        if __is_instance_of_class__(x):
+            return __hash_of_object__(__key_of_object__(x))
         __error__("the hash of a value that can be changed")
     if __has_attribute__(x, "__hash__"):
         return x.__hash__()
+    if __class_kind__(x) == "enumeration":
+        return hash(__field_values__(x)[0])
+    if __class_kind__(x) == "intEnumeration":
+        return hash(x.value)
+    if __class_kind__(x) == "data":
+        return __hash_of_object__(__key_of_object__(x))
     __error__("the hash of such a value")
+
+
+def __hash_of_object__(key):
+    if key is None:
+        __error__("the hash of a value that can be changed")
+    if __is_tuple__(key):
+        return hash(key)
+    return __binary__("shiftRight", key, 4)
 
 
 def __hash_of_int__(x):

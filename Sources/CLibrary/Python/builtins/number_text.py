@@ -110,6 +110,8 @@ def __number_text__(x):
 
 
 def __call_str__(x="", encoding=None, errors=None):
+    if __is_optional__(x):
+        return "None" if x is None else __call_str__(x)
     if __is_text__(x):
         return x
     if __is_scalar__(x):
@@ -129,6 +131,8 @@ def __call_str__(x="", encoding=None, errors=None):
 
 
 def repr(x):
+    if __is_optional__(x):
+        return "None" if x is None else repr(x)
     if __is_exception__(x):
         return __for_each_exception__(__repr_of_exception__, x)
     if __is_instance_of_class__(x):
@@ -220,20 +224,19 @@ def __repr_of_instance__(x):
         return x.__repr__()
     kind = __class_kind__(x)
     if kind == "namedTuple" or kind == "data":
-        return __type_name__(x) + "(" + __named_fields__(
-            __field_names__(x), __field_values__(x)) + ")"
+        return __type_name__(x) + "(" + __named_fields__(__shown_fields__(x), x) + ")"
     if kind == "plain":
         __error__("the text of an instance without __repr__")
     return "<" + __type_name__(x) + "." + x.name + ": " + repr(x.value) + ">"
 
 
-def __named_fields__(names, values):
+def __named_fields__(names, x):
     if len(names) == 0:
         return ""
-    first = names[0] + "=" + repr(values[0])
+    first = names[0] + "=" + repr(__get_attribute__(x, names[0]))
     if len(names) == 1:
         return first
-    return first + ", " + __named_fields__(names[1:], values[1:])
+    return first + ", " + __named_fields__(names[1:], x)
 
 
 def __number_inside__(x):
