@@ -16,12 +16,12 @@ import traceback
 
 import boundary
 import commandline
-import containers
+import container_arguments
 import debugging
 import erring
 import extensions
-import growth
 import foreign
+import growth
 import headers
 import plays
 import record_layouts
@@ -58,7 +58,7 @@ def tasks(arguments):
             found.append((f"errors/{path.stem}", lambda folder, path=path: erring.check(
                 path, pyaot, folder)))
         for module in (
-                boundary, commandline, containers, debugging, extensions, foreign, growth,
+                boundary, commandline, container_arguments, debugging, extensions, foreign, growth,
                 headers, plays, record_layouts, robustness):
             for name, test in commandline.tests(pyaot, module.TESTS):
                 found.append((f"{module.__name__}/{name}", test))
