@@ -9,8 +9,8 @@ def power(a, b):
     if __is_complex__(x):
         if __is_int__(b) and __is_constant__(b):
             if b == 2:
-                return x * x
-        return __power_complex__(x, y)
+                return __squared_complex__(x)
+        return __finite_power__(__power_complex__(x, y), x)
     if __is_constant__(b):
         if b == 0:
             return x * 0 + 1 if __is_int__(x) else __one__(x)
@@ -86,6 +86,24 @@ def __bounded__(r, x):
 
 def __is_infinite__(x):
     return __unary__("absolute", x) == __max_value__(__dtype__("float64"))
+
+
+def __squared_complex__(x):
+    w = x * x
+    if not __is_python__(x):
+        return w
+    # CPython multiplies 1 by it, which makes NaNs of infinities.
+    a = __real__(w)
+    b = __imag__(w)
+    return __finite_power__(__make_complex__(a - 0.0 * b, b + 0.0 * a), x)
+
+
+def __finite_power__(w, x):
+    # The power `w` of `x`; CPython raises where one of its parts is infinite.
+    if __is_python__(x):
+        if __is_infinite__(__real__(w)) or __is_infinite__(__imag__(w)):
+            raise OverflowError("complex exponentiation")
+    return w
 
 
 def __power_complex__(x, y):
