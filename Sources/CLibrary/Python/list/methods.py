@@ -357,6 +357,11 @@ def __before__(l, other, equal):
     # Whether `l` comes before `other`, where `equal` says what equal lists give.
     if not __is_reference__(other, "list") or not __is_reference__(l, "list"):
         __error__("an order of a list and something else")
+    return __items_before__(l, other, equal)
+
+
+def __items_before__(l, other, equal):
+    # The same of any two objects with the fields of lists.
     n = __field__(l, "count")
     m = __field__(other, "count")
     if __element_is_known__(l) and __element_is_known__(other):

@@ -99,19 +99,7 @@ def __before__(t, other, equal):
     # Whether `t` comes before `other`, where `equal` says what equal tuples give.
     if not __is_any_tuple__(t) or not __is_any_tuple__(other):
         __error__("an order of a tuple and something else")
-    a = __as_object__(t)
-    b = __as_object__(other)
-    n = __field__(a, "count")
-    m = __field__(b, "count")
-    if __element_is_known__(a) and __element_is_known__(b):
-        for k in range(__binary__("minimum", n, m)):
-            x = __item__(__field__(a, "items"), k)
-            y = __item__(__field__(b, "items"), k)
-            if not x == y:
-                return True if x < y else False
-    if equal:
-        return n <= m
-    return n < m
+    return lists.__items_before__(__as_object__(t), __as_object__(other), equal)
 
 
 def __hash__(t):
