@@ -41,11 +41,6 @@ def __member_number__(values, x, name):
     for i in __static_range__(len(values)):
         if values[i] == x:
             return i
-    __raise_no_member__(x, name)
-
-
-@__shared__
-def __raise_no_member__(x, name):
     raise ValueError(repr(x) + " is not a valid " + name)
 
 

@@ -120,7 +120,7 @@ def __call_str__(x="", encoding=None, errors=None):
         return x.decode(encoding)
     if __is_exception__(x):
         return __for_each_exception__(__str_of_exception__, x)
-    if __is_instance_of_class__(x) or __is_reference__(x):
+    if __is_instance_of_class__(x):
         if __has_attribute__(x, "__str__"):
             return x.__str__()
         if __is_member__(x):
