@@ -55,7 +55,9 @@ extension Evaluator {
     }
     guard let package = program.packages[code.module] else { return (positional, keywords) }
     let name = program.code(code).name
-    if Self.valuePackages.contains(package) {
+    // Text is formatted from members themselves.
+    let isFormatting = package == "str" && (name.hasPrefix("__") || name.hasPrefix("format"))
+    if Self.valuePackages.contains(package), !isFormatting {
       return (try plain(positional), try plain(keywords) { _ in true })
     }
     if case .object(.method(_, let receiver)) = f.abstract,

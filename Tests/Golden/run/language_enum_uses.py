@@ -106,7 +106,8 @@ def texts(n):
     return (
         "ab" * v + "x".center(Level.HIGH) + str([0] * Level.MIDDLE) + chr(65 + v) + bin(v)
         + hex(Level.HIGH) + str(v.bit_length()) + str(v.real) + f"{v:3d}|{v}|{v!r}|{v:>4}|{v:x}"
-        + "%d %s %5.1f" % (v, v, v) + "{:03d}".format(v))
+        + "%d %s %5.1f" % (v, v, v) + "{:03d} {} {!r}".format(v, v, Word.YES)
+        + "{}{}".format(Word.NO, v))
 
 
 def word(n):
