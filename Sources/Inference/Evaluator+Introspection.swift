@@ -21,6 +21,10 @@ extension Evaluator {
       return Operand(c)
     case "__has_attribute__":
       return .bool(try findAttribute(a) != nil)
+    case "__has_method__":
+      // The methods of builtin classes are operations of the library, which may ask here.
+      if try specialMethod(try string(a, 1), of: x) != nil { return .bool(false) }
+      return .bool(try findAttribute(a) != nil)
     case "__get_attribute__":
       if let o = try findAttribute(a) { return o }
       if a.count > 2 { return a[2] }

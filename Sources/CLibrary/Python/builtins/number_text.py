@@ -120,8 +120,8 @@ def __call_str__(x="", encoding=None, errors=None):
         return x.decode(encoding)
     if __is_exception__(x):
         return __for_each_exception__(__str_of_exception__, x)
-    if __is_instance_of_class__(x):
-        if __has_attribute__(x, "__str__"):
+    if __is_instance_of_class__(x) or __is_reference__(x):
+        if __has_method__(x, "__str__"):
             return x.__str__()
         if __is_member__(x):
             return __text_of_member__(x)
@@ -194,7 +194,7 @@ def repr(x):
         return __repr_of_items__(x, "dict_values([", "])")
     if __is_structure__(x, "dict_items"):
         return __repr_of_items__(x, "dict_items([", "])")
-    if __has_attribute__(x, "__repr__"):
+    if __has_method__(x, "__repr__"):
         return x.__repr__()
     __error__("the text of a value of this type")
 
@@ -218,7 +218,7 @@ def __repr_of_pairs__(pairs):
 
 
 def __repr_of_instance__(x):
-    if __has_attribute__(x, "__repr__"):
+    if __has_method__(x, "__repr__"):
         return x.__repr__()
     kind = __class_kind__(x)
     if kind == "namedTuple" or kind == "data":
