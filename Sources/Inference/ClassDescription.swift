@@ -43,7 +43,8 @@ struct ClassReference: Hashable, Sendable {
   /// The position of the description in the program.
   var position: Int
 
-  /// The names of the fields; members of enumerations have one, their number, and flags their value.
+  /// The names of the fields; members of enumerations have one, their number, and flags their
+  /// value.
   var fields: [String]
 
   /// The positions of the descriptions of the classes it derives from.

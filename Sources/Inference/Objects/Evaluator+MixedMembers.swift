@@ -23,6 +23,16 @@ extension Evaluator {
     return .tuple(plain)
   }
 
+  /// Returns the slice of the bounds `a` and `b` with the step `c`.
+  func slice(_ a: Operand, _ b: Operand, _ c: Operand) throws(EvaluationError) -> Operand {
+    .structure(
+      "slice",
+      [
+        ("start", try plainOperand(a)), ("stop", try plainOperand(b)),
+        ("step", try plainOperand(c)),
+      ])
+  }
+
   /// Returns the operands of `o[i]`: the values of members where these stand for text or an index,
   /// but keys of dicts stay what they are.
   func mixedIndex(
@@ -135,7 +145,7 @@ extension Evaluator {
 }
 
 extension Abstract {
-  /// `true` iff the value is a member that is a number or text as well, or a tuple or list with one.
+  /// `true` iff the value is a member that is a number or text, or a tuple or list with one.
   fileprivate var holdsMixedMember: Bool {
     switch self {
     case .instance(let c, _): c.isMixed
