@@ -155,6 +155,12 @@ struct ClassDescription {
   /// `true` iff nothing may be assigned to the fields of a dataclass.
   var isFrozen = false
 
+  /// `true` iff a dataclass makes its instances' text.
+  var hasText = true
+
+  /// `true` iff positional patterns look at the fields of a dataclass.
+  var hasPatterns = true
+
   /// `true` iff instances of a dataclass are ordered.
   var isOrdered = false
 

@@ -35,7 +35,7 @@ extension Evaluator {
       }
       readMethod(method, in: m, into: &d)
     }
-    if d.isDecorated, !d.ownMethods.contains("__init__") { d.methods["__init__"] = nil }
+    dropOverridden(&d)
     try checkFlags(d)
     if d.reference.isEnumeration { d.reference.fields = ["number"] }
     readAliases(source, in: m, into: &d)
@@ -137,9 +137,11 @@ extension Evaluator {
         case ("frozen", let b?): d.isFrozen = b
         case ("unsafe_hash", let b?): d.isHashed = b
         case ("kw_only", let b?): d.hasKeywordFields = b
-        case ("slots", _?), ("repr", true?), ("weakref_slot", _?),
-          ("match_args", true?), ("init", true?):
+        case ("slots", _?), ("weakref_slot", _?), ("init", true?): break
+        case ("init", false?) where program.modules[m].classSource(s)?.method("__init__") != nil:
           break
+        case ("repr", let b?): d.hasText = b
+        case ("match_args", let b?): d.hasPatterns = b
         case ("eq", let b?): d.hasEquality = b
         case ("order", let b?): d.isOrdered = b
         default:
@@ -207,6 +209,7 @@ extension Evaluator {
     d.options.merge(base.options) { $1 }
     d.isTotallyOrdered = d.isTotallyOrdered || base.isTotallyOrdered
     d.methods.merge(base.methods) { $1 }
+    d.isFrozen = d.isFrozen || base.isFrozen
     d.attributes.merge(base.attributes) { $1 }
     d.reference.showsValue = d.reference.showsValue || r.showsValue
     d.unknownMethods.formUnion(base.unknownMethods)
@@ -232,6 +235,7 @@ extension Evaluator {
       switch d.reference.kind {
       case .data, .namedTuple:
         guard let a = f.annotation, !isClassVariable(a, in: m),
+          d.isDecorated || d.reference.kind == .namedTuple,
           inherited == 0 || d.reference.kind == .data
         else {
           if let e = f.value { d.attributes[f.name] = expression(e, in: m) }

@@ -87,7 +87,9 @@ extension Evaluator {
       return bound(m, c)
     }
     switch name {
-    case "__name__": return Operand(.constant(.string(c.name)))
+    case "__name__", "__qualname__": return Operand(.constant(.string(c.name)))
+    case "__match_args__" where c.kind == .data || d.attributes[name] != nil:
+      return .tuple(try patternNames(c).map { Operand(.constant(.string($0))) })
     case "_fields" where c.kind == .namedTuple:
       return .tuple(c.fields.map { Operand(.constant(.string($0))) })
     default: return try classAttribute(name, of: d)

@@ -281,12 +281,10 @@ extension Evaluator {
     _ p: Predicate, _ a: Operand, _ b: Operand, _ c: ClassReference
   ) throws(EvaluationError) -> Operand? {
     let isEquality = p == .equal || p == .notEqual
-    let d = program.classes[c.position]
-    if c.kind == .data, isEquality ? d.hasEquality : d.isOrdered,
-      objectClass(of: b)?.position == c.position
+    if c.kind == .data, objectClass(of: b)?.position == c.position,
+      let o = try compareFields(p, a, b, c)
     {
-      return try compare(
-        p.comparison, try comparedFields(of: a, c), try comparedFields(of: b, c))
+      return o
     }
     guard isEquality, let same = isSameObject(a, b) else { return nil }
     return p == .equal ? same : try unary(.not, same)
