@@ -118,6 +118,15 @@ struct ClassDescription {
   /// The functions that assign to properties.
   var setters: [String: FunctionReference] = [:]
 
+  /// The functions that delete properties.
+  var deleters: [String: FunctionReference] = [:]
+
+  /// The methods that subclasses have to define before there are instances.
+  var abstractMethods: Set<FunctionReference> = []
+
+  /// `true` iff classes with methods that are to be defined have no instances: those of `ABC`.
+  var isGuarded = false
+
   /// The names of the methods that the class itself defines.
   var ownMethods: Set<String> = []
 
@@ -145,6 +154,9 @@ struct ClassDescription {
 
   /// The names of those that the class itself defines.
   var ownAttributes: Set<String> = []
+
+  /// What the names mean that the class's body defines.
+  var bodyNames: [String: Default] = [:]
 
   /// The members of an enumeration, in order.
   var members: [(name: String, value: Abstract)] = []

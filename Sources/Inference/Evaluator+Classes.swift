@@ -24,7 +24,7 @@ extension Evaluator {
       name: name, kind: .plain, position: program.classes.count, fields: [])
     var d = ClassDescription(reference: reference)
     try readDecorators(of: s, in: m, into: &d)
-    try readKeywords(source, in: m)
+    try readKeywords(source, in: m, into: &d)
     try readBases(source, in: m, into: &d)
     try readFields(source, in: m, into: &d)
     for method in source.methods {
@@ -63,11 +63,16 @@ extension Evaluator {
   ]
 
   /// Reads the named arguments behind the bases of a class.
-  private func readKeywords(_ source: ClassSource, in m: Int) throws(EvaluationError) {
+  private func readKeywords(
+    _ source: ClassSource, in m: Int, into d: inout ClassDescription
+  ) throws(EvaluationError) {
     let module = program.modules[m]
     for k in source.keywords {
       let isAbstract = module.qualifiedName(of: k.value) == "abc.ABCMeta"
-      if k.name == "metaclass", isAbstract { continue }
+      if k.name == "metaclass", isAbstract {
+        d.isGuarded = true
+        continue
+      }
       let what = "the argument '\(k.name)' of the class '\(source.name)'"
       throw error(.unsupported(what, at: module.tree.span(of: k.value)))
     }
@@ -167,7 +172,10 @@ extension Evaluator {
     _ source: ClassSource, in m: Int, into d: inout ClassDescription
   ) throws(EvaluationError) {
     for b in source.bases.reversed() {
-      if isRead(past: b, in: m) { continue }
+      if isRead(past: b, in: m) {
+        d.isGuarded = d.isGuarded || program.modules[m].qualifiedName(of: b) == "abc.ABC"
+        continue
+      }
       let base = try evaluate(constant: expression(b, in: m)).abstract
       switch base {
       case .object(.userClass(let c)): inherit(program.classes[c.position], into: &d)
@@ -200,6 +208,9 @@ extension Evaluator {
       inherited.filter { !d.reference.ancestors.contains($0) }
       + d.reference.ancestors
     d.setters.merge(base.setters) { $1 }
+    d.deleters.merge(base.deleters) { $1 }
+    d.abstractMethods.formUnion(base.abstractMethods)
+    d.isGuarded = d.isGuarded || base.isGuarded
     if d.reference.kind == .plain { d.reference.kind = r.kind }
     if !r.isEnumeration {
       d.reference.fields += r.fields.filter { !d.reference.fields.contains($0) }
@@ -225,12 +236,11 @@ extension Evaluator {
     _ source: ClassSource, in m: Int, into d: inout ClassDescription
   ) throws(EvaluationError) {
     let inherited = d.reference.fields.count
-    var names: [String: ClassDescription.Default] = [:]
     for f in source.fields {
-      if let e = f.value { program.bodyNames[expression(e, in: m)] = names }
+      if let e = f.value { program.bodyNames[expression(e, in: m)] = d.bodyNames }
       defer {
-        if let e = f.value { names[f.name] = .expression(expression(e, in: m)) }
-        if let v = d.members.last, v.name == f.name { names[f.name] = .constant(v.value) }
+        if let e = f.value { d.bodyNames[f.name] = .expression(expression(e, in: m)) }
+        if let v = d.members.last, v.name == f.name { d.bodyNames[f.name] = .constant(v.value) }
       }
       switch d.reference.kind {
       case .data, .namedTuple:
@@ -243,7 +253,9 @@ extension Evaluator {
         }
         addField(f, a, in: m, to: &d)
       case .plain:
-        if let e = f.value { d.attributes[f.name] = expression(e, in: m) }
+        guard let e = f.value else { continue }
+        d.attributes[f.name] = expression(e, in: m)
+        d.methods[f.name] = nil
       default: if let e = f.value { try addMember(f, e, in: m, to: &d) }
       }
     }
@@ -261,6 +273,11 @@ extension Evaluator {
   private func readMethod(_ source: FunctionSource, in m: Int, into d: inout ClassDescription) {
     guard let f = program.demandFunction(source, in: m) else { return }
     var kind = ClassDescription.MethodKind.plain
+    for p in program.code(f).parameters {
+      if let e = p.default {
+        program.bodyNames[FunctionReference(module: m, code: e)] = d.bodyNames
+      }
+    }
     for decorator in program.modules[m].decorators(of: source.statement) {
       switch decorator.name {
       case "staticmethod": kind = .static
@@ -268,7 +285,11 @@ extension Evaluator {
       case "property": kind = .property
       case "functools.cached_property": kind = .cached
       case let name? where name.hasPrefix("numba."): break
-      case "typing.override", "typing.final", "abc.abstractmethod": break
+      case "typing.override", "typing.final": break
+      case "abc.abstractmethod": d.abstractMethods.insert(f)
+      case let name? where name == source.name + ".deleter":
+        d.deleters[source.name] = f
+        return
       case let name? where name == source.name + ".setter":
         d.setters[source.name] = f
         return

@@ -12,6 +12,10 @@ extension Evaluator {
   ) throws(EvaluationError) -> Operand {
     let d = program.classes[c.position]
     if c.isEnumeration { return try member(d, of: positional, keywords) }
+    if d.isGuarded, d.methods.values.contains(where: { d.abstractMethods.contains($0.function) }) {
+      let name = Operand(.constant(.string(c.name)))
+      return try callLibrary("builtins", "__raise_abstract__", [name])
+    }
     if d.isObject { return try constructObject(d, positional, keywords) }
     for name in ["__init__", "__new__"] where d.methods[name] != nil {
       throw error(.unsupported("an instance of '\(c.name)', which has '\(name)',", at: span))

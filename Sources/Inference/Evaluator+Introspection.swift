@@ -152,6 +152,8 @@ extension Evaluator {
     case .mapping: return try mappingItem(o, i)
     case .object(.userClass(let c)) where c.isEnumeration:
       return try member(of: program.classes[c.position], named: i)
+    // `Stack[int]` is the class itself.
+    case .object(.userClass): return o
     default:
       guard let m = method("__getitem__", of: o) else { return nil }
       return try call(m, [i], [])

@@ -39,9 +39,12 @@ extension Evaluator {
     _ o: Operand, _ i: Operand
   ) throws(EvaluationError) -> (Operand, Operand) {
     let base = o.abstract.instanceClass?.kind == .textEnumeration ? try plainOperand(o) : o
-    guard i.abstract.holdsMixedMember else { return (base, i) }
     let isSequence =
       base.elements != nil || base.abstract.array != nil || base.abstract.isTextual
+    if isSequence || base.abstract.isList, let m = method("__index__", of: i) {
+      return (base, try call(m, [], []))
+    }
+    guard i.abstract.holdsMixedMember else { return (base, i) }
     if isSequence || base.abstract.isList || base.abstract.hasPlainKeys {
       return (base, try deeplyPlain(i))
     }

@@ -161,6 +161,10 @@ extension Evaluator {
   /// Evaluates `del o.name`.
   func deleteAttribute(_ name: String, of target: Operand) throws(EvaluationError) {
     let o = present(target, .attributeError, "'NoneType' object has no attribute '\(name)'")
+    if let c = objectClass(of: o), let deleter = program.classes[c.position].deleters[name] {
+      _ = try call(Operand(.object(.method(deleter, receiver: o.abstract)), o.leaves), [], [])
+      return
+    }
     guard let c = objectClass(of: o), program.classes[c.position].methods[name] == nil,
       program.classes[c.position].attributes[name] == nil
     else { throw error(.unsupported("'del' of attribute '\(name)' of \(o.abstract)", at: span)) }
