@@ -87,13 +87,14 @@ def drawn(n):
 
 
 def called(n):
-    def even(k):  # error[L001]: nested function that outlives a change of the variable 'odd'
-        return True if k == 0 else odd(k - 1)
+    def a(k):
+        return 0 if k <= 0 else table[0](k - 1) + 1
 
-    def odd(k):
-        return False if k == 0 else even(k - 1)
+    def b(k):
+        return 0 if k <= 0 else a(k - 1) + 10
 
-    return even(n)
+    table = [b]  # error[T130]: can't hold  # error[T130]: can't hold
+    return a(n)
 
 
 def shared(a):
