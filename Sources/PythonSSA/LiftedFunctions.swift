@@ -2,8 +2,9 @@ import Diagnostics
 import Syntax
 import Utilities
 
-/// A nested function that others mention before, or while, it is what its name stands for: functions
-/// that call each other, that are defined behind those that call them, or in several places.
+/// A nested function that others mention before, or while, it is what its name stands for:
+/// functions that call each other, that are defined behind those that call them, or in several
+/// places.
 ///
 /// No closure holds another one of them. Instead each captures what all of them capture, by names
 /// of its own, and where one mentions another, that is made anew of the captured variables.

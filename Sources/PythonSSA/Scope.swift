@@ -120,7 +120,9 @@ extension Scope {
     while !isComplete {
       isComplete = true
       for s in statements[..<end] {
-        guard case .functionDef(let d) = tree[s], !mentioned.contains(tree[d].name) else { continue }
+        guard case .functionDef(let d) = tree[s], !mentioned.contains(tree[d].name) else {
+          continue
+        }
         let inner = Scope(tree, args: tree[d].args, body: tree[d].body)
         guard !mentioned.isDisjoint(with: inner.free + inner.nonlocals.sorted()) else { continue }
         guard places[tree[d].name]?.count == 1 else { return false }
@@ -131,8 +133,8 @@ extension Scope {
     return statements[..<end].allSatisfy { s in
       let reads: [NameID]
       if case .functionDef = tree[s] {
-        reads = Scope(tree, args: nil, statements: [], expressions: tree.children(of: s).expressions)
-          .free
+        let evaluated = tree.children(of: s).expressions
+        reads = Scope(tree, args: nil, statements: [], expressions: evaluated).free
       } else {
         reads = Scope(tree, args: nil, statements: [s], expressions: []).free
       }
