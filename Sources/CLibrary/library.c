@@ -345,6 +345,9 @@ static const unsigned char operator_functions[] = {
 static const unsigned char builtins_star_arguments[] = {
 #embed "Python/builtins/star_arguments.py"
 };
+static const unsigned char builtins_thread_objects[] = {
+#embed "Python/builtins/thread_objects.py"
+};
 static const unsigned char builtins_transposing[] = {
 #embed "Python/builtins/transposing.py"
 };
@@ -555,6 +558,7 @@ static const File files[] = {
     FILE_OF("operator", "names", operator_names),
     FILE_OF("functools", "functions", functools_functions),
     FILE_OF("builtins", "star_arguments", builtins_star_arguments),
+    FILE_OF("builtins", "thread_objects", builtins_thread_objects),
     FILE_OF("builtins", "transposing", builtins_transposing),
     FILE_OF("zip_rows", "protocol", zip_rows_protocol),
     FILE_OF("columns", "protocol", columns_protocol),

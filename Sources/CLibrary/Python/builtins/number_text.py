@@ -121,7 +121,7 @@ def __call_str__(x="", encoding=None, errors=None):
     if __is_exception__(x):
         return __for_each_exception__(__str_of_exception__, x)
     if __is_instance_of_class__(x) or __is_reference__(x):
-        if __has_method__(x, "__str__"):
+        if __has_protocol__(x, "__str__"):
             return x.__str__()
         if __class_kind__(x) == "enumeration":
             return __type_name__(x) + "." + x.name
