@@ -19,10 +19,16 @@ extension Evaluator {
 
   /// Returns what the static list `e` would be generic over on the heap, if that is plain to see.
   private func displayedTypes(_ e: [Operand]) -> [Type] {
-    guard let t = e.first?.abstract.scalar, e.allSatisfy({ $0.abstract.scalar == t }) else {
-      return []
+    var types: Set<Type> = []
+    for o in e {
+      switch o.abstract {
+      case .constant(.string): types.insert(.string)
+      case .constant(let c): types.formUnion(c.type.map { [$0] } ?? [])
+      case .value(let t) where !t.isUndetermined: types.insert(t)
+      default: return []
+      }
     }
-    return [t]
+    return types.count == 1 ? Array(types) : []
   }
 
   /// Returns a new list of `e` on the heap, made at the site `n`.

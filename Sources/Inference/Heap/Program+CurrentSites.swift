@@ -21,9 +21,10 @@ extension Program {
   private func updated(_ a: Abstract) -> Abstract {
     switch a {
     case .value(let t): return .value(updated(t))
-    case .list(let e, let n): return onHeap("list", n) ?? .list(e.map(updated), origin: n)
+    case .list(let e, let n):
+      return onHeap("list", n, isEmpty: e.isEmpty) ?? .list(e.map(updated), origin: n)
     case .mapping(let e, let n):
-      return onHeap("dict", n)
+      return onHeap("dict", n, isEmpty: e.isEmpty)
         ?? .mapping(
           e.map { MappingEntry(key: $0.key, value: updated($0.value)) }, origin: n)
     case .tuple(let e): return .tuple(e.map(updated))
@@ -41,19 +42,22 @@ extension Program {
     }
   }
 
-  /// Returns the object of the class `name` that the place `n` makes, or `nil` if it makes a static
-  /// one.
-  private func onHeap(_ name: String, _ n: UInt32) -> Abstract? {
+  /// Returns the object of the class `name` that the place `n` makes, `never` if what it holds is
+  /// not known yet, or `nil` if the place makes a static one.
+  private func onHeap(_ name: String, _ n: UInt32, isEmpty: Bool) -> Abstract? {
     guard n != 0, let s = sites[n], s.isHeap else { return nil }
+    if s.arguments.isEmpty && !isEmpty { return .never }
     return .value(.reference(Reference(name, s.arguments, origin: sites.representative(n))))
   }
+
+  /// `true` iff the place `n` of a display makes objects on the heap.
+  private func isPromoted(_ n: UInt32) -> Bool { n != 0 && sites[n]?.isHeap == true }
 
   /// `true` iff part of `a` is a static list or mapping whose place makes it on the heap by now.
   private func holdsPromoted(_ a: Abstract) -> Bool {
     switch a {
-    case .list(let e, let n): onHeap("list", n) != nil || e.contains(where: holdsPromoted)
-    case .mapping(let e, let n):
-      onHeap("dict", n) != nil || e.contains { holdsPromoted($0.value) }
+    case .list(let e, let n): isPromoted(n) || e.contains(where: holdsPromoted)
+    case .mapping(let e, let n): isPromoted(n) || e.contains { holdsPromoted($0.value) }
     case .tuple(let e), .instance(_, let e), .union(let e): e.contains(where: holdsPromoted)
     case .object(.function(_, let captures)): captures.contains(where: holdsPromoted)
     case .object(.method(_, let receiver)): holdsPromoted(receiver)
