@@ -360,6 +360,18 @@ static const unsigned char column_iterator_protocol[] = {
 static const unsigned char tuple_objects[] = {
 #embed "Python/tuple/objects.py"
 };
+static const unsigned char special_methods_operators[] = {
+#embed "Python/special_methods/operators.py"
+};
+static const unsigned char static_list_methods[] = {
+#embed "Python/static_list/methods.py"
+};
+static const unsigned char string_names[] = {
+#embed "Python/string/names.py"
+};
+static const unsigned char numbers_names[] = {
+#embed "Python/numbers/names.py"
+};
 static const unsigned char unbound_method_methods[] = {
 #embed "Python/unbound_method/methods.py"
 };
@@ -548,6 +560,10 @@ static const File files[] = {
     FILE_OF("columns", "protocol", columns_protocol),
     FILE_OF("column_iterator", "protocol", column_iterator_protocol),
     FILE_OF("tuple", "objects", tuple_objects),
+    FILE_OF("special_methods", "operators", special_methods_operators),
+    FILE_OF("static_list", "methods", static_list_methods),
+    FILE_OF("string", "names", string_names),
+    FILE_OF("numbers", "names", numbers_names),
     FILE_OF("unbound_method", "methods", unbound_method_methods),
     FILE_OF("itertools", "functions", itertools_functions),
     FILE_OF("collections", "functions", collections_functions),

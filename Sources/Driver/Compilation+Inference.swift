@@ -44,11 +44,12 @@ extension Compilation {
     var declarations = declared ?? []
     if declared == nil {
       let file = sources[module.file]
+      let scope = TypeScope(hasContainers: hasContainers)
       declarations =
-        readPythranExports(file, as: module.file, into: &diagnostics).declarations
+        readPythranExports(file, as: module.file, in: scope, into: &diagnostics).declarations
       declarations += declarationsOfDecorators(module, description)
       let named = Set(declarations.map(\.name.value))
-      declarations += readAnnotations(of: module.tree, file).filter {
+      declarations += readAnnotations(of: module.tree, file, types: scope).filter {
         !named.contains($0.name.value)
       }
     }
@@ -73,7 +74,7 @@ extension Compilation {
         for e in decorator.arguments where !isLayout(e, in: module.tree) {
           result += readNumbaSignatures(
             e, in: module.tree, sources[module.file], of: Spelling(f.name, at: d.span),
-            into: &diagnostics)
+            types: TypeScope(hasContainers: hasContainers), into: &diagnostics)
         }
       }
     }

@@ -153,7 +153,8 @@ public struct Compilation {
       _ = timed("signatures") { c in c.readDeclarations(nil) }
       throw Stopped()
     }
-    let module = CodeModule(name: moduleName, tree: tree, file: tree.file)
+    let module = CodeModule(
+      name: moduleName, tree: tree, file: tree.file, isUsable: isUsable(module:))
     let description = ModuleDescription(module, sources[tree.file], moduleNames)
     let declarations = timed("signatures") { c in c.readDeclarations(description.classes) }
     let requests = timed("signatures") { c in c.requests(declarations, module, description) }

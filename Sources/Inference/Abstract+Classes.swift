@@ -43,18 +43,43 @@ extension Abstract {
     case .mapping: return name == "dict"
     case .value(.reference(let r)): return r.isObject(ofClass: name)
     case .none: return name == "NoneType"
+    case .structure("static_set", _): return name == staticSetClass
     case .structure(let n, _): return n == name
     case .value(.array(let a)) where a.isReference: return name == "record" || name == "generic"
     case .constant(.string), .value(.string): return name == "str"
     case .value(.bytes): return name == "bytes"
     default: break
     }
+    if name.hasPrefix(Self.numbers) { return isNumber(name.dropFirst(Self.numbers.count)) }
     switch scalar {
     case .python(let p)?: return p.name == name || p == .bool && name == "int"
     case .scalar(.float64)?: return name == "float"
     case .scalar(.complex128)?: return name == "complex"
     default: return false
     }
+  }
+
+  /// The class of a structure that is a constant set of the module; the frozen ones say so.
+  var staticSetClass: String? {
+    guard case .structure("static_set", let fields) = self else { return nil }
+    return fields.contains { $0.name == "frozen" } ? "frozenset" : "set"
+  }
+
+  /// What the names of the abstract classes of Python's module `numbers` begin with.
+  private static var numbers: String { "numbers." }
+
+  /// `true` iff the value is an instance of the abstract class `name` of the module `numbers`:
+  /// of NumPy's types, those that it registers there.
+  private func isNumber(_ name: Substring) -> Bool {
+    let rank: Int? =
+      switch scalar {
+      case .python(let p)?: [.bool: 0, .int: 0, .float: 2, .complex: 3][p]
+      case .scalar(let d)? where d != .bool: d.isInteger ? 0 : d.kind == .float ? 2 : 3
+      default: nil
+      }
+    let classes = ["Integral": 0, "Rational": 1, "Real": 2, "Complex": 3, "Number": 3]
+    guard let rank, let limit = classes[String(name)] else { return false }
+    return rank <= limit
   }
 }
 

@@ -20,6 +20,7 @@ extension Evaluator {
       let near = nearestName(to: name, in: names)
       throw error(.noAttribute(name, o.abstract, nearest: near, at: span))
     }
+    if let m = try specialMethod(name, of: o) { return m }
     switch o.abstract {
     case .structure(Self.superStructure, _): return try superAttribute(name, of: o)
     case .object(.module(let path)): return try member(name, ofModule: path)
@@ -45,6 +46,7 @@ extension Evaluator {
       program.sites.promote(n)
       throw .consequence
     case .mapping: try promote(mapping: o, forMethod: name)
+    case .list where program.library.file(defining: name, in: "static_list") != nil: break
     case .list where program.library.file(defining: name, in: "list") != nil:
       throw error(.constantList(o.abstract, at: span))
     default: break
@@ -69,9 +71,10 @@ extension Evaluator {
   /// Returns the method `name` of the class `c`, called `own`, as a function of the object.
   private func unboundMethod(_ name: String, of own: String, _ c: Operand) -> Operand? {
     let package = ["int", "float", "complex", "bool"].contains(own) ? "scalar" : own
-    guard !name.hasPrefix("_"), program.library.file(defining: name, in: package) != nil else {
-      return nil
-    }
+    let isKnown =
+      name.hasPrefix("_")
+      ? SpecialMethods.has(name, own) : program.library.file(defining: name, in: package) != nil
+    guard isKnown else { return nil }
     let fields = [
       Field(name: "owner", value: c.abstract),
       Field(name: "name", value: .constant(.string(name))),
@@ -88,6 +91,7 @@ extension Evaluator {
     switch a {
     case .tuple: return "tuple"
     case .mapping: return "static_dict"
+    case .list: return "static_list"
     case .structure(let name, _): return name
     case .value(.reference(let r)):
       return GeneratorFacts.number(of: r) == nil ? r.className : "generator"

@@ -90,6 +90,7 @@ extension Evaluator {
     if let o = try compareInstances(p, a, b) { return o }
     if let o = try compareTexts(p, a, b) { return o }
     if let o = try compareRecords(p, a, b) { return o }
+    if let x = try sequencesAsArrays(a, b) { return try compare(op, x[0], x[1]) }
     if let o = try heapComparison(p, a, b) { return o }
     if a.abstract.array != nil || b.abstract.array != nil, isNumeric(a), isNumeric(b) {
       return try map(try libraryFunction("operators", p.functionName), [a, b])

@@ -19,6 +19,7 @@ extension Evaluator {
         return o
       }
       if let o = try instanceOperation(op, a, b, inPlace: true) { return o }
+      if let x = try sequencesAsArrays(a, b) { return try binary(op, x[0], x[1]) }
       if let o = try heapUpdate(op, a, b) { return o }
       return try binary(op, a, b)
     }

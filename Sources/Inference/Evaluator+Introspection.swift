@@ -172,7 +172,7 @@ extension Operand {
 
 extension Abstract {
   /// What `type(x)` gives.
-  fileprivate var ownClass: Abstract? {
+  var ownClass: Abstract? {
     switch self {
     case .none: return .object(.builtinClass("NoneType"))
     case .tuple: return .object(.builtinClass("tuple"))
@@ -182,7 +182,7 @@ extension Abstract {
     case .value(.bytes): return .object(.builtinClass("bytes"))
     case .value(.reference(let r)) where r.isGeneric:
       return .object(.builtinClass(r.name))
-    case .structure(let name, _): return .object(.builtinClass(name))
+    case .structure(let name, _): return .object(.builtinClass(staticSetClass ?? name))
     case .instance(let c, _): return .object(.userClass(c))
     case .object(.function): return .object(.builtinClass("function"))
     case .value(.array(let a)): return .object(.builtinClass(a.isReference ? "record" : "ndarray"))

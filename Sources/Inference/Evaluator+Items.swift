@@ -319,6 +319,10 @@ extension Evaluator {
       _ = emitter.emit(.assign(target.leaves[0], v.leaves[0]), .none)
       return
     }
+    if isSequence(value), let d = t.dtype {
+      try assign(target, try array(of: value, d))
+      return
+    }
     guard let a = value.abstract.array else {
       throw error(.noConversion(value.abstract, .array(t), at: span))
     }

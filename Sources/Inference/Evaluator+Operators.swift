@@ -58,6 +58,7 @@ extension Evaluator {
       return o
     }
     if let o = try instanceOperation(op, a, b) { return o }
+    if let x = try sequencesAsArrays(a, b) { return try binary(op, x[0], x[1]) }
     if let o = try heapOperation(op, a, b) { return o }
     if let folded = try sequenceOperation(op, a, b) { return folded }
     let isArray = a.abstract.array != nil || b.abstract.array != nil

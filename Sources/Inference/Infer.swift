@@ -1,5 +1,6 @@
 public import Diagnostics
 public import IR
+import Library
 public import PythonSSA
 public import Signatures
 import Types
@@ -50,4 +51,9 @@ public func infer(
   if options.inlines { program.module.inlineSingleCalls() }
   diagnostics = program.diagnostics
   return program.module
+}
+
+/// `true` iff compiled code can use the module that `import` spells as `path`.
+public func isUsable(module path: String) -> Bool {
+  path == "__future__" || Library().hasPackage(path)
 }

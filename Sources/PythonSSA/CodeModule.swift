@@ -70,12 +70,15 @@ public struct CodeModule: Sendable {
   /// The codes of the expressions for which one was demanded.
   private var codesOfExpressions: [ExpressionID: CodeID] = [:]
 
-  /// Creates the module that `tree` is the text of.
-  public init(name: String, tree: Tree, file: FileID) {
+  /// Creates the module that `tree` is the text of; `isUsable` says whether compiled code can use
+  /// the module of a name, and otherwise a guarded import of it fails.
+  public init(
+    name: String, tree: Tree, file: FileID, isUsable: @escaping (String) -> Bool = { _ in true }
+  ) {
     self.name = name
     self.tree = tree
     self.file = file
-    var scan = ModuleScan(tree)
+    var scan = ModuleScan(tree, isUsable: isUsable)
     scan.run()
     globals = scan.globals
     starImports = scan.starImports

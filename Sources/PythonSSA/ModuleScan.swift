@@ -13,14 +13,20 @@ struct ModuleScan {
   /// The modules of which all names are imported.
   private(set) var starImports: [String] = []
 
+  /// Whether compiled code can use the module of a name.
+  private let isUsable: (String) -> Bool
+
   /// The number of bindings so far.
   private var clock = 0
 
   /// The time of each name's last binding.
   private var times: [String: Int] = [:]
 
-  /// Creates the scan of `tree`.
-  init(_ tree: Tree) { self.tree = tree }
+  /// Creates the scan of `tree`; `isUsable` says whether compiled code can use a module.
+  init(_ tree: Tree, isUsable: @escaping (String) -> Bool) {
+    self.tree = tree
+    self.isUsable = isUsable
+  }
 
   /// Reads the module.
   mutating func run() {
@@ -116,12 +122,18 @@ struct ModuleScan {
       switch tree[e] {
       case .name(let n, _): bind(tree.name(n), to: .dynamic(tree.span(of: e)))
       case .tuple(let elts, _), .list(let elts, _): pending += tree[elts]
+      case .attribute(_, let name, _) where Self.descriptions.contains(tree.name(name)): break
       case .starred(let inner, _), .subscript(let inner, _, _), .attribute(let inner, _, _):
         pending.append(inner)
       default: break
       }
     }
   }
+
+  /// The attributes of functions and classes that change nothing of what they do.
+  private static let descriptions: Set<String> = [
+    "__doc__", "__module__", "__annotations__", "__signature__", "__text_signature__",
+  ]
 
   /// Marks as dynamic the names that walrus operators in `e` bind.
   private mutating func noteWalruses(in e: ExpressionID) {
@@ -218,21 +230,25 @@ struct ModuleScan {
     }
   }
 
-  /// Reads a `try` at the top level: one that guards imports is taken to succeed; what others
-  /// bind in several places is dynamic.
+  /// Reads a `try` at the top level: one that guards imports is taken to succeed if compiled code
+  /// can use the modules, and otherwise as if they were not installed; what others bind in several
+  /// places is dynamic.
   private mutating func scanTry(
     _ body: StatementList, _ handlers: HandlerList, _ orelse: StatementList,
     _ final: StatementList
   ) {
-    let isGuard = tree[body].contains {
-      switch tree[$0] {
-      case .import, .importFrom: true
-      default: false
-      }
-    }
+    let imported = tree[body].flatMap { importedModules($0) }
     let before = (globals, times)
+    if let fallback = handler(of: handlers), imported.contains(where: { !isUsable($0) }) {
+      markAllDynamic(in: Array(tree[body]))
+      for (n, d) in before.0 { globals[n] = d }
+      times.merge(before.1) { $1 }
+      scan(fallback)
+      scan(final)
+      return
+    }
     markAllDynamic(in: tree[handlers].flatMap { Array(tree[tree[$0].body]) })
-    if isGuard {
+    if !imported.isEmpty {
       // Names that only the handlers bind stay what they were, or unknown.
       for (n, d) in before.0 { globals[n] = d }
       times.merge(before.1) { $1 }
@@ -244,6 +260,32 @@ struct ModuleScan {
     }
     scan(orelse)
     scan(final)
+  }
+
+  /// Returns the modules that the statement `s` imports.
+  private func importedModules(_ s: StatementID) -> [String] {
+    switch tree[s] {
+    case .import(let names): tree[names].map { tree.name(tree[$0].name) }
+    case .importFrom(let module, _, let level):
+      [String(repeating: ".", count: Int(level)) + (module.map { tree.name($0) } ?? "")]
+    default: []
+    }
+  }
+
+  /// Returns the body of the first of `handlers` that catches ImportError.
+  private func handler(of handlers: HandlerList) -> StatementList? {
+    tree[handlers].first { h in tree[h].type.map(catchesImportError) ?? true }
+      .map { tree[$0].body }
+  }
+
+  /// `true` iff `except e` catches ImportError.
+  private func catchesImportError(_ e: ExpressionID) -> Bool {
+    switch tree[e] {
+    case .name(let n, _):
+      ["ImportError", "ModuleNotFoundError", "Exception"].contains(tree.name(n))
+    case .tuple(let elts, _): tree[elts].contains(where: catchesImportError)
+    default: false
+    }
   }
 
   // MARK: What the order of execution makes unknown

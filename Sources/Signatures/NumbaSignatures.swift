@@ -6,37 +6,36 @@ public import Diagnostics
 /// - Parameters:
 ///   - text: the value of the text in the decorator.
 ///   - span: its place, where errors are reported.
-///   - records: the records that the text may name, as signature files declare them.
+///   - scope: the types that the text may name beside those that all know.
 public func readNumbaSignature(
-  _ text: String, of function: Spelling<String>, at span: SourceSpan, _ records: String = "",
+  _ text: String, of function: Spelling<String>, at span: SourceSpan,
+  in scope: TypeScope = TypeScope(),
   into diagnostics: inout DiagnosticSet
 ) -> Declaration? {
   let tokens = Lexer.tokens(of: Array(text.utf8)[...], in: span.file, fixed: span)
-  return readNumbaSignature(tokens, of: function, at: span, records, into: &diagnostics)
+  return readNumbaSignature(tokens, of: function, at: span, in: scope, into: &diagnostics)
 }
 
 /// Returns the declaration of `function` for the Numba signature that stands as an expression at
 /// `span` of `file`.
 func readNumbaSignature(
-  _ file: SourceFile, of function: Spelling<String>, at span: SourceSpan, _ records: String,
+  _ file: SourceFile, of function: Spelling<String>, at span: SourceSpan, in scope: TypeScope,
   into diagnostics: inout DiagnosticSet
 ) -> Declaration? {
   guard Int(span.end) <= file.text.count else { return nil }
   let text = file.text[Int(span.start)..<Int(span.end)]
   // Inside an expression, line ends mean nothing.
   let tokens = Lexer.tokens(of: text, in: span.file).filter { $0.kind != .newline }
-  return readNumbaSignature(tokens, of: function, at: span, records, into: &diagnostics)
+  return readNumbaSignature(tokens, of: function, at: span, in: scope, into: &diagnostics)
 }
 
 /// Returns the declaration of `function` for the Numba signature of `tokens`.
 private func readNumbaSignature(
-  _ tokens: [Token], of function: Spelling<String>, at span: SourceSpan, _ records: String,
+  _ tokens: [Token], of function: Spelling<String>, at span: SourceSpan, in scope: TypeScope,
   into diagnostics: inout DiagnosticSet
 ) -> Declaration? {
   var reader = SignatureReader(tokens)
   let raw = reader.numbaSignature(of: function, at: span)
-  var scope = TypeScope()
-  scope.records = records
   return resolve(
     raw.map { [$0] } ?? [], in: scope, reported: reader.diagnostics, into: &diagnostics
   ).declarations.first

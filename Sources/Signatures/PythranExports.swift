@@ -1,8 +1,10 @@
 public import Diagnostics
 
 /// Returns the functions that the `#pythran export` comments of the module `file` ask for.
+///
+/// - Parameter scope: the types that they may name beside those that all know.
 public func readPythranExports(
-  _ file: SourceFile, as id: FileID, into diagnostics: inout DiagnosticSet
+  _ file: SourceFile, as id: FileID, in scope: TypeScope = TypeScope(), into diagnostics: inout DiagnosticSet
 ) -> SignatureFile {
   var reported = DiagnosticSet()
   var raw: [RawDeclaration] = []
@@ -13,7 +15,7 @@ public func readPythranExports(
     raw += reader.pythranExports()
     for d in reader.diagnostics.elements { reported.insert(d) }
   }
-  return resolve(raw, reported: reported, into: &diagnostics)
+  return resolve(raw, in: scope, reported: reported, into: &diagnostics)
 }
 
 /// Returns the ranges behind `#pythran export`, with the comment lines that go on with them.
@@ -115,11 +117,12 @@ extension SignatureReader {
     t = inPythransLayout(t)
     while true {
       if take(":") {
-        guard type() != nil, take(.name("dict")) else {
+        guard let value = type() else { return nil }
+        guard take(.name("dict")) else {
           report(expected: "'dict'")
           return nil
         }
-        t = TypeSyntax(form: .name("dict"), span: span(from: start))
+        t = TypeSyntax(form: .generic("dict", [t, value]), span: span(from: start))
       } else if take(.name("list")) || take(.name("set")) {
         let word = previousSpan?.length == 3 ? "set" : "list"
         t = TypeSyntax(form: .generic(word, [t]), span: span(from: start))

@@ -123,7 +123,7 @@ extension SignatureReader {
     var copy = self
     copy.advance()
     switch copy.current.kind {
-    case .mark(":"), .number, .mark("-"), .mark("]"): return true
+    case .mark(":"), .number, .mark("-"), .mark("]"), .mark(","): return true
     case .mark("("): return copy.following.kind == .mark(")")
     default: return false
     }
@@ -137,6 +137,12 @@ extension SignatureReader {
       return []
     }
     if take("]") { return [.any] }
+    // Pythran writes `[,]` for two dimensions.
+    if current.kind == .mark(",") {
+      var list: [Dimension] = [.any]
+      while take(",") { list.append(.any) }
+      return expect("]") ? list : nil
+    }
     var list: [Dimension] = []
     while true {
       guard let d = dimension() else { return nil }

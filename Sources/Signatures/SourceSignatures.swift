@@ -6,27 +6,29 @@ import Types
 /// text, a signature written as an expression such as `float64(float64[:])` or `(f8, f8)`, or a
 /// list of these; none for other expressions, such as names.
 ///
-/// - Parameter file: the text that `tree` was read from.
+/// - Parameters:
+///   - file: the text that `tree` was read from.
+///   - scope: the types that they may name beside those that all know and the file's records.
 public func readNumbaSignatures(
   _ e: ExpressionID, in tree: Tree, _ file: SourceFile, of function: Spelling<String>,
-  into diagnostics: inout DiagnosticSet
+  types scope: TypeScope = TypeScope(), into diagnostics: inout DiagnosticSet
 ) -> [Declaration] {
   let span = tree.span(of: e)
+  var scope = scope
+  scope.records = SourceRecords(in: tree, file).declarations
   switch tree[e] {
   case .list(let elements, _):
     return tree[elements].flatMap {
-      readNumbaSignatures($0, in: tree, file, of: function, into: &diagnostics)
+      readNumbaSignatures($0, in: tree, file, of: function, types: scope, into: &diagnostics)
     }
   case .constant(let c, _):
     guard case .string(let text) = tree[c] else { return [] }
     let d = readNumbaSignature(
-      tree.string(text), of: function, at: span, SourceRecords(in: tree, file).declarations,
-      into: &diagnostics)
+      tree.string(text), of: function, at: span, in: scope, into: &diagnostics)
     return d.map { [$0] } ?? []
   case .call, .tuple:
     let d = readNumbaSignature(
-      file, of: function, at: span, SourceRecords(in: tree, file).declarations,
-      into: &diagnostics)
+      file, of: function, at: span, in: scope, into: &diagnostics)
     return d.map { [$0] } ?? []
   default: return []
   }
@@ -39,9 +41,13 @@ public func readNumbaSignatures(
 /// Nothing is reported: an annotation that is no type of a signature just makes the function none
 /// that can be compiled by itself. Functions whose names begin with `_` are private.
 ///
-/// - Parameter file: the text that `tree` was read from.
-public func readAnnotations(of tree: Tree, _ file: SourceFile) -> [Declaration] {
-  var scope = TypeScope()
+/// - Parameters:
+///   - file: the text that `tree` was read from.
+///   - scope: the types that they may name beside those that all know and the file's records.
+public func readAnnotations(
+  of tree: Tree, _ file: SourceFile, types scope: TypeScope = TypeScope()
+) -> [Declaration] {
+  var scope = scope
   scope.records = SourceRecords(in: tree, file).declarations
   return tree[tree.body].compactMap { s in
     guard case .functionDef(let id) = tree[s] else { return nil }

@@ -112,7 +112,9 @@ struct TypeResolver {
       }
       return resolve(parts[0]).map { .tuple(Array(repeating: $0, count: n)) }
     case "Array": return numbaArray(parts, t)
-    case "list", "set", "dict": return container(n, parts, t)
+    case "list", "List", "ListType": return container("list", parts, t)
+    case "set", "Set": return container("set", parts, t)
+    case "dict", "Dict", "DictType": return container("dict", parts, t)
     case "from_dtype":
       guard parts.count == 1 else { return malformed("'from_dtype' has one dtype", t) }
       return resolve(parts[0])

@@ -1,7 +1,8 @@
 """Runs a program in CPython so that it tells where a documented deviation begins.
 
-Each operator and call of the program is wrapped: a Python int beyond 64 bits and a power with
-a negative exponent end the run with `Deviation`. The lines stay.
+Each operator and call of the program is wrapped: a Python int beyond 64 bits, a power with
+a negative exponent and a float that becomes an integer of NumPy that can't hold it end the run
+with `Deviation`. The lines stay.
 """
 import ast
 import math
@@ -65,6 +66,51 @@ def shift(a, b):
     return checked(a << b)
 
 
+def fitting(value, kind):
+    """Returns `value`, whose floats must fit the dtype `kind` if that is one of integers."""
+    kind = np.dtype(kind)
+    floats = np.asarray(value)
+    if kind.kind in "iu" and floats.dtype.kind == "f" and floats.size:
+        least, most = float(np.iinfo(kind).min), float(np.iinfo(kind).max)
+        with np.errstate(all="ignore"):
+            whole = np.trunc(floats.astype(np.float64))
+        # The float of the largest integer may be the power of two behind it.
+        fits = (whole >= least) & ((whole < most) | (whole == most) & (most < 2**53))
+        if not fits.all():
+            raise Deviation(None, True)
+    return value
+
+
+def numpy_called(function, *arguments, **keywords):
+    """Returns what a function of NumPy gives."""
+    if isinstance(function, type) and issubclass(function, np.integer):
+        for a in arguments:
+            if isinstance(a, np.floating):
+                fitting(a, function)
+    if "dtype" in keywords and function is np.full:
+        fitting(arguments[1], keywords["dtype"])
+    return called(function(*arguments, **keywords))
+
+
+def astype(array, kind):
+    """Returns `array.astype(kind)`."""
+    return fitting(array, kind).astype(kind)
+
+
+def stored(container, value):
+    """Returns `value`, which is assigned to elements of `container`."""
+    if isinstance(container, np.ndarray) and isinstance(value, (np.floating, np.ndarray)):
+        fitting(value, container.dtype)
+    return value
+
+
+def total(items, start=0):
+    """Returns `sum(items, start)`."""
+    for item in items:
+        start = checked(start + item)
+    return start
+
+
 def python_pow(a, b, *rest):
     """Returns `pow(a, b)`."""
     return power(a, b) if not rest else checked(pow(a, b, *rest))
@@ -106,7 +152,23 @@ class Wrapper(ast.NodeTransformer):
         self.generic_visit(node)
         if isinstance(node.func, ast.Name) and node.func.id == "pow":
             return self.wrap("__pow__", *node.args, node=node)
+        if isinstance(node.func, ast.Attribute):
+            if node.func.attr == "astype" and len(node.args) == 1:
+                return self.wrap("__astype__", node.func.value, *node.args, node=node)
+            if isinstance(node.func.value, ast.Name) and node.func.value.id == "np":
+                call = self.wrap("__numpy__", node.func, *node.args, node=node)
+                call.keywords = node.keywords
+                return call
         return self.wrap("__called__", node, node=node)
+
+    def visit_Assign(self, node):
+        """Looks at what becomes an element."""
+        self.generic_visit(node)
+        target = node.targets[0]
+        if isinstance(target, ast.Subscript) and isinstance(target.value, ast.Name):
+            container = ast.copy_location(ast.Name(target.value.id, ast.Load()), node)
+            node.value = self.wrap("__stored__", container, node.value, node=node)
+        return node
 
     def visit_AugAssign(self, node):
         """Looks at the variable behind the assignment."""
@@ -138,7 +200,8 @@ def math_module():
 
 
 NAMES = {"__checked__": checked, "__called__": called, "__power__": power, "__shift__": shift,
-         "__pow__": python_pow}
+         "__pow__": python_pow, "__numpy__": numpy_called, "__astype__": astype,
+         "__stored__": stored, "sum": total}
 
 
 def function(source, file, entry):

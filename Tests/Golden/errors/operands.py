@@ -1,8 +1,8 @@
 # Operators name both types that they do not take.
-# signature: add(a: float64[:], x: (float64, float64))
+# signature: add(a: float64[:], x: str)
 # signature: smaller(a: complex128, b: float64) -> bool
 def add(a, x):
-    return a + x  # error[T102]: operator '+' does not take float64[:] and (float64, float64)
+    return a + x  # error[T102]: operator '+' does not take float64[:] and str
     #      ^^^^^
 
 

@@ -15,13 +15,11 @@ def __call_set__(x=()):
     return result
 
 
-def frozenset(x=()):
-    if __is_reference__(x, "frozenset") or __is_structure__(x, "static_set"):
+def __call_frozenset__(x=()):
+    if __is_reference__(x, "frozenset"):
         return x
+    if __is_structure__(x, "static_set"):
+        return __structure__("static_set", items=x.items, frozen=True)
     result = __empty__("frozenset")
     __protocol__(result, "__add_all__", x)
     return result
-
-
-def __call_frozenset__(x=()):
-    return frozenset(x)

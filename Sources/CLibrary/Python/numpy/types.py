@@ -37,6 +37,8 @@ pi = 3.141592653589793
 e = 2.718281828459045
 euler_gamma = 0.5772156649015329
 inf = float("inf")
+True_ = bool_(True)
+False_ = bool_(False)
 nan = float("nan")
 newaxis = None
 
