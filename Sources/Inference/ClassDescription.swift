@@ -37,6 +37,9 @@ struct ClassReference: Hashable, Sendable {
   /// The positions of the descriptions of the classes it derives from.
   var ancestors: [Int] = []
 
+  /// The name with the functions around, if the class stands inside one.
+  var qualifiedName: String?
+
   /// `true` iff the class is an enumeration.
   var isEnumeration: Bool { kind == .enumeration || kind == .intEnumeration }
 }
