@@ -390,6 +390,12 @@ static const unsigned char collections_functions[] = {
 static const unsigned char typing_names[] = {
 #embed "Python/typing/names.py"
 };
+static const unsigned char enum_flag_methods[] = {
+#embed "Python/enum_flag/methods.py"
+};
+static const unsigned char enum_text_methods[] = {
+#embed "Python/enum_text/methods.py"
+};
 static const unsigned char enum_names[] = {
 #embed "Python/enum/names.py"
 };
@@ -573,6 +579,8 @@ static const File files[] = {
     FILE_OF("collections", "functions", collections_functions),
     FILE_OF("typing", "names", typing_names),
     FILE_OF("enum", "names", enum_names),
+    FILE_OF("enum_flag", "methods", enum_flag_methods),
+    FILE_OF("enum_text", "methods", enum_text_methods),
     FILE_OF("dataclasses", "functions", dataclasses_functions),
     FILE_OF("namedtuple", "methods", namedtuple_methods),
     FILE_OF("tuple", "methods", tuple_methods),

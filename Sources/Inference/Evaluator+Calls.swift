@@ -44,8 +44,9 @@ extension Evaluator {
 
   /// Evaluates the call of `f`.
   func call(
-    _ f: Operand, _ positional: [Operand], _ keywords: [KeywordOperand]
+    _ f: Operand, _ given: [Operand], _ named: [KeywordOperand]
   ) throws(EvaluationError) -> Operand {
+    let (positional, keywords) = try withoutMembers(f, given, named)
     switch f.abstract {
     case .union:
       return try distribute(f) { (g) throws(EvaluationError) in

@@ -8,7 +8,11 @@ import Utilities
 extension Evaluator {
   /// Evaluates a name that no enclosing function binds.
   func global(_ name: String) throws(EvaluationError) -> Operand {
-    try global(name, in: module)
+    switch program.bodyNames[specialisation.key.function]?[name] {
+    case .constant(let a)?: return Operand(a)
+    case .expression(let f)?: return try evaluate(constant: f)
+    case nil: return try global(name, in: module)
+    }
   }
 
   /// Evaluates a name at the top level of the module at position `m`.

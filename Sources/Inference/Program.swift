@@ -105,6 +105,9 @@ final class Program {
   /// The positions of the classes by their statements.
   var classesBySource: [ClassSourceKey: Int] = [:]
 
+  /// The names that the bodies of classes define before each expression in them.
+  var bodyNames: [FunctionReference: [String: ClassDescription.Default]] = [:]
+
   /// The fields of the objects of the program's classes.
   var objects = ObjectTable()
 
