@@ -68,7 +68,7 @@ extension Evaluator {
       return program.isLibrary(module: m) ? plain : try decorated(plain, source, in: m)
     case .class(let s):
       if m == 0, let c = program.exceptions[s] { return Operand(.object(.exceptionClass(c))) }
-      return try makeClass(s, name, in: m)
+      return try makeClass(s, in: m)
     case .value(_, let expression, let position):
       let isShared = m == 0 && program.changedGlobals.contains(name)
       if position.isEmpty, !isShared, let a = try constantArray(expression, in: m) { return a }

@@ -71,6 +71,11 @@ extension Evaluator {
       }
     case "__text_length__": return x.abstract.string.map { .int($0.unicodeScalars.count) }
     case "__type_name__":
+      var own = objectClass(of: x)
+      if case .instance(let c, _) = x.abstract { own = c }
+      if let c = own, c.kind == .data, let name = c.qualifiedName {
+        return Operand(.constant(.string(name)))
+      }
       return Operand(.constant(.string(objectClass(of: x)?.name ?? "\(x.abstract)")))
     case "__class_kind__":
       if let c = objectClass(of: x) { return Operand(.constant(.string("\(c.kind)"))) }

@@ -31,6 +31,7 @@ struct ModuleScan {
   /// Reads the module.
   mutating func run() {
     scan(tree.body)
+    for (s, n) in tree.hoisted { bind(tree.name(n), to: .class(s)) }
     if tree.containsGlobalStatement { markGlobalStatements() }
     markStaleValues()
   }

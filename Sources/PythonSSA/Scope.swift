@@ -30,6 +30,9 @@ struct Scope {
   /// The names that one function definition without decorators binds, and nothing else.
   private(set) var onlyFunctions: Set<NameID> = []
 
+  /// The names that one class definition binds, and nothing else.
+  private(set) var onlyClasses: Set<NameID> = []
+
   /// The places that make the functions that names stand for, of names that stand for nothing else.
   private(set) var places: [NameID: [FunctionPlace]] = [:]
 
@@ -57,6 +60,11 @@ struct Scope {
   /// Creates the scope of a lambda.
   init(_ tree: Tree, args: ArgumentsID, body: ExpressionID) {
     self.init(tree, args: args, statements: [], expressions: [body])
+  }
+
+  /// Creates the scope of expressions, which bind what walrus operators do.
+  init(_ tree: Tree, expressions: [ExpressionID]) {
+    self.init(tree, args: nil, statements: [], expressions: expressions)
   }
 
   /// Creates the scope of a comprehension, whose targets are its locals; what it is over first is
@@ -101,6 +109,9 @@ struct Scope {
     cells = c.cells.intersection(localSet)
     outerCells = c.cells.subtracting(localSet)
     onlyFunctions = c.onlyFunctions.filter { c.bindings[$0] == 1 }
+    onlyClasses = c.onlyClasses.filter {
+      c.bindings[$0] == 1 && localSet.contains($0) && !cells.contains($0)
+    }
     places = c.places.filter { n, p in
       c.bindings[n] == p.count && localSet.contains(n) && !cells.contains(n)
     }
@@ -183,6 +194,9 @@ private struct ScopeCollector {
   /// The names that function definitions without decorators bind.
   var onlyFunctions: Set<NameID> = []
 
+  /// The names that class definitions bind.
+  var onlyClasses: Set<NameID> = []
+
   /// The places that make the functions that names stand for.
   var places: [NameID: [FunctionPlace]] = [:]
 
@@ -254,6 +268,19 @@ private struct ScopeCollector {
     cells.formUnion(s.outerCells)
   }
 
+  /// Takes over what the methods of the class `d` read, and what its body does.
+  private mutating func includeBody(of d: ClassDefinitionID) {
+    for s in tree[tree[d].body] {
+      switch tree[s] {
+      case .functionDef(let f):
+        include(Scope(tree, args: tree[f].args, body: tree[f].body))
+        expressions += tree.children(of: s).expressions
+      case .assign(_, let value), .annAssign(_, _, .some(let value), _): expressions.append(value)
+      default: break
+      }
+    }
+  }
+
   /// Visits one statement.
   private mutating func visit(_ s: StatementID) {
     switch tree[s] {
@@ -272,7 +299,12 @@ private struct ScopeCollector {
       {
         places[n, default: []].append(.lambda(value))
       }
-    case .classDef(let d): bind(tree[d].name)
+    case .classDef(let d):
+      // Nothing of it is left here.
+      if tree.hoisted[s] != nil { return }
+      bind(tree[d].name)
+      onlyClasses.insert(tree[d].name)
+      includeBody(of: d)
     case .global(let names): globals.formUnion(tree[names])
     case .nonlocal(let names): nonlocals.formUnion(tree[names])
     default: for n in tree.names(boundBy: s) { bind(n) }

@@ -1,6 +1,7 @@
 import Diagnostics
 import IR
 import PythonSSA
+import Syntax
 import Types
 import Utilities
 
@@ -43,6 +44,9 @@ extension Evaluator {
 
   /// Notes that the expression `f` gives `o`, which the thread keeps.
   func noteThreadObject(_ f: FunctionReference, _ o: Operand) throws(EvaluationError) {
+    if program.isInLocalClass(f) {
+      throw error(.unsupported("a class inside a function that shares objects", at: span))
+    }
     var a = try kept(o.abstract)
     if let known = program.objects.threadMember(f)?.member.value {
       guard let joined = program.joinFields(known, a) else {
@@ -156,6 +160,19 @@ extension Evaluator {
     _ = emitter.emit(.storeFlat(place, emitter.integer(0), owner.leaves[0]), .none)
     let root = External.threadRoot
     _ = try callExternal(root.symbol, root.parameters, root.result, [place])
+  }
+}
+
+extension Program {
+  /// `true` iff the expression `f` of the user's module stands in a class inside a function, which
+  /// Python makes anew in each call.
+  fileprivate func isInLocalClass(_ f: FunctionReference) -> Bool {
+    let tree = modules[0].tree
+    let place = code(f).span
+    return tree.hoisted.keys.contains { s in
+      let c = tree.span(of: s)
+      return c.start <= place.start && place.end <= c.end
+    }
   }
 }
 

@@ -28,6 +28,9 @@ public struct Tree: Sendable {
   /// `yield` stands inside `with`, or `try` with `finally` or a clause that catches GeneratorExit.
   public internal(set) var guardsYields = false
 
+  /// The classes inside functions that are classes of the module, with their names there.
+  public internal(set) var hoisted: [StatementID: NameID] = [:]
+
   /// The elements of all lists: for each its count, then raw identities.
   var pool: [UInt32] = [0]
 
@@ -58,6 +61,13 @@ public struct Tree: Sendable {
   /// `true` iff there is a `global` statement anywhere.
   public var containsGlobalStatement: Bool {
     statements.nodes.contains { if case .global = $0 { true } else { false } }
+  }
+
+  /// The classes, wherever they stand.
+  public var classStatements: [StatementID] {
+    (0..<statements.count).map { StatementID($0) }.filter { s in
+      if case .classDef = statements[s] { true } else { false }
+    }
   }
 
   /// The names of all expressions.
