@@ -155,4 +155,4 @@ def constant_sets(n):
 
 
 def shown(n):
-    return str([n, 2]), repr((n,)), f"{[n]}", str({n}), "%s" % [n]
+    return str([n, 2]), repr((n,)), f"{[n]}", str({n})

@@ -7,6 +7,10 @@ def format(x, spec=""):
     if __is_instance_of_class__(x):
         if __has_method__(x, "__format__"):
             return x.__format__(spec)
+        if __is_member__(x):
+            if __shows_value__(x):
+                return format(__mixed_value__(x), spec)
+            return format(__call_str__(x), spec)
     if __is_constant__(spec):
         if spec == "":
             return __plainly_formatted__(x)
