@@ -135,8 +135,11 @@ def build(f, types, bound):
         called = "entry_"
         taken = ", ".join(f"argument_{i}" for i in free)
         given = ", ".join(f"argument_{i}" for i in range(len(types)))
-        # Callers outside get all that a generator yields.
-        made = f"list({name}({given}))" if isGenerator else f"{name}({given})"
+        made = f"{name}({given})"
+        if isGenerator:
+            # Callers outside get what it yields first: there are some that don't end.
+            writer.lines += ["from itertools import islice as islice_"]
+            made = f"list(islice_({made}, 1000))"
         writer.lines += [f"def entry_({taken}):", f"    return {made}"]
     text = writer.text
     signature = "".join(line + "\n" for line in values.records.values())
