@@ -43,6 +43,9 @@ log = Log()
 """The log of the test that runs."""
 
 PYAOT = os.environ.get("PYAOT", "pyaot")
+exceptions = {}
+"""The tests' own exception classes that compiled functions use, by their names."""
+
 C = ctypes.CDLL(None)
 FOLDER = tempfile.mkdtemp(prefix="pyaot-numba-")
 
@@ -79,7 +82,7 @@ class Compiled:
         log.calls += 1
         given = [a for i, a in enumerate(arguments) if i not in bound]
         used = [values.plain(a) for a in given]
-        with printed():
+        with printed(), own_exceptions():
             result = values.owned(self.built[types](*used))
         for a, b in zip(given, used):
             values.write_back(a, b)
@@ -126,6 +129,10 @@ def build(f, types, bound):
     except (sources.Unwritable, RecursionError) as error:
         log.refuse("source", f"source: {error}")
         raise Refused(str(error)) from None
+    for known in writer.known.values():
+        if isinstance(known, type) and issubclass(known, Exception):
+            if known.__module__ != "builtins":
+                exceptions[known.__name__] = known
     free = [i for i in range(len(types)) if i not in bound]
     called = name
     variadic = f.__code__.co_flags & inspect.CO_VARARGS
@@ -164,6 +171,18 @@ def build(f, types, bound):
     loaded = importlib.util.module_from_spec(spec)
     spec.loader.exec_module(loaded)
     return getattr(loaded, called)
+
+
+@contextlib.contextmanager
+def own_exceptions():
+    """Raises the tests' own exceptions for those of the extension of the same names."""
+    try:
+        yield
+    except Exception as error:
+        kind = exceptions.get(type(error).__qualname__)
+        if kind is None:
+            raise
+        raise kind(*error.args) from None
 
 
 @contextlib.contextmanager

@@ -29,4 +29,4 @@ def absent(s):
 def common(n):
     xs = [1, 2.5]
     xs.append(n)
-    return xs.count(n), xs.index(2.5), repr(xs.copy())
+    return xs.count(n), xs.index(2.5), len(xs.copy())
