@@ -50,6 +50,9 @@ struct ClassReference: Hashable, Sendable {
   /// The positions of the descriptions of the classes it derives from.
   var ancestors: [Int] = []
 
+  /// The name with the functions around, if the class stands inside one.
+  var qualifiedName: String?
+
   /// `true` iff the text of a member is that of its value, as `IntEnum` has it.
   var showsValue = false
 

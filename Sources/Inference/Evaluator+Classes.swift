@@ -9,19 +9,22 @@ import Utilities
 extension Evaluator {
   /// Returns the class that the statement `s` of the module at position `m` defines.
   func makeClass(
-    _ s: StatementID, _ name: String, in m: Int
+    _ s: StatementID, in m: Int
   ) throws(EvaluationError) -> Operand {
     if let known = program.classesBySource[ClassSourceKey(module: m, statement: s)] {
       return Operand(.object(.userClass(program.classes[known].reference)))
     }
     guard let source = program.modules[m].classSource(s) else {
-      throw error(.unsupported("the class '\(name)'", at: span))
+      throw error(.unsupported("this class", at: span))
     }
+    let name = source.name
     if let place = source.unknown {
       throw error(.unsupported("this statement in the class '\(name)'", at: place))
     }
-    let reference = ClassReference(
+    var reference = ClassReference(
       name: name, kind: .plain, position: program.classes.count, fields: [])
+    let tree = program.modules[m].tree
+    reference.qualifiedName = tree.hoisted[s].map { tree.name($0) }
     var d = ClassDescription(reference: reference)
     try readDecorators(of: s, in: m, into: &d)
     try readKeywords(source, in: m, into: &d)

@@ -105,7 +105,10 @@ extension Evaluator {
     _ name: String, of d: ClassDescription
   ) throws(EvaluationError) -> Operand? {
     if let v = try classVariable(name, of: d) { return v }
-    if let e = d.attributes[name] { return try evaluate(constant: e) }
+    if let e = d.attributes[name] {
+      let isShared = e.module == 0 && program.changedNames.contains(name)
+      return try evaluate(constant: e, isShared: isShared)
+    }
     return d.reference.kind == .data ? try defaultValue(d.defaults[name], of: name) : nil
   }
 

@@ -42,6 +42,8 @@ extension Evaluator {
     "__widen_like__", "__empty_with_factory__", "__factory__", "__record_type__",
     "__is_record_type__", "__is_record_array__", "__record_field__", "__record_values__",
     "__record_names__", "__is_padded__",
+    "__has_thread_objects__", "__make_thread_objects__", "__fill_thread_objects__",
+    "__drop_thread_objects__",
     "__is_record__", "__record__", "__record_view__",
   ]
 
@@ -63,6 +65,7 @@ extension Evaluator {
     if let o = try objectOperation(name, a) { return o }
     if let o = try containerOperation(name, a) { return o }
     if let o = try arrayOperation(name, a) { return o }
+    if let o = try threadOperation(name) { return o }
     throw error(.badIntrinsic(name, at: span))
   }
 

@@ -58,8 +58,14 @@ final class FunctionSpecialisation {
   /// What may leave the function as an exception.
   var raised: [ExceptionCase] = []
 
+  /// `true` iff the function, or one that it calls, uses objects that the module's functions share.
+  var usesThreadObjects = false
+
   /// `true` iff the result was asked for while inference was in progress.
   var isRecursive = false
+
+  /// `true` iff inference goes on to its end to begin again there.
+  var isPostponed = false
 
   /// The reached blocks, once inference is done.
   var instances: [Instance] = []
@@ -77,6 +83,7 @@ final class FunctionSpecialisation {
     raised = []
     instances = []
     isRecursive = false
+    isPostponed = false
   }
 
   /// Creates a specialisation that was not inferred yet.

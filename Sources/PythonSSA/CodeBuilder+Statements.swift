@@ -35,6 +35,7 @@ extension CodeBuilder {
     case .importFrom(let module, let names, let level):
       emitImports(names, from: module, level, at: tree.span(of: s))
     case .pass, .global, .nonlocal: break
+    case .classDef where tree.hoisted[s] != nil: break
     default: emitUnsupported(s)
     }
   }
@@ -47,7 +48,7 @@ extension CodeBuilder {
       case .tryStar: ("'try' statement with 'except*'", 3)
       case .asyncWith: ("'async with' statement", 10)
       case .asyncFor: ("'async for' loop", 9)
-      case .classDef: ("class inside a function", 5)
+      case .classDef: ("class inside a function that uses its variables", 5)
       case .typeAlias: ("'type' statement", 4)
       default: ("statement", span.end - span.start)
       }

@@ -76,6 +76,7 @@ public struct CodeModule: Sendable {
     name: String, tree: Tree, file: FileID, isUsable: @escaping (String) -> Bool = { _ in true }
   ) {
     self.name = name
+    let tree = LocalClasses.hoisted(in: tree)
     self.tree = tree
     self.file = file
     var scan = ModuleScan(tree, isUsable: isUsable)

@@ -35,7 +35,8 @@ extension Diagnostic {
   private static func adviceFor(_ description: String) -> String? {
     switch description {
     case "recursive nested function": "define the function at the top level"
-    case "class inside a function": "define the class at the top of the module"
+    case "class inside a function that uses its variables":
+      "define the class at the top of the module"
     case "template string": "write an f-string"
     default:
       if description.hasPrefix("'yield' inside") {

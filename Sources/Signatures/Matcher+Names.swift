@@ -91,12 +91,13 @@ extension Matcher {
   /// Returns the readable suffix of `s`, such as `__f64c_i32`.
   private func suffix(of s: Specialisation) -> String {
     var parts: [String] = []
-    let f = functions[s.function]
-    let own = f.role == .method ? 1 : 0
-    for (p, a) in zip(f.parameters, s.arguments).dropFirst(own) {
+    let own = functions[s.function].role == .method ? 1 : 0
+    for (i, a) in s.arguments.enumerated().dropFirst(own) {
       switch a {
       case .value(let t): parts.append(t.symbolPart)
-      case .constant(let l): parts.append(p.name + "_" + l.symbolPart)
+      case .constant(let l):
+        let name = s.entryPoint.constants.first { $0.position == i }?.name ?? ""
+        parts.append(name + "_" + l.symbolPart)
       case .defaultValue: break
       }
     }

@@ -62,11 +62,11 @@ struct Matcher {
           in: file, at: d.name.span))
       return nil
     }
-    let f = functions[position]
+    guard let (f, gathered) = expanded(functions[position], for: d) else { return nil }
     var traits = d.traits
     if f.isKernel { traits.insert(.kernel) }
     guard checkKernel(d, traits), checkFunctions(d, traits), checkMember(f, d, traits),
-      checkVariadic(f, d), let arguments = arguments(of: d, for: f),
+      let arguments = arguments(of: d, for: f),
       checkInstance(f, arguments, d)
     else { return nil }
     var result: Spelling<Type>?
@@ -78,9 +78,16 @@ struct Matcher {
       guard checkConstructor(f, result, .instance(t)) else { return nil }
       result = Spelling(.instance(t), at: d.span)
     }
-    let s = Specialisation(
+    if let star = gathered?.star, !star.isEmpty,
+      arguments[..<star.lowerBound].contains(.defaultValue)
+    {
+      diagnostics.insert(.missingArguments(d, f))
+      return nil
+    }
+    var s = Specialisation(
       function: position, arguments: arguments, declaredResult: result, traits: traits,
       span: d.span, entryPoint: entryPoint(f, arguments, result?.value, traits))
+    s.gathered = gathered
     return withCName(d.cName, s)
   }
 
@@ -110,13 +117,6 @@ struct Matcher {
       return false
     }
     return true
-  }
-
-  /// `true` iff `f` has neither `*args` nor `**kwargs`.
-  private mutating func checkVariadic(_ f: SourceFunction, _ d: Declaration) -> Bool {
-    let isVariadic = f.parameters.contains { $0.kind == .variadic || $0.kind == .variadicKeyword }
-    if isVariadic { diagnostics.insert(.variadicFunction(f, at: d.name.span)) }
-    return !isVariadic
   }
 
   /// Returns what each parameter of `f` is by `d`, or `nil` after a report.

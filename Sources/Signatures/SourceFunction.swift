@@ -85,6 +85,9 @@ public struct Specialisation: Hashable, Sendable {
   /// What each parameter of the function is, in order.
   public var arguments: [Argument]
 
+  /// Which of them `*args` and `**kwargs` gather, if the function has such parameters.
+  public var gathered: GatheredArguments?
+
   /// The result type in the signature, if it says one; arrays as callers receive them.
   public var declaredResult: Spelling<Type>?
 

@@ -22,6 +22,9 @@ public struct Reference: Hashable, Sendable {
     self.origin = origin
   }
 
+  /// The type of the object whose fields are what each thread keeps of the module's objects.
+  public static let threadObject = Reference("thread")
+
   /// The type of the same bits in typed IR.
   public var representation: Reference {
     if arguments.isEmpty && origin == 0 { return self }
@@ -32,7 +35,7 @@ public struct Reference: Hashable, Sendable {
 extension Reference: CustomStringConvertible {
   /// The class with its arguments, such as `dict[str, int]`.
   public var description: String {
-    if arguments.isEmpty { return String(name.prefix { $0 != "#" }) }
+    if arguments.isEmpty || name == "bytearray" { return String(name.prefix { $0 != "#" }) }
     return name + "[" + arguments.map(\.description).joined(separator: ", ") + "]"
   }
 }

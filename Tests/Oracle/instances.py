@@ -69,6 +69,35 @@ def python_function(module, function):
     return functools.reduce(getattr, function.name.split("."), module)
 
 
+def spread(function, values):
+    """Returns the positional and the named arguments by which `values`, by the names of compiled
+    code, are given to a function of Python: what it has no names for goes to its `*args`, but for
+    what it takes as `**kwargs`."""
+    kinds = {p.name: p.kind for p in inspect.signature(function).parameters.values()}
+    star = next((n for n, k in kinds.items() if k == inspect.Parameter.VAR_POSITIONAL), None)
+    takes_names = inspect.Parameter.VAR_KEYWORD in kinds.values()
+    gathered = [n for n in values if n not in kinds
+                and not (takes_names and not n.startswith(f"{star}_"))]
+    if star is None or not gathered:
+        return [], values
+    before = list(kinds)[:list(kinds).index(star)]
+    positional = [values[n] for n in before + gathered]
+    return positional, {n: v for n, v in values.items() if n not in before + gathered}
+
+
+def gathered_names(function, bound, parameters):
+    """Gives what a call of Python has in `*args` and `**kwargs` the names of `parameters`."""
+    for p in inspect.signature(function).parameters.values():
+        if p.kind == inspect.Parameter.VAR_POSITIONAL:
+            given = bound.pop(p.name, ())
+            names = [n for n in parameters if n not in bound]
+            if len(given) > len(names):
+                bound[p.name] = given
+            bound.update(zip(names, given))
+        elif p.kind == inspect.Parameter.VAR_KEYWORD:
+            bound.update(bound.pop(p.name, {}))
+
+
 def make(library, kind, instance, keep):
     """Returns a new object of compiled code, and notes in `keep` that it is to be released."""
     f, arguments = constructor(library, kind, instance)

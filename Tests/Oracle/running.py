@@ -86,7 +86,8 @@ def run_python(function, source, values):
     try:
         with warnings.catch_warnings(), np.errstate(all="ignore"):
             warnings.simplefilter("ignore")
-            result = function(**values)
+            positional, named = instances.spread(function, values)
+            result = function(*positional, **named)
             return Outcome(copied(result))
     except Exception as error:  # The compiled function has to raise the same.
         lines = [f.lineno for f in traceback.extract_tb(error.__traceback__)
@@ -186,8 +187,13 @@ class Checker:
         signature = inspect.signature(instances.python_function(self.module, function))
         bound = signature.bind(*positional, **named)
         bound.apply_defaults()
+        names = [name for name, _ in function.parameters]
+        instances.gathered_names(
+            instances.python_function(self.module, function), bound.arguments, names)
         constants = {c["name"] for c in function.constants}
         given = Arguments()
+        if not set(names) <= set(bound.arguments):
+            return None
         for name, kind in function.parameters:
             given.add(name, kind, bound.arguments.pop(name))
         return given if set(bound.arguments) <= constants else None
@@ -285,12 +291,13 @@ class Checker:
 
     def finish(self, level):
         """Returns what the allocator found wrong in a call, or None."""
-        return self.allocators[level].finish() if level in self.allocators else None
+        keeps = "keeps" in self.golden.options
+        return self.allocators[level].finish(keeps) if level in self.allocators else None
 
     def refuse(self, level, function, arguments):
         """Repeats a call with each of its allocations refused; returns what was wrong."""
         allocator = self.allocators.get(level)
-        if allocator is None or function.noexcept:
+        if allocator is None or function.noexcept or "keeps" in self.golden.options:
             return None
         for n in range(min(allocator.count, 50)):
             self.begin(level, refused=n)

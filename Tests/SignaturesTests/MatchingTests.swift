@@ -62,13 +62,22 @@ final class MatchingTests: XCTestCase {
       ("k() -> int", "G010 kernel 'k' can't have a result"),
       ("other() as while", "G011 'while' can't be the name of a C function"),
       ("dot(a: int, a: int)", "G012 parameter 'a' is given twice"),
-      ("many()", "G015 'many' takes any number of arguments, which C callers can't pass"),
     ]
     for (text, message) in cases {
       let (_, messages) = matched(
         text, "dot(a, b, c=)", "other()", "free()", "many(*args)", kernel: "k()")
       XCTAssertEqual(messages.first, message)
     }
+  }
+
+  func testStarGathersWhatIsLeft() {
+    let (list, messages) = matched("many(a: int, float, c: int)\nmany(int)", "many(x, *args)")
+    XCTAssertEqual(messages, ["G007 'many' has no argument 'a' here"])
+    XCTAssertEqual(list.map { $0.gathered?.star }, [1..<1])
+    let (stars, _) = matched("many(x: int, float, c: int)", "many(x, *args)")
+    XCTAssertEqual(stars.first?.gathered?.star, 1..<3)
+    XCTAssertEqual(stars.first?.entryPoint.parameters.map(\.name), ["x", "args_0", "c"])
+    XCTAssertEqual((0..<3).map { stars.first?.gathered?.parameter($0) }, [0, nil, nil])
   }
 
   func testNearestFunctionIsProposed() {

@@ -149,10 +149,11 @@ extension DiagnosticCode {
       types of its arguments, or annotate the fields in the class.
       """),
     CodeText(
-      .variadicFunction, "a function with *args or **kwargs is asked for",
+      .variadicFunction, "a constructor or kernel with *args or **kwargs is asked for",
       """
       C functions have a fixed number of parameters. Write a function with named parameters that
-      calls it, and ask for that one.
+      calls it, and ask for that one. Lines for plain functions and methods may name the arguments
+      of *args and **kwargs.
       """),
   ]
 }

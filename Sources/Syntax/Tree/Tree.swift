@@ -28,6 +28,9 @@ public struct Tree: Sendable {
   /// `yield` stands inside `with`, or `try` with `finally` or a clause that catches GeneratorExit.
   public internal(set) var guardsYields = false
 
+  /// The classes inside functions that are classes of the module, with their names there.
+  public internal(set) var hoisted: [StatementID: NameID] = [:]
+
   /// The elements of all lists: for each its count, then raw identities.
   var pool: [UInt32] = [0]
 
@@ -59,6 +62,16 @@ public struct Tree: Sendable {
   public var containsGlobalStatement: Bool {
     statements.nodes.contains { if case .global = $0 { true } else { false } }
   }
+
+  /// The classes, wherever they stand.
+  public var classStatements: [StatementID] {
+    (0..<statements.count).map { StatementID($0) }.filter { s in
+      if case .classDef = statements[s] { true } else { false }
+    }
+  }
+
+  /// The names of all expressions.
+  public var expressionIDs: [ExpressionID] { (0..<expressions.count).map { ExpressionID($0) } }
 
   /// The names of all attributes that something is assigned to anywhere.
   public var assignedAttributes: Set<String> {

@@ -8,9 +8,11 @@ def listed(n):
 
 
 def classes(n):
-    class Box:  # error[L001]: class inside a function is not supported
-        pass
-    return n
+    class Box:  # error[L001]: class inside a function that uses its variables is not supported
+        def get(self):
+            return n
+
+    return Box().get()
 
 
 def managed(n):

@@ -121,7 +121,7 @@ def __call_str__(x="", encoding=None, errors=None):
     if __is_exception__(x):
         return __for_each_exception__(__str_of_exception__, x)
     if __is_instance_of_class__(x) or __is_reference__(x):
-        if __has_method__(x, "__str__"):
+        if __has_protocol__(x, "__str__"):
             return x.__str__()
         if __is_member__(x):
             return __text_of_member__(x)
@@ -161,6 +161,8 @@ def repr(x):
         __error__("the text of an array")
     if __is_reference__(x, "list"):
         return __repr_of_items__(x, "[", "]")
+    if __is_reference__(x, "bytearray"):
+        return "bytearray(" + repr(bytes(x)) + ")"
     if __is_reference__(x, "tuple"):
         return __repr_of_items__(x, "(", ",)" if len(x) == 1 else ")")
     if __is_reference__(x, "set"):
