@@ -1,4 +1,5 @@
 # Special methods, properties, several bases, abstract and generic classes.
+# golden: keeps
 # signature: part1(n: int) -> str
 # signature: part2(n: int) -> str
 # signature: part3(n: int) -> str
