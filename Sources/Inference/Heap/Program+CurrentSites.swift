@@ -1,3 +1,4 @@
+import PythonSSA
 import Types
 import Utilities
 
@@ -79,5 +80,19 @@ extension Program {
     case .optional(let u): return .optional(updated(u))
     default: return t
     }
+  }
+}
+
+extension Evaluator {
+  /// `true` iff a place that makes objects was found to make them in another way, and the
+  /// operation under evaluation can be evaluated once more with that.
+  func postpones() -> Bool { emitter.isDry && program.sites.postpone(in: specialisation) }
+
+  /// Returns the operand of `v`; throws if it is the consequence of an error.
+  func operand(_ v: CodeValueID) throws(EvaluationError) -> Operand {
+    guard var o = environment[v] else { throw .consequence }
+    if program.sites.isPostponing, emitter.isDry { o = dummy(program.current(o.abstract)) }
+    guard !o.abstract.isNever else { throw .consequence }
+    return unboxed(o)
   }
 }
