@@ -345,6 +345,9 @@ static const unsigned char operator_functions[] = {
 static const unsigned char builtins_star_arguments[] = {
 #embed "Python/builtins/star_arguments.py"
 };
+static const unsigned char builtins_thread_objects[] = {
+#embed "Python/builtins/thread_objects.py"
+};
 static const unsigned char builtins_transposing[] = {
 #embed "Python/builtins/transposing.py"
 };
@@ -386,6 +389,12 @@ static const unsigned char collections_functions[] = {
 };
 static const unsigned char typing_names[] = {
 #embed "Python/typing/names.py"
+};
+static const unsigned char enum_flag_methods[] = {
+#embed "Python/enum_flag/methods.py"
+};
+static const unsigned char enum_text_methods[] = {
+#embed "Python/enum_text/methods.py"
 };
 static const unsigned char enum_names[] = {
 #embed "Python/enum/names.py"
@@ -555,6 +564,7 @@ static const File files[] = {
     FILE_OF("operator", "names", operator_names),
     FILE_OF("functools", "functions", functools_functions),
     FILE_OF("builtins", "star_arguments", builtins_star_arguments),
+    FILE_OF("builtins", "thread_objects", builtins_thread_objects),
     FILE_OF("builtins", "transposing", builtins_transposing),
     FILE_OF("zip_rows", "protocol", zip_rows_protocol),
     FILE_OF("columns", "protocol", columns_protocol),
@@ -569,6 +579,8 @@ static const File files[] = {
     FILE_OF("collections", "functions", collections_functions),
     FILE_OF("typing", "names", typing_names),
     FILE_OF("enum", "names", enum_names),
+    FILE_OF("enum_flag", "methods", enum_flag_methods),
+    FILE_OF("enum_text", "methods", enum_text_methods),
     FILE_OF("dataclasses", "functions", dataclasses_functions),
     FILE_OF("namedtuple", "methods", namedtuple_methods),
     FILE_OF("tuple", "methods", tuple_methods),

@@ -83,6 +83,13 @@ public struct External: Hashable, Sendable {
     parameters: [.scalar(.int32), .array(ArrayType(.uint8, rank: 1)), .scalar(.int64)],
     result: .scalar(.int64))
 
+  /// What sees to it that what the only element of an array, a variable of the thread, refers to is
+  /// released at the thread's end.
+  public static let threadRoot = External(
+    symbol: "thread root",
+    parameters: [.array(ArrayType(.reference(.threadObject), rank: 1, extents: [1]))],
+    result: .none)
+
   /// Creates the description of the function called `symbol`.
   public init(symbol: String, parameters: [Type], result: Type) {
     self.symbol = symbol

@@ -35,7 +35,11 @@ extension Abstract {
       switch name {
       case "tuple": return c.kind == .namedTuple
       case "Enum": return c.isEnumeration
-      case "IntEnum", "int": return c.kind == .intEnumeration
+      case "IntEnum": return c.kind == .intEnumeration && c.showsValue
+      case "StrEnum": return c.kind == .textEnumeration && c.showsValue
+      case "int", "float", "str": return c.mixedClass == name
+      case "Flag": return c.isFlag
+      case "IntFlag": return c.kind == .intFlag
       default: return false
       }
     case .tuple: return name == "tuple"

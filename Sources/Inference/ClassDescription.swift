@@ -16,6 +16,18 @@ enum ClassKind: Hashable, Sendable {
   /// An enumeration whose members are ints as well.
   case intEnumeration
 
+  /// An enumeration whose members are floats as well.
+  case floatEnumeration
+
+  /// An enumeration whose members are text as well.
+  case textEnumeration
+
+  /// Flags, that is members that are sets of bits.
+  case flag
+
+  /// Flags that are ints as well.
+  case intFlag
+
   /// A class without fields.
   case plain
 }
@@ -31,14 +43,38 @@ struct ClassReference: Hashable, Sendable {
   /// The position of the description in the program.
   var position: Int
 
-  /// The names of the fields; members of enumerations have one, their number.
+  /// The names of the fields; members of enumerations have one, their number, and flags their value.
   var fields: [String]
 
   /// The positions of the descriptions of the classes it derives from.
   var ancestors: [Int] = []
 
+  /// `true` iff the text of a member is that of its value, as `IntEnum` has it.
+  var showsValue = false
+
   /// `true` iff the class is an enumeration.
-  var isEnumeration: Bool { kind == .enumeration || kind == .intEnumeration }
+  var isEnumeration: Bool { kind == .enumeration || isMixed || isFlag }
+
+  /// `true` iff the members are flags.
+  var isFlag: Bool { kind == .flag || kind == .intFlag }
+
+  /// `true` iff the members of the enumeration are numbers or text as well.
+  var isMixed: Bool {
+    switch kind {
+    case .intEnumeration, .floatEnumeration, .textEnumeration, .intFlag: true
+    default: false
+    }
+  }
+
+  /// The name of the class of the builtins of which the members are, too.
+  var mixedClass: String? {
+    switch kind {
+    case .intEnumeration, .intFlag: "int"
+    case .floatEnumeration: "float"
+    case .textEnumeration: "str"
+    default: nil
+    }
+  }
 }
 
 /// What a class holds beside the fields of its instances.
@@ -138,20 +174,4 @@ struct ClassDescription {
 
   /// `true` iff the comparisons that the class does not define follow from one that it does.
   var isTotallyOrdered = false
-
-  /// The number of the member of the enumeration called `name`; aliases have that of the first of
-  /// their value.
-  func memberNumber(_ name: String) -> Int? {
-    guard let m = members.first(where: { $0.name == name }) else { return nil }
-    return members.filter { !isAlias($0.name) }.firstIndex { $0.value == m.value }
-  }
-
-  /// `true` iff an earlier member has the value of the one called `name`.
-  private func isAlias(_ name: String) -> Bool {
-    guard let i = members.firstIndex(where: { $0.name == name }) else { return false }
-    return members[..<i].contains { $0.value == members[i].value }
-  }
-
-  /// The members without aliases.
-  var distinctMembers: [(name: String, value: Abstract)] { members.filter { !isAlias($0.name) } }
 }

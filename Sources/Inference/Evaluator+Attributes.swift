@@ -12,6 +12,9 @@ extension Evaluator {
       return try attribute(name, of: present(o, .attributeError, message))
     }
     if o.abstract.isUnion { return try unionAttribute(name, of: o) }
+    if name == "__class__", o.abstract.isInstance {
+      return try callLibrary("builtins", "__call_type__", [o])
+    }
     if let c = objectClass(of: o) {
       if let a = try objectAttribute(name, of: o, c) { return a }
       let names =
@@ -91,6 +94,8 @@ extension Evaluator {
     switch a {
     case .tuple: return "tuple"
     case .mapping: return "static_dict"
+    case .instance(let c, _) where c.isFlag: return "enum_flag"
+    case .instance(let c, _) where c.kind == .textEnumeration: return "enum_text"
     case .list: return "static_list"
     case .structure(let name, _): return name
     case .value(.reference(let r)):

@@ -44,8 +44,9 @@ extension Evaluator {
 
   /// Evaluates the call of `f`.
   func call(
-    _ f: Operand, _ positional: [Operand], _ keywords: [KeywordOperand]
+    _ f: Operand, _ given: [Operand], _ named: [KeywordOperand]
   ) throws(EvaluationError) -> Operand {
+    let (positional, keywords) = try withoutMembers(f, given, named)
     switch f.abstract {
     case .union:
       return try distribute(f) { (g) throws(EvaluationError) in
@@ -152,7 +153,9 @@ extension Evaluator {
           bound.append(defaults[i])
         } else if let d = p.default {
           bound.append(
-            try evaluate(constant: FunctionReference(module: f.module, code: d)))
+            try evaluate(
+              constant: FunctionReference(module: f.module, code: d),
+              isShared: f.module == 0 && program.changedNames.contains(p.name)))
         } else {
           throw error(.missingArgument(p.name, callee.name, at: span))
         }
@@ -201,6 +204,7 @@ extension Evaluator {
       f, captures: captures, arguments.map(\.abstract), mode(of: f), at: requestPlace)
     program.infer(s)
     if program.sites.isUnwinding { throw .consequence }
+    if s.usesThreadObjects { specialisation.usesThreadObjects = true }
     if s.generator != nil { return try makeGenerator(s, arguments.flatMap(\.leaves) + captured) }
     if s.result == .never { isStopped = true }
     if emitter.isDry {
@@ -243,6 +247,7 @@ extension Evaluator {
     }
     let s = program.demand(r, captures: captures, elements, mode(of: r), at: requestPlace)
     program.infer(s)
+    if s.usesThreadObjects { specialisation.usesThreadObjects = true }
     noteExceptions(of: s)
     if s.result == .never { throw callError(s) }
     guard let d = s.result.scalar?.dtype else {

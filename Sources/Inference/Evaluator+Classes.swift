@@ -24,16 +24,19 @@ extension Evaluator {
       name: name, kind: .plain, position: program.classes.count, fields: [])
     var d = ClassDescription(reference: reference)
     try readDecorators(of: s, in: m, into: &d)
+    try readKeywords(source, in: m)
     try readBases(source, in: m, into: &d)
     try readFields(source, in: m, into: &d)
     for method in source.methods {
-      if Self.hooks.contains(method.name) {
+      let isHook = Self.hooks.contains(method.name)
+      if isHook || d.reference.isEnumeration && Self.enumerationHooks.contains(method.name) {
         let place = program.modules[m].tree.span(of: method.statement)
         throw error(.unsupported("'\(method.name)' of the class '\(name)'", at: place))
       }
       readMethod(method, in: m, into: &d)
     }
     if d.isDecorated, !d.ownMethods.contains("__init__") { d.methods["__init__"] = nil }
+    try checkFlags(d)
     if d.reference.isEnumeration { d.reference.fields = ["number"] }
     readAliases(source, in: m, into: &d)
     readMutability(source, in: m, into: &d)
@@ -53,6 +56,22 @@ extension Evaluator {
     "__getattr__", "__getattribute__", "__setattr__", "__delattr__", "__del__",
     "__init_subclass__", "__set_name__", "__class_getitem__",
   ]
+
+  /// The methods by which an enumeration changes how its members are made.
+  private static let enumerationHooks: Set<String> = [
+    "__new__", "_generate_next_value_", "_missing_",
+  ]
+
+  /// Reads the named arguments behind the bases of a class.
+  private func readKeywords(_ source: ClassSource, in m: Int) throws(EvaluationError) {
+    let module = program.modules[m]
+    for k in source.keywords {
+      let isAbstract = module.qualifiedName(of: k.value) == "abc.ABCMeta"
+      if k.name == "metaclass", isAbstract { continue }
+      let what = "the argument '\(k.name)' of the class '\(source.name)'"
+      throw error(.unsupported(what, at: module.tree.span(of: k.value)))
+    }
+  }
 
   /// Reads the names that the class gives to methods by assignment: `__rmul__ = __mul__`.
   private func readAliases(
@@ -151,8 +170,7 @@ extension Evaluator {
       switch base {
       case .object(.userClass(let c)): inherit(program.classes[c.position], into: &d)
       case .object(.builtinClass("NamedTuple")): d.reference.kind = .namedTuple
-      case .object(.builtinClass("Enum")): d.reference.kind = .enumeration
-      case .object(.builtinClass("IntEnum")): d.reference.kind = .intEnumeration
+      case .object(.builtinClass(let name)) where enumerationBase(name, &d): break
       case .object(.builtinClass("object")): break
       case .never: throw .consequence
       default:
@@ -190,6 +208,7 @@ extension Evaluator {
     d.isTotallyOrdered = d.isTotallyOrdered || base.isTotallyOrdered
     d.methods.merge(base.methods) { $1 }
     d.attributes.merge(base.attributes) { $1 }
+    d.reference.showsValue = d.reference.showsValue || r.showsValue
     d.unknownMethods.formUnion(base.unknownMethods)
   }
 
@@ -203,10 +222,14 @@ extension Evaluator {
     _ source: ClassSource, in m: Int, into d: inout ClassDescription
   ) throws(EvaluationError) {
     let inherited = d.reference.fields.count
+    var names: [String: ClassDescription.Default] = [:]
     for f in source.fields {
+      if let e = f.value { program.bodyNames[expression(e, in: m)] = names }
+      defer {
+        if let e = f.value { names[f.name] = .expression(expression(e, in: m)) }
+        if let v = d.members.last, v.name == f.name { names[f.name] = .constant(v.value) }
+      }
       switch d.reference.kind {
-      case .enumeration, .intEnumeration:
-        if let e = f.value, !f.name.hasPrefix("_") { try addMember(f, e, in: m, to: &d) }
       case .data, .namedTuple:
         guard let a = f.annotation, !isClassVariable(a, in: m),
           inherited == 0 || d.reference.kind == .data
@@ -217,6 +240,7 @@ extension Evaluator {
         addField(f, a, in: m, to: &d)
       case .plain:
         if let e = f.value { d.attributes[f.name] = expression(e, in: m) }
+      default: if let e = f.value { try addMember(f, e, in: m, to: &d) }
       }
     }
   }
@@ -227,21 +251,6 @@ extension Evaluator {
     var e = a
     if case .subscript(let base, _, _) = module.tree[a] { e = base }
     return module.qualifiedName(of: e) == "typing.ClassVar"
-  }
-
-  /// Adds a member to an enumeration.
-  private func addMember(
-    _ f: ClassField, _ e: ExpressionID, in m: Int, to d: inout ClassDescription
-  ) throws(EvaluationError) {
-    var value = try evaluate(constant: expression(e, in: m)).abstract
-    if case .structure("enum_auto", _) = value {
-      let last = d.members.compactMap(\.value.int).max() ?? 0
-      value = .constant(.int(last + 1))
-    }
-    guard value.leafCount == 0 else {
-      throw error(.notConstant("\(d.reference.name).\(f.name)", at: span))
-    }
-    d.members.append((f.name, value))
   }
 
   /// Reads a method.

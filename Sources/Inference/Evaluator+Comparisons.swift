@@ -81,8 +81,10 @@ extension Evaluator {
     switch op {
     case .is: return try isIdentical(a, b)
     case .isNot: return try unary(.not, try isIdentical(a, b))
-    case .in: return try callLibrary("operators", "contains", [b, a])
-    case .notIn: return try unary(.not, try callLibrary("operators", "contains", [b, a]))
+    case .in, .notIn:
+      let x = b.abstract.isText ? try plainOperand(a) : a
+      let isIn = try callLibrary("operators", "contains", [b, x])
+      return op == .in ? isIn : try unary(.not, isIn)
     default: break
     }
     guard let p = op.predicate else { throw .consequence }

@@ -121,7 +121,8 @@ extension Evaluator {
   }
 
   /// Returns an int64 of the IR for an integer, NumPy's or Python's.
-  func index(_ o: Operand) throws(EvaluationError) -> ValueID {
+  func index(_ given: Operand) throws(EvaluationError) -> ValueID {
+    let o = try plainOperand(given)
     guard let d = o.abstract.scalar?.dtype, d.isInteger || d == .bool else {
       throw error(.notAnIndex(o.abstract, at: span))
     }

@@ -66,14 +66,6 @@ extension Predicate {
 
 /// Operators on instances of the program's classes.
 extension Evaluator {
-  /// Returns `o`, or the value of a member of an enumeration of ints.
-  func plainOperand(_ o: Operand) throws(EvaluationError) -> Operand {
-    guard case .instance(let c, _) = o.abstract, c.kind == .intEnumeration,
-      let value = try attribute("value", of: o, c)
-    else { return o }
-    return value
-  }
-
   /// Evaluates `a op b` if one of them is an instance whose class says what it is, or both are
   /// classes; `nil` for others.
   func instanceOperation(
@@ -92,6 +84,8 @@ extension Evaluator {
     }
     if let o = try callOperator("__\(name)__", a, b) { return o }
     if let o = try callOperator("__r\(name)__", b, a) { return o }
+    if let o = try flagOperation(op, a, b) { return o }
+    if op == .modulo, a.abstract.isText { return try textOperation(op, a, b) }
     let (x, y) = (try plainOperand(a), try plainOperand(b))
     return x.abstract == a.abstract && y.abstract == b.abstract ? nil : try binary(op, x, y)
   }
@@ -190,9 +184,10 @@ extension Evaluator {
   ) throws(EvaluationError) -> Operand? {
     let isEquality = p == .equal || p == .notEqual
     switch c.kind {
-    case .enumeration where isEquality:
+    case .enumeration where isEquality, .flag where isEquality:
       return try compare(p.comparison, a.fieldValues[0], b.fieldValues[0])
-    case .intEnumeration: return try compare(p.comparison, try plainOperand(a), try plainOperand(b))
+    case _ where c.isMixed:
+      return try compare(p.comparison, try plainOperand(a), try plainOperand(b))
     case .data:
       let d = program.classes[c.position]
       guard isEquality ? d.hasEquality : d.isOrdered else { return nil }
@@ -209,6 +204,7 @@ extension Evaluator {
     guard a.abstract.isInstance, op != .not else { return nil }
     let name = op == .minus ? "__neg__" : op == .plus ? "__pos__" : "__invert__"
     if let m = method(name, of: a) { return try call(m, [], []) }
+    if op == .invert, let o = try invertedFlags(a) { return o }
     let x = try plainOperand(a)
     return x.abstract == a.abstract ? nil : try unary(op, x)
   }
@@ -219,6 +215,7 @@ extension Evaluator {
       if let m = method(name, of: o) { return try truth(try call(m, [], [])) }
     }
     if let e = o.elements { return .bool(!e.isEmpty) }
+    if o.abstract.instanceClass?.isFlag == true { return try truth(o.fieldValues[0]) }
     let x = try plainOperand(o)
     return x.abstract == o.abstract ? .bool(true) : try truth(x)
   }

@@ -29,24 +29,6 @@ extension Evaluator {
     return o
   }
 
-  /// Returns the member of the enumeration `d` that has the given value.
-  private func member(
-    _ d: ClassDescription, of positional: [Operand], _ keywords: [KeywordOperand]
-  ) throws(EvaluationError) -> Operand {
-    let c = d.reference
-    guard positional.count == 1, keywords.isEmpty else {
-      throw error(.tooManyArguments(c.name, 1, positional.count + keywords.count, at: span))
-    }
-    if case .instance(c, _) = positional[0].abstract { return positional[0] }
-    let members = d.distinctMembers
-    if let i = members.firstIndex(where: { $0.value == positional[0].abstract }) {
-      return .instance(c, [.int(i)])
-    }
-    let values = Operand.tuple(members.map { Operand($0.value) })
-    return .instance(
-      c, [try callLibrary("builtins", "__member_number__", [values, positional[0]])])
-  }
-
   /// Evaluates `o.name` of an instance; `nil` if its class has no such attribute.
   func attribute(
     _ name: String, of o: Operand, _ c: ClassReference
@@ -67,6 +49,7 @@ extension Evaluator {
     }
     if name == "_fields", c.kind == .namedTuple { return try attribute(name, ofClass: c) }
     if let a = try classAttribute(name, of: d) { return a }
+    if c.isMixed, !name.hasPrefix("_") { return try attribute(name, of: try plainOperand(o)) }
     guard c.kind == .namedTuple else { return nil }
     if let m = try member(of: "namedtuple", name, bound: o) { return m }
     return try member(of: "tuple", name, bound: o)
@@ -90,27 +73,13 @@ extension Evaluator {
     return Operand(.object(.function(m.function, captures: [])))
   }
 
-  /// Evaluates what only members of enumerations have.
-  private func memberAttribute(
-    _ name: String, of o: Operand, _ d: ClassDescription
-  ) throws(EvaluationError) -> Operand? {
-    guard let number = o.field("number") else { return nil }
-    let members = d.distinctMembers
-    switch name {
-    case "value", "_value_":
-      return try item(.tuple(members.map { Operand($0.value) }), number)
-    case "name", "_name_":
-      return try item(.tuple(members.map { Operand(.constant(.string($0.name))) }), number)
-    default: return nil
-    }
-  }
-
   /// Evaluates `c.name` of a class; `nil` if it has no such attribute.
   func attribute(
     _ name: String, ofClass c: ClassReference
   ) throws(EvaluationError) -> Operand? {
     let d = program.classes[c.position]
     if let i = d.memberNumber(name) { return .instance(c, [.int(i)]) }
+    if c.isEnumeration, name == "__members__" { return try memberMapping(d) }
     if let m = d.methods[name], m.kind != .property, m.kind != .cached {
       if d.unknownMethods.contains(name) {
         throw error(.unsupported("the decorator of '\(c.name).\(name)'", at: span))
@@ -130,13 +99,11 @@ extension Evaluator {
     _ name: String, of d: ClassDescription
   ) throws(EvaluationError) -> Operand? {
     if let v = try classVariable(name, of: d) { return v }
-    if let e = d.attributes[name] { return try evaluate(constant: e) }
+    if let e = d.attributes[name] {
+      let isShared = e.module == 0 && program.changedNames.contains(name)
+      return try evaluate(constant: e, isShared: isShared)
+    }
     return d.reference.kind == .data ? try defaultValue(d.defaults[name], of: name) : nil
-  }
-
-  /// The members of the enumeration `c`, as a tuple.
-  func members(of c: ClassReference) -> Operand {
-    .tuple(program.classes[c.position].distinctMembers.indices.map { .instance(c, [.int($0)]) })
   }
 
   /// Returns the method `name` of the class of `o`, or `nil` if it has none.

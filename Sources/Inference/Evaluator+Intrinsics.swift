@@ -10,9 +10,11 @@ extension Evaluator {
     "__is_array__", "__is_scalar__", "__is_int__", "__is_float__", "__is_complex__", "__is_bool__",
     "__is_python__", "__is_tuple__", "__is_list__", "__is_string__", "__is_function__",
     "__is_structure__", "__is_dtype__", "__is_optional__", "__is_constant__", "__class__",
-    "__type_of__", "__has_attribute__", "__get_attribute__", "__is_callable__", "__is_instance__",
+    "__type_of__", "__has_attribute__", "__has_method__", "__get_attribute__", "__is_callable__",
+    "__is_instance__",
     "__list__", "__named_tuple__", "__replaced__", "__field_names__", "__field_values__",
-    "__members__", "__is_enumeration__", "__is_instance_of_class__", "__match_position__",
+    "__members__", "__is_enumeration__", "__is_member__", "__shows_value__", "__is_flag__",
+    "__mixed_value__", "__flag_members__", "__is_instance_of_class__", "__match_position__",
     "__is_signed__", "isinstance",
     "__dtype__", "__dtype_of__", "__result_type__", "__convert__", "__weak__", "__strong__",
     "__promote__", "__unary__", "__binary__", "__compare__", "__math__", "__make_complex__",
@@ -40,6 +42,8 @@ extension Evaluator {
     "__widen_like__", "__empty_with_factory__", "__factory__", "__record_type__",
     "__is_record_type__", "__is_record_array__", "__record_field__", "__record_values__",
     "__record_names__", "__is_padded__",
+    "__has_thread_objects__", "__make_thread_objects__", "__fill_thread_objects__",
+    "__drop_thread_objects__",
     "__is_record__", "__record__", "__record_view__",
   ]
 
@@ -61,6 +65,7 @@ extension Evaluator {
     if let o = try objectOperation(name, a) { return o }
     if let o = try containerOperation(name, a) { return o }
     if let o = try arrayOperation(name, a) { return o }
+    if let o = try threadOperation(name) { return o }
     throw error(.badIntrinsic(name, at: span))
   }
 

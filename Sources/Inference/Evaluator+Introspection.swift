@@ -21,6 +21,10 @@ extension Evaluator {
       return Operand(c)
     case "__has_attribute__":
       return .bool(try findAttribute(a) != nil)
+    case "__has_method__":
+      // The methods of builtin classes are operations of the library, which may ask here.
+      if try specialMethod(try string(a, 1), of: x) != nil { return .bool(false) }
+      return .bool(try findAttribute(a) != nil)
     case "__get_attribute__":
       if let o = try findAttribute(a) { return o }
       if a.count > 2 { return a[2] }
@@ -62,7 +66,12 @@ extension Evaluator {
       return .tuple(x.fieldValues)
     case "__members__":
       guard case .object(.userClass(let c)) = x.abstract, c.isEnumeration else { return nil }
-      return members(of: c)
+      return listedMembers(of: c)
+    case "__is_member__": return .bool(x.abstract.instanceClass?.isEnumeration == true)
+    case "__shows_value__": return .bool(x.abstract.instanceClass?.showsValue == true)
+    case "__is_flag__": return .bool(x.abstract.instanceClass?.isFlag == true)
+    case "__mixed_value__": return try plainOperand(x)
+    case "__flag_members__": return try flagMembers(x)
     case "__is_enumeration__":
       guard case .object(.userClass(let c)) = x.abstract else { return .bool(false) }
       return .bool(c.isEnumeration)
@@ -147,10 +156,7 @@ extension Evaluator {
     switch o.abstract {
     case .mapping: return try mappingItem(o, i)
     case .object(.userClass(let c)) where c.isEnumeration:
-      guard let name = i.abstract.string,
-        let k = program.classes[c.position].memberNumber(name)
-      else { throw error(.unsupported("a member whose name is not a constant", at: span)) }
-      return .instance(c, [.int(k)])
+      return try member(of: program.classes[c.position], named: i)
     default:
       guard let m = method("__getitem__", of: o) else { return nil }
       return try call(m, [i], [])

@@ -21,7 +21,8 @@ private enum Subscript {
 
 extension Evaluator {
   /// Evaluates `o[i]`.
-  func item(_ o: Operand, _ i: Operand) throws(EvaluationError) -> Operand {
+  func item(_ given: Operand, _ index: Operand) throws(EvaluationError) -> Operand {
+    let (o, i) = try mixedIndex(given, index)
     if o.abstract.isUnion { return try unionItem(o, i) }
     if let x = try recordItem(o, i) { return x }
     if let a = o.abstract.array {
@@ -48,7 +49,11 @@ extension Evaluator {
   }
 
   /// Evaluates `o[i] = value`.
-  func setItem(_ o: Operand, _ i: Operand, _ value: Operand) throws(EvaluationError) {
+  func setItem(
+    _ o: Operand, _ index: Operand, _ given: Operand
+  ) throws(EvaluationError) {
+    let (_, i) = try mixedIndex(o, index)
+    let value = o.abstract.array == nil ? given : try plainOperand(given)
     if o.abstract.isUnion { return try setUnionItem(o, i, value) }
     try promoteForChange(o)
     if try setRecordItem(o, i, value) { return }

@@ -8,7 +8,11 @@ import Utilities
 extension Evaluator {
   /// Evaluates a name that no enclosing function binds.
   func global(_ name: String) throws(EvaluationError) -> Operand {
-    try global(name, in: module)
+    switch program.bodyNames[specialisation.key.function]?[name] {
+    case .constant(let a)?: return Operand(a)
+    case .expression(let f)?: return try evaluate(constant: f)
+    case nil: return try global(name, in: module)
+    }
   }
 
   /// Evaluates a name at the top level of the module at position `m`.
@@ -66,17 +70,16 @@ extension Evaluator {
       if m == 0, let c = program.exceptions[s] { return Operand(.object(.exceptionClass(c))) }
       return try makeClass(s, name, in: m)
     case .value(_, let expression, let position):
-      if position.isEmpty, let a = try constantArray(expression, in: m) { return a }
+      let isShared = m == 0 && program.changedGlobals.contains(name)
+      if position.isEmpty, !isShared, let a = try constantArray(expression, in: m) { return a }
       let c = program.modules[m].demandCode(ofExpression: expression)
-      var o = try evaluate(constant: FunctionReference(module: m, code: c))
+      var o = try evaluate(constant: FunctionReference(module: m, code: c), isShared: isShared)
       for i in position {
         guard let e = o.elements, i < e.count else { throw error(.notConstant(name, at: span)) }
         o = e[i]
       }
-      // It would be another object wherever the name is read.
-      if o.abstract.holdsObject || o.abstract.holdsIterator {
-        throw error(.notConstant(name, at: span))
-      }
+      // It would be another one wherever the name is read.
+      if o.abstract.holdsIterator { throw error(.notConstant(name, at: span)) }
       return o
     case .import(let path, let member):
       let first = String(path.prefix { $0 != "." })
@@ -90,13 +93,6 @@ extension Evaluator {
     let module = Operand(.object(.module(path)))
     guard let member else { return module }
     return try attribute(member, of: module)
-  }
-
-  /// Returns the value of an expression of a module, or of a parameter's default.
-  func evaluate(constant f: FunctionReference) throws(EvaluationError) -> Operand {
-    program.constantFunctions.insert(f)
-    let o = try call(f, captures: [], [], captured: [])
-    return Operand(o.abstract.withoutOrigins, o.leaves)
   }
 
   /// Returns the function `name` of the library package `package`.

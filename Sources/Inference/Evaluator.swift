@@ -239,12 +239,16 @@ final class Evaluator {
     case .deleteItem(let a, let i):
       let o = try operand(a)
       try promoteForChange(o)
-      if let done = try protocolCall("__delitem__", o, [try operand(i)]) { return done }
+      let (_, place) = try mixedIndex(o, try operand(i))
+      if let done = try protocolCall("__delitem__", o, [place]) { return done }
       throw error(.unsupported("'del' of an item of \(try operand(a).abstract)", at: span))
     case .slice(let a, let b, let c):
       return .structure(
         "slice",
-        [("start", try operand(a)), ("stop", try operand(b)), ("step", try operand(c))])
+        [
+          ("start", try plainOperand(try operand(a))), ("stop", try plainOperand(try operand(b))),
+          ("step", try plainOperand(try operand(c))),
+        ])
     case .tuple(let l, let stars): return .tuple(try elements(l, stars))
     case .list(let l, let stars):
       return try list(try elements(l, stars))
@@ -298,6 +302,8 @@ final class Evaluator {
         result.append(try handedOut(o))
       } else if let e = o.elements {
         result += e
+      } else if case .object(.userClass(let c)) = o.abstract, c.isEnumeration {
+        result += listedMembers(of: c).elements ?? []
       } else {
         throw error(.notUnpackable(o.abstract, at: span))
       }

@@ -58,6 +58,9 @@ final class FunctionSpecialisation {
   /// What may leave the function as an exception.
   var raised: [ExceptionCase] = []
 
+  /// `true` iff the function, or one that it calls, uses objects that the module's functions share.
+  var usesThreadObjects = false
+
   /// `true` iff the result was asked for while inference was in progress.
   var isRecursive = false
 

@@ -105,6 +105,9 @@ final class Program {
   /// The positions of the classes by their statements.
   var classesBySource: [ClassSourceKey: Int] = [:]
 
+  /// The names that the bodies of classes define before each expression in them.
+  var bodyNames: [FunctionReference: [String: ClassDescription.Default]] = [:]
+
   /// The fields of the objects of the program's classes.
   var objects = ObjectTable()
 
@@ -116,6 +119,12 @@ final class Program {
 
   /// The names of all attributes that the user's module assigns to.
   let assignedAttributes: Set<String>
+
+  /// The names of the user's module whose objects its functions change.
+  let changedGlobals: Set<String>
+
+  /// The names of variables and attributes whose objects the user's module changes.
+  let changedNames: Set<String>
 
   /// The names of all attributes that the user's module deletes.
   let deletedAttributes: Set<String>
@@ -161,6 +170,8 @@ final class Program {
     self.exceptions = ExceptionTable(user)
     self.module.exceptions = exceptions.classes
     self.assignedAttributes = user.tree.assignedAttributes
+    self.changedGlobals = user.changedGlobals
+    self.changedNames = user.changedNames
     self.deletedAttributes = user.tree.deletedAttributes
     // The type of new functions' results has its identity before anything is written.
     _ = self.module.types.demand(.none)

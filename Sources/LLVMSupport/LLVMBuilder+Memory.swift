@@ -23,6 +23,13 @@ extension LLVMBuilder {
     aligned(LLVMBuildLoad2(ref, type.ref, address.ref, ""), alignment)
   }
 
+  /// Writes a load of `type` at `address` that no pass moves or takes away.
+  public func loadVolatile(_ type: LLVMType, _ address: LLVMValue) -> LLVMValue {
+    let v = LLVMBuildLoad2(ref, type.ref, address.ref, "")
+    LLVMSetVolatile(v, 1)
+    return LLVMValue(ref: v)
+  }
+
   /// Writes a store of `value` at `address`, aligned to `alignment` bytes, or as usual for it.
   @discardableResult
   public func store(

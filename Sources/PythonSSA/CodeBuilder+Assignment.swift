@@ -7,6 +7,7 @@ extension CodeBuilder {
   /// Translates `targets[0] = targets[1] = e`.
   mutating func emitAssignment(_ targets: ExpressionList, _ e: ExpressionID) {
     let all = tree[targets]
+    if all.count == 1, case .name(let n, _) = tree[all[0]], emitLiftedLambda(n, e) { return }
     if all.count == 1, emitParallelAssignment(all[0], e) { return }
     let v: CodeValueID
     if all.count == 1, case .name(let n, _) = tree[all[0]] {

@@ -13,11 +13,15 @@ enum Enclosed {
   /// In a cell.
   case cell
 
+  /// As a function that it lifts.
+  case lifted(LiftedFunction)
+
   /// Creates what a nested function makes of a name of the meaning `b`.
   init(_ b: NameBinding?) {
     switch b {
     case .local, .captured, .itself: self = .value
     case .cell, .capturedCell: self = .cell
+    case .lifted(let f): self = .lifted(f)
     case .declaredGlobal, nil: self = .no
     }
   }
@@ -52,7 +56,7 @@ extension CodeBuilder {
     var message = "cannot access "
     message += isFree ? "free" : "local"
     message += " variable '"
-    message += tree.name(n)
+    message += text(n)
     message += "' where it is not associated with a value"
     if isFree { message += " in enclosing scope" }
     let c = cell(n, at: span)
@@ -67,20 +71,25 @@ extension CodeBuilder {
     _ = callLibrary("__set_cell__", [c, value], at: span)
   }
 
-  /// What a function nested here means by `n`.
-  func encloses(_ n: NameID) -> Enclosed { Enclosed(bindings[n]) }
+  /// `true` iff the variable called `n` lives in a cell.
+  func isCell(_ n: NameID) -> Bool {
+    switch bindings[n] {
+    case .cell, .capturedCell: true
+    default: false
+    }
+  }
 
-  /// Returns what `build` gives for a function whose variables that need cells have them: those are
-  /// known when it was built once.
+  /// Returns what `build` gives for a function whose variables have what they need: that is known
+  /// when it was built once.
   static func building(
     _ codes: inout Table<CodeID, Code>,
-    _ build: (Set<NameID>, inout Table<CodeID, Code>) -> (CodeBuilder, CodeID)
+    _ build: (Needs, inout Table<CodeID, Code>) -> (CodeBuilder, CodeID)
   ) -> (builder: CodeBuilder, id: CodeID) {
-    var shared: Set<NameID> = []
+    var needs = Needs()
     while true {
-      let (b, id) = build(shared, &codes)
-      if b.newlyShared.isSubset(of: shared) { return (b, id) }
-      shared.formUnion(b.newlyShared)
+      let (b, id) = build(needs, &codes)
+      if needs.contains(b.newNeeds) { return (b, id) }
+      needs.formUnion(b.newNeeds)
     }
   }
 }

@@ -13,9 +13,10 @@ extension CodeBuilder {
       $0.map { e in CodeBuilder.build(e, of: tree, into: &codes) }
     }
     let scope = Scope(tree, args: tree[d].args, body: tree[d].body)
-    return building(&codes) { shared, codes in
-      var b = CodeBuilder(tree, scope: scope, shared: shared, encloses: { _ in .no })
+    return building(&codes) { needs, codes in
+      var b = CodeBuilder(tree, scope: scope, needs: needs)
       swap(&b.codes, &codes)
+      b.lift(needs.lifted)
       let id = b.finish(s, d, defaults: defaults)
       swap(&b.codes, &codes)
       return (b, id)
@@ -26,7 +27,7 @@ extension CodeBuilder {
   static func build(
     _ e: ExpressionID, of tree: Tree, into codes: inout Table<CodeID, Code>
   ) -> CodeID {
-    var b = CodeBuilder(tree, scope: Scope(), encloses: { _ in .no })
+    var b = CodeBuilder(tree, scope: Scope())
     swap(&b.codes, &codes)
     defer { swap(&b.codes, &codes) }
     let span = tree.span(of: e)
@@ -87,7 +88,7 @@ extension CodeBuilder {
     draft.checkCaptures()
     var code = draft.code(name: name, head: head, span: span)
     code.parameters = parameters
-    code.captures = captures.map { Capture(name: tree.name($0)) }
+    code.captures = captures.map { Capture(name: text($0)) }
     return code
   }
 
@@ -100,17 +101,22 @@ extension CodeBuilder {
     let callees = decorators.map { value(of: $0) }
     let scope = Scope(tree, args: definition.args, body: definition.body)
     let name = self.scope.onlyFunctions.contains(definition.name) ? definition.name : nil
-    let meanings = bindings
-    let (inner, id) = CodeBuilder.building(&codes) { shared, codes in
+    let own = lifted.functions[definition.name]
+    let outer = surroundings
+    let (inner, id) = CodeBuilder.building(&codes) { needs, codes in
       var inner = CodeBuilder(
-        tree, scope: scope, itself: name, shared: shared,
-        encloses: { Enclosed(meanings[$0]) })
+        tree, scope: scope, itself: name, needs: needs, in: outer, as: own)
       swap(&inner.codes, &codes)
+      inner.lift(needs.lifted)
       let id = inner.finish(s, d, defaults: [])
       swap(&inner.codes, &codes)
       return (inner, id)
     }
     let head = codes[id].headSpan
+    if own != nil {
+      return bindLifted(
+        definition.name, .definition(s, d), id, inner.captures, definition.args, at: head)
+    }
     var f = emitFunction(id, captures: inner.captures, args: definition.args, at: head)
     for (e, callee) in zip(decorators, callees).reversed() {
       f = emit(.call(callee, draft.makeList([f]), kinds: []), at: tree.span(of: e))
@@ -118,16 +124,59 @@ extension CodeBuilder {
     assign(f, to: definition.name, at: head)
   }
 
+  /// Binds the lifted function called `name` to what `place` makes, whose code is `id`.
+  private mutating func bindLifted(
+    _ name: NameID, _ place: FunctionPlace, _ id: CodeID, _ captures: [NameID],
+    _ args: ArgumentsID, at span: SourceSpan
+  ) {
+    guard let own = lifted.functions[name],
+      let k = own.definitions.firstIndex(where: { $0.place == place })
+    else { return }
+    let defaults = own.definitions[k].defaults
+    for (e, v) in zip(tree.defaults(of: args).compactMap({ $0 }), defaults) {
+      assign(steppedValue(of: e), to: v, at: span)
+    }
+    var count = 0
+    for (i, e) in tree.defaults(of: args).enumerated() where e != nil {
+      codes[id].parameters[i].defaultOperand = count
+      count += 1
+    }
+    codes[own.definitions[k].code] = codes[id]
+    let held = defaults.map { read($0, at: span) }
+    let f = emitFunction(
+      own.definitions[k].code, captures: captures, defaults: held, isLifted: true, at: span)
+    assign(f, to: name, at: span)
+    if let tag = own.tag { assign(emit(.int(Int64(k)), at: span), to: tag, at: span) }
+  }
+
+  /// Translates `name = lambda ...` of a lifted function; returns `false` iff it is none.
+  mutating func emitLiftedLambda(_ name: NameID, _ e: ExpressionID) -> Bool {
+    guard let own = lifted.functions[name], case .lambda(let args, let body) = tree[e] else {
+      return false
+    }
+    let (id, captures) = buildLambda(e, args: args, body: body, as: own)
+    bindLifted(name, .lambda(e), id, captures, args, at: tree.span(of: e))
+    return true
+  }
+
   /// Translates a lambda.
   mutating func emitLambda(_ e: ExpressionID, args: ArgumentsID, body: ExpressionID) -> CodeValueID
   {
+    let (id, captures) = buildLambda(e, args: args, body: body)
+    return emitFunction(id, captures: captures, args: args, at: tree.span(of: e))
+  }
+
+  /// Builds the code of a lambda; returns it with the variables that it takes.
+  private mutating func buildLambda(
+    _ e: ExpressionID, args: ArgumentsID, body: ExpressionID, as own: LiftedFunction? = nil
+  ) -> (CodeID, [NameID]) {
     let span = tree.span(of: e)
     let scope = Scope(tree, args: args, body: body)
-    let meanings = bindings
-    let (inner, id) = CodeBuilder.building(&codes) { shared, codes in
-      var inner = CodeBuilder(
-        tree, scope: scope, shared: shared, encloses: { Enclosed(meanings[$0]) })
+    let outer = surroundings
+    let (inner, id) = CodeBuilder.building(&codes) { needs, codes in
+      var inner = CodeBuilder(tree, scope: scope, needs: needs, in: outer, as: own)
       swap(&inner.codes, &codes)
+      inner.lift(needs.lifted)
       let parameters = inner.makeParameters(of: args, defaults: [], at: span)
       let result = inner.value(of: body)
       inner.end(.return(result), at: tree.span(of: body))
@@ -137,7 +186,7 @@ extension CodeBuilder {
       swap(&inner.codes, &codes)
       return (inner, id)
     }
-    return emitFunction(id, captures: inner.captures, args: args, at: span)
+    return (id, inner.captures)
   }
 
   /// Makes the function of code `id` with the variables and the defaults that it takes.
@@ -155,15 +204,17 @@ extension CodeBuilder {
 
   /// Makes the function of code `id` with the variables that it takes and its defaults.
   mutating func emitFunction(
-    _ id: CodeID, captures: [NameID], defaults: [CodeValueID], at span: SourceSpan
+    _ id: CodeID, captures: [NameID], defaults: [CodeValueID], isLifted: Bool = false,
+    at span: SourceSpan
   ) -> CodeValueID {
-    let taken = captures.map { encloses($0) == .cell ? cell($0, at: span) : read($0, at: span) }
+    let taken = captures.map { isCell($0) ? cell($0, at: span) : read($0, at: span) }
     let f = emit(.function(id, draft.makeList(taken + defaults)), at: span)
     for (n, load) in zip(captures, taken) {
       guard case .local(let v) = bindings[n] else { continue }
       draft.captures.append(
         DraftCapture(
-          function: f, variable: v, load: load, isGenerator: codes[id].isGenerator))
+          function: f, variable: v, load: load, isGenerator: codes[id].isGenerator,
+          isLifted: isLifted))
     }
     return f
   }

@@ -48,7 +48,7 @@ extension CodeBuilder {
     _ body: (inout CodeBuilder) -> CodeValueID
   ) -> CodeValueID {
     let scope = Scope(tree, comprehensionParts: [target] + parts)
-    var inner = CodeBuilder(tree, scope: scope, encloses: encloses)
+    var inner = CodeBuilder(tree, scope: scope, in: surroundings)
     swap(&inner.codes, &codes)
     inner.makeCells(at: span)
     let v = inner.addParameter(to: 0, at: tree.span(of: target))

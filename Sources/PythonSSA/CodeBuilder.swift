@@ -19,6 +19,9 @@ enum NameBinding {
   /// The function itself.
   case itself
 
+  /// A function that an enclosing function lifts.
+  case lifted(LiftedFunction)
+
   /// Declared `global`.
   case declaredGlobal
 }
@@ -72,6 +75,12 @@ struct CodeBuilder {
   /// The variables taken from enclosing functions.
   private(set) var captures: [NameID] = []
 
+  /// The functions nested here that are lifted.
+  var lifted = LiftedFunctions()
+
+  /// The local variables that are to live in cells, beside those declared `nonlocal`.
+  let shared: Set<NameID>
+
   /// The function's names.
   let scope: Scope
 
@@ -81,45 +90,125 @@ struct CodeBuilder {
   /// Creates the builder of a function of `scope`.
   ///
   /// - Parameters:
-  ///   - encloses: how the functions around hold a variable.
   ///   - itself: the function's own name, if nothing else is ever bound to it.
-  ///   - shared: the local variables that are to live in cells, beside those declared `nonlocal`.
+  ///   - needs: what the function's variables are found to need when it was built before.
+  ///   - outer: what names mean in the function around.
+  ///   - own: what the function is as a lifted one.
   init(
-    _ tree: Tree, scope: Scope, itself: NameID? = nil, shared: Set<NameID> = [],
-    encloses: (NameID) -> Enclosed
+    _ tree: Tree, scope: Scope, itself: NameID? = nil, needs: Needs = Needs(),
+    in outer: Surroundings = Surroundings(), as own: LiftedFunction? = nil
   ) {
     self.tree = tree
     self.scope = scope
+    shared = needs.cells
+    lifted.count = outer.lifted.count
+    lifted.names = outer.lifted.names
     for n in scope.locals {
       let v = draft.variables.count
       bindings[n] = scope.cells.contains(n) || shared.contains(n) ? .cell(v) : .local(v)
       draft.variables.append(tree.name(n))
     }
     for n in scope.globals { bindings[n] = .declaredGlobal }
+    for n in own?.captures ?? [] { capture(n, in: outer) }
     for n in scope.free + scope.nonlocals.sorted() where bindings[n] == nil {
       if n == itself {
         bindings[n] = .itself
-        continue
+      } else if own != nil, let a = outer.lifted.aliases[n], let known = bindings[a] {
+        bindings[n] = known
+      } else {
+        capture(n, in: outer)
       }
-      switch encloses(n) {
-      case .no: continue
-      case .value: bindings[n] = .captured(captures.count)
-      case .cell: bindings[n] = .capturedCell(captures.count)
-      }
-      captures.append(n)
     }
   }
 
-  /// The local variables that the finished draft finds to need cells; functions, which exist at
-  /// compile time only, can't be in cells.
-  var newlyShared: Set<NameID> {
+  /// Takes the variable called `n` from the function around, if that has it.
+  private mutating func capture(_ n: NameID, in outer: Surroundings) {
+    switch outer.meaning(of: n) {
+    case .no: return
+    case .lifted(let f):
+      for c in f.captures + f.definitions.flatMap(\.defaults) where bindings[c] == nil {
+        capture(c, in: outer)
+      }
+      bindings[n] = .lifted(f)
+      return
+    case .value: bindings[n] = .captured(captures.count)
+    case .cell: bindings[n] = .capturedCell(captures.count)
+    }
+    captures.append(n)
+  }
+
+  /// What the function's variables need, as the finished draft tells.
+  struct Needs {
+    /// The variables that need cells.
+    var cells: Set<NameID> = []
+
+    /// The functions that are to be lifted.
+    var lifted: Set<NameID> = []
+
+    /// `true` iff `other` needs nothing else.
+    func contains(_ other: Needs) -> Bool {
+      other.cells.isSubset(of: cells) && other.lifted.isSubset(of: lifted)
+    }
+
+    /// Adds what `other` needs.
+    mutating func formUnion(_ other: Needs) {
+      cells.formUnion(other.cells)
+      lifted.formUnion(other.lifted)
+    }
+  }
+
+  /// What names mean in a function, for those nested in it.
+  struct Surroundings {
+    /// The meanings of names.
+    var bindings: [NameID: NameBinding] = [:]
+
+    /// The functions that are lifted there.
+    var lifted = LiftedFunctions()
+
+    /// What a nested function makes of the name `n`.
+    func meaning(of n: NameID) -> Enclosed {
+      if let f = lifted.functions[n] { return .lifted(f) }
+      return Enclosed(bindings[n])
+    }
+  }
+
+  /// What names mean here.
+  var surroundings: Surroundings { Surroundings(bindings: bindings, lifted: lifted) }
+
+  /// What the variables of the finished draft are found to need.
+  var newNeeds: Needs {
     let names = scope.locals
-    return Set(draft.shared.filter { $0 < names.count }.map { names[$0] })
-      .subtracting(scope.functions)
+    let hidden = lifted.variables
+    var needs = Needs()
+    for v in draft.recursive where v < names.count && scope.places[names[v]] != nil {
+      needs.lifted.insert(names[v])
+    }
+    for v in draft.shared {
+      if v < names.count {
+        if scope.places[names[v]] != nil {
+          needs.lifted.insert(names[v])
+        } else {
+          needs.cells.insert(names[v])
+        }
+      } else if let n = hidden.first(where: { variable($0) == v }) {
+        needs.cells.insert(n)
+      }
+    }
+    return needs
+  }
+
+  /// The local variable called `n`.
+  private func variable(_ n: NameID) -> VariableID? {
+    switch bindings[n] {
+    case .local(let v), .cell(let v): v
+    default: nil
+    }
   }
 
   /// The meanings of the function's own names, in order.
-  var scopeBindings: [NameBinding] { scope.locals.compactMap { bindings[$0] } }
+  var scopeBindings: [NameBinding] {
+    (scope.locals + lifted.variables).compactMap { bindings[$0] }
+  }
 
   /// `true` iff the local variable called `n` may be read more than once.
   mutating func isReadRepeatedly(_ n: NameID) -> Bool {
@@ -207,6 +296,7 @@ struct CodeBuilder {
     case .captured(let position): emit(.captured(position), at: span)
     case .cell, .capturedCell: cellValue(n, at: span)
     case .itself: emit(.itself, at: span)
+    case .lifted(let f): emitLifted(f, at: span)
     case .declaredGlobal: emit(.global(tree.name(n)), at: span)
     case nil:
       tree.name(n) == "__debug__"
@@ -221,7 +311,7 @@ struct CodeBuilder {
       draft.blocks[current].items.append(.store(v, value))
       noteHeld(value, by: v, at: span)
     case .cell, .capturedCell: setCell(n, value, at: span)
-    case .captured, .itself, .declaredGlobal, nil:
+    case .captured, .itself, .lifted, .declaredGlobal, nil:
       emitUnsupportedStatement("assignment to global variable '\(tree.name(n))'", at: span)
     }
   }

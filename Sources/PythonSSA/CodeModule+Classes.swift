@@ -28,6 +28,9 @@ public struct ClassSource: Sendable {
   /// The bases.
   public var bases: [ExpressionID]
 
+  /// The named arguments behind the bases, such as `metaclass`.
+  public var keywords: [(name: String, value: ExpressionID)] = []
+
   /// The methods, the last one of each name, in the order of the source.
   public var methods: [FunctionSource] = []
 
@@ -51,6 +54,9 @@ extension CodeModule {
     guard case .classDef(let d) = tree[s] else { return nil }
     var c = ClassSource(
       statement: s, name: tree.name(tree[d].name), bases: Array(tree[tree[d].bases]))
+    c.keywords = tree[tree[d].keywords].map { k in
+      (tree[k].arg.map { tree.name($0) } ?? "**", tree[k].value)
+    }
     for member in tree[tree[d].body] { add(member, to: &c) }
     return c
   }

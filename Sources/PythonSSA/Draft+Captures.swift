@@ -26,12 +26,13 @@ extension Draft {
         behind.contains($0.block) || ($0.block == f.block && $0.position > f.position)
       }
       if stores.isEmpty { continue }
-      if let holders = holders(of: c, at: f, g),
+      if !c.isLifted, let holders = holders(of: c, at: f, g),
         stores.allSatisfy({ s in !holders.contains { isLive($0, behind: s, g) } })
       {
         continue
       }
       if stores.contains(where: { $0.isStore(of: c.function, in: self) }) {
+        recursive.insert(c.variable)
         refuse(c.function, "recursive nested function")
         continue
       }

@@ -96,6 +96,10 @@ struct DraftCapture {
 
   /// `true` iff calls of the function make generators, which use the variable later.
   var isGenerator = false
+
+  /// `true` iff other functions make the function, too, of what the variables hold where it was
+  /// defined.
+  var isLifted = false
 }
 
 /// A function's body in which variables are still read and assigned by name.
@@ -117,6 +121,9 @@ struct Draft {
 
   /// The variables that change while a nested function that takes them may still be called.
   var shared: Set<VariableID> = []
+
+  /// The variables that hold functions which use them.
+  var recursive: Set<VariableID> = []
 
   /// Adds the value of `operation` without a place in a block.
   mutating func makeValue(_ operation: Operation, at span: SourceSpan) -> CodeValueID {

@@ -57,6 +57,7 @@ struct ModuleScan {
     case .classDef(let d): bind(tree.name(tree[d].name), to: .class(s))
     case .assign(let targets, let value):
       noteWalruses(in: value)
+      noteChanges(in: value)
       for t in tree[targets] { bind(t, in: s, to: value, []) }
     case .annAssign(let target, _, let value?, _): bind(target, in: s, to: value, [])
     case .annAssign: break
@@ -68,7 +69,9 @@ struct ModuleScan {
     case .try(let body, let handlers, let orelse, let final):
       scanTry(body, handlers, orelse, final)
     case .pass, .global, .nonlocal, .return, .break, .continue, .raise, .assert: break
-    case .expr(let e): noteWalruses(in: e)
+    case .expr(let e):
+      noteWalruses(in: e)
+      noteChanges(by: e)
     default: markAllDynamic(in: [s])
     }
   }
@@ -142,6 +145,39 @@ struct ModuleScan {
       if case .namedExpr(let target, _) = tree[e] { markDynamic(target) }
       tree.appendChildren(of: e, to: &pending)
     }
+  }
+
+  /// Marks as dynamic what the statement `e`, evaluated for its effect, may change: the value that
+  /// it calls a method of, and those that it hands to functions of the module.
+  private mutating func noteChanges(by e: ExpressionID) {
+    noteChanges(in: e)
+    guard case .call(let f, let args, let keywords) = tree[e], let n = tree.rootName(of: f) else {
+      return
+    }
+    if case .attribute(let base, _, _) = tree[f] { markValueDynamic(base) }
+    switch globals[tree.name(n)] {
+    case .function, .class, .value:
+      for a in tree[args] { markValueDynamic(a) }
+      for k in tree[keywords] { markValueDynamic(tree[k].value) }
+    default: break
+    }
+  }
+
+  /// Marks as dynamic the names whose objects parts of `e` change.
+  private mutating func noteChanges(in e: ExpressionID) {
+    var pending = [e]
+    while let e = pending.popLast() {
+      if let n = tree.nameChanged(by: e), case .value = globals[tree.name(n)] {
+        bind(tree.name(n), to: .dynamic(tree.span(of: e)))
+      }
+      tree.appendChildren(of: e, to: &pending)
+    }
+  }
+
+  /// Marks as dynamic the name with which `e` begins, if it stands for a value.
+  private mutating func markValueDynamic(_ e: ExpressionID) {
+    guard let n = tree.rootName(of: e), case .value = globals[tree.name(n)] else { return }
+    bind(tree.name(n), to: .dynamic(tree.span(of: e)))
   }
 
   /// Marks as dynamic all that `statements` bind, which may be executed never or often.

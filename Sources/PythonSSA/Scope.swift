@@ -27,9 +27,11 @@ struct Scope {
   /// The names not bound here that nested functions declare `nonlocal`.
   fileprivate private(set) var outerCells: Set<NameID> = []
 
-  /// The names that function definitions bind, and those that one does and nothing else.
-  private(set) var functions: Set<NameID> = []
+  /// The names that one function definition without decorators binds, and nothing else.
   private(set) var onlyFunctions: Set<NameID> = []
+
+  /// The places that make the functions that names stand for, of names that stand for nothing else.
+  private(set) var places: [NameID: [FunctionPlace]] = [:]
 
   /// The names declared `global` that are bound here.
   private var boundGlobals: Set<NameID> = []
@@ -79,7 +81,7 @@ struct Scope {
   }
 
   /// Creates the scope of `statements` and `expressions`.
-  private init(
+  fileprivate init(
     _ tree: Tree, args: ArgumentsID?, statements: [StatementID], expressions: [ExpressionID]
   ) {
     self.statements = statements
@@ -98,9 +100,58 @@ struct Scope {
     boundGlobals = c.globals.intersection(c.bound)
     cells = c.cells.intersection(localSet)
     outerCells = c.cells.subtracting(localSet)
-    functions = c.functions
     onlyFunctions = c.onlyFunctions.filter { c.bindings[$0] == 1 }
+    places = c.places.filter { n, p in
+      c.bindings[n] == p.count && localSet.contains(n) && !cells.contains(n)
+    }
     free = c.reads.filter { !localSet.contains($0) && !c.globals.contains($0) }
+  }
+}
+
+extension Scope {
+  /// `true` iff the function called `n`, which one place makes, is made before anything that
+  /// mentions it may run: all that stands before it in the body, and mentions it, is definitions of
+  /// functions that nothing there mentions.
+  func isSurelyDefined(_ n: NameID, _ tree: Tree) -> Bool {
+    guard let place = places[n]?.first else { return false }
+    guard let end = statements.firstIndex(where: { tree.makes(place, $0) }) else { return false }
+    var mentioned: Set<NameID> = [n]
+    var isComplete = false
+    while !isComplete {
+      isComplete = true
+      for s in statements[..<end] {
+        guard case .functionDef(let d) = tree[s], !mentioned.contains(tree[d].name) else {
+          continue
+        }
+        let inner = Scope(tree, args: tree[d].args, body: tree[d].body)
+        guard !mentioned.isDisjoint(with: inner.free + inner.nonlocals.sorted()) else { continue }
+        guard places[tree[d].name]?.count == 1 else { return false }
+        mentioned.insert(tree[d].name)
+        isComplete = false
+      }
+    }
+    return statements[..<end].allSatisfy { s in
+      let reads: [NameID]
+      if case .functionDef = tree[s] {
+        let evaluated = tree.children(of: s).expressions
+        reads = Scope(tree, args: nil, statements: [], expressions: evaluated).free
+      } else {
+        reads = Scope(tree, args: nil, statements: [s], expressions: []).free
+      }
+      return mentioned.isDisjoint(with: reads)
+    }
+  }
+}
+
+extension Tree {
+  /// `true` iff the statement `s` is what `place` says.
+  fileprivate func makes(_ place: FunctionPlace, _ s: StatementID) -> Bool {
+    switch place {
+    case .definition(let t, _): return s == t
+    case .lambda(let e):
+      if case .assign(_, let value) = self[s] { return value == e }
+      return false
+    }
   }
 }
 
@@ -129,9 +180,11 @@ private struct ScopeCollector {
   /// The names that nested functions declare `nonlocal`.
   var cells: Set<NameID> = []
 
-  /// The names that function definitions bind, and those that ones without decorators do.
-  var functions: Set<NameID> = []
+  /// The names that function definitions without decorators bind.
   var onlyFunctions: Set<NameID> = []
+
+  /// The places that make the functions that names stand for.
+  var places: [NameID: [FunctionPlace]] = [:]
 
   /// The number of places that bind each name.
   var bindings: [NameID: Int] = [:]
@@ -206,9 +259,19 @@ private struct ScopeCollector {
     switch tree[s] {
     case .functionDef(let d), .asyncFunctionDef(let d):
       bind(tree[d].name)
-      functions.insert(tree[d].name)
-      if tree[tree[d].decorators].isEmpty { onlyFunctions.insert(tree[d].name) }
+      if tree[tree[d].decorators].isEmpty {
+        onlyFunctions.insert(tree[d].name)
+        if case .functionDef = tree[s] {
+          places[tree[d].name, default: []].append(.definition(s, d))
+        }
+      }
       include(Scope(tree, args: tree[d].args, body: tree[d].body))
+    case .assign(let targets, let value):
+      if tree[targets].count == 1, case .name(let n, _) = tree[tree[targets][0]],
+        case .lambda = tree[value]
+      {
+        places[n, default: []].append(.lambda(value))
+      }
     case .classDef(let d): bind(tree[d].name)
     case .global(let names): globals.formUnion(tree[names])
     case .nonlocal(let names): nonlocals.formUnion(tree[names])

@@ -63,8 +63,7 @@ extension CodeBuilder {
     let definition = tree[d]
     guard let first = tree.parameters(of: definition.args).first else { return nil }
     var b = CodeBuilder(
-      tree, scope: Scope(tree, args: definition.args, body: definition.body),
-      encloses: { _ in .no })
+      tree, scope: Scope(tree, args: definition.args, body: definition.body))
     swap(&b.codes, &codes)
     defer { swap(&b.codes, &codes) }
     b.startInitializer(tree[first.id].arg, definition.body)

@@ -22,6 +22,9 @@ public struct Reference: Hashable, Sendable {
     self.origin = origin
   }
 
+  /// The type of the object whose fields are what each thread keeps of the module's objects.
+  public static let threadObject = Reference("thread")
+
   /// The type of the same bits in typed IR.
   public var representation: Reference {
     if arguments.isEmpty && origin == 0 { return self }

@@ -29,6 +29,8 @@ class Golden:
     signatures: list
     cases: list
     options: dict
+    """`prints`: what is printed is compared, too. `keeps`: the module keeps objects from call to
+    call."""
 
 
 def parse_options(text):

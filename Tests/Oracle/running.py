@@ -285,12 +285,13 @@ class Checker:
 
     def finish(self, level):
         """Returns what the allocator found wrong in a call, or None."""
-        return self.allocators[level].finish() if level in self.allocators else None
+        keeps = "keeps" in self.golden.options
+        return self.allocators[level].finish(keeps) if level in self.allocators else None
 
     def refuse(self, level, function, arguments):
         """Repeats a call with each of its allocations refused; returns what was wrong."""
         allocator = self.allocators.get(level)
-        if allocator is None or function.noexcept:
+        if allocator is None or function.noexcept or "keeps" in self.golden.options:
             return None
         for n in range(min(allocator.count, 50)):
             self.begin(level, refused=n)

@@ -81,7 +81,13 @@ final class CodeTests: XCTestCase {
     let changed =
       "def f(n):\n  def g(i):\n    return g(i - 1) if i else 0\n  g = h(g)\n"
       + "  return g(n)"
-    XCTAssertEqual(try refusals(changed), ["recursive nested function"])
+    XCTAssertEqual(try refusals(changed), [])
+    XCTAssertTrue(try setsCells(changed))
+    let mutual =
+      "def f(n):\n  def g(i):\n    return h(i - 1) if i else 0\n"
+      + "  def h(i):\n    return g(i)\n  return g(n)"
+    XCTAssertEqual(try refusals(mutual), [])
+    XCTAssertFalse(try setsCells(mutual))
     let target = "def f(n):\n  return [h(lambda: i) for i in range(n)]"
     XCTAssertEqual(try refusals(target), [])
   }

@@ -15,6 +15,13 @@ extension FunctionEmitter {
     let e = module.source.externals[x]
     if e == .standardOutput { return [module.standardStream(1, "stdout")] }
     if e == .standardError { return [module.standardStream(2, "stderr")] }
+    if e == .threadRoot {
+      guard let place = function[arguments].first, let held = type(place).asArray?.element,
+        case .reference = held, let memory = module.owners(held).first?.memory
+      else { throw .malformed("a root of \(function.name) refers to nothing") }
+      module.releaseAtThreadEnd(self[place][0], memory)
+      return []
+    }
     if e == .siteText {
       let lanes = function[arguments].map { self[$0][0] }
       return [module.builder.call(module.siteTextFunction(), lanes)]

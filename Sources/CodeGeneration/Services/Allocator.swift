@@ -223,7 +223,10 @@ extension ModuleEmitter {
       f.add(context.memory(.inaccessibleOrArguments))
       let (entry, hooked, plain) = (f.appendBlock(), f.appendBlock(), f.appendBlock())
       builder.move(toEndOf: entry)
-      let base = builder.load(context.pointer, address(f.parameters[0], Self.baseOffset))
+      // Callers must not load it instead: LLVM would not know that what is freed is the owner's
+      // memory, and read from it behind the call.
+      let base = builder.loadVolatile(
+        context.pointer, address(f.parameters[0], Self.baseOffset))
       let hook = builder.load(context.pointer, deallocatorHook().value)
       weigh(builder.branch(builder.isNonzero(hook), hooked, plain), firstIsRare: true)
       let type = context.function([context.pointer], to: context.void)

@@ -142,6 +142,7 @@ struct ClassReader {
     switch f.kind {
     case .enumeration, .intEnumeration:
       c.type = type(.enumeration([], isInteger: f.kind == .intEnumeration))
+    case .floatEnumeration, .textEnumeration, .flag, .intFlag: return
     case .plain: c.type = type(.handle)
     case .data where !f.isFrozen: c.type = type(.handle)
     case .data, .namedTuple:

@@ -17,8 +17,23 @@ struct EntryCall {
   /// What is known of the arguments of callers, and of constants, in order.
   var arguments: [Operand]
 
+  /// The defaults among the arguments.
+  var defaults: [EntryDefault] = []
+
   /// What decorators made of the function, if it is called in its place.
   var decorated: Operand?
+}
+
+/// An argument that callers don't give.
+struct EntryDefault {
+  /// The number of parameters of callers before it.
+  var position: Int
+
+  /// The expression of the default.
+  var function: FunctionReference
+
+  /// `true` iff functions change its value.
+  var isShared: Bool
 }
 
 extension Program {
@@ -93,6 +108,7 @@ extension EntryAdapter {
     let plain = program.demand(
       function, captures: [], arguments.map(\.abstract), mode, at: request.span)
     var call = EntryCall(frame: plain, callee: plain, arguments: arguments)
+    call.defaults = defaults(of: program.code(function)).compactMap(\.self)
     let isDecorated = program.modules[0].decorators(of: source.statement).contains {
       Decorator.changes($0.name)
     }
@@ -129,7 +145,9 @@ extension EntryAdapter {
     own.isFast = own.isFast || mode.isFast
     let all = first + given
     let s = program.demand(m.function, captures: [], all.map(\.abstract), own, at: request.span)
-    return EntryCall(frame: s, callee: s, arguments: all)
+    var call = EntryCall(frame: s, callee: s, arguments: all)
+    call.defaults = defaults(of: code, behind: first.count).compactMap(\.self)
+    return call
   }
 
   /// Returns the call that makes an instance of the class `c`.
@@ -184,21 +202,33 @@ extension EntryAdapter {
   private func arguments(
     of code: Code?, _ e: Evaluator, behind count: Int = 0
   ) throws(EvaluationError) -> [Operand] {
-    let parameters = Array((code?.parameters ?? []).dropFirst(count))
     var result: [Operand] = []
-    for (i, a) in request.arguments.enumerated() {
+    for (a, d) in zip(request.arguments, defaults(of: code, behind: count)) {
       if let o = try argument(a, e) {
         result.append(o)
-      } else if i < parameters.count, let d = parameters[i].default {
-        let s = program.demand(
-          FunctionReference(module: 0, code: d), captures: [], [], mode, at: parameters[i].span)
-        program.infer(s)
-        result.append(Operand(s.result))
+      } else if let d {
+        result.append(try e.evaluate(constant: d.function, isShared: d.isShared))
       } else {
         result.append(.none)
       }
     }
     return result
+  }
+
+  /// Returns, for each argument that is asked for, the default in the source of the function
+  /// `code`, whose first `count` parameters callers don't see, if callers don't give it.
+  private func defaults(of code: Code?, behind count: Int = 0) -> [EntryDefault?] {
+    let parameters = Array((code?.parameters ?? []).dropFirst(count))
+    var position = 0
+    return request.arguments.enumerated().map { i, a in
+      if case .value = a { position += 1 }
+      guard case .defaultValue = a, i < parameters.count, let d = parameters[i].default else {
+        return nil
+      }
+      return EntryDefault(
+        position: position, function: FunctionReference(module: 0, code: d),
+        isShared: program.changedNames.contains(parameters[i].name))
+    }
   }
 }
 

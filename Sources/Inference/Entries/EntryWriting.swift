@@ -62,7 +62,8 @@ extension EntryAdapter {
       leaves = try evaluator.global(request.entryPoint.pythonName).leaves
     }
     var copies: [KeptCopy] = []
-    for (p, values) in zip(entry.parameters, raw) {
+    for (i, (p, values)) in zip(entry.parameters, raw).enumerated() {
+      leaves += try defaults(of: call, at: i, evaluator)
       var rest = values[...]
       let o = try read(p.type, p.name, &rest, evaluator)
       for (v, t) in zip(o.leaves, o.abstract.leafTypes) {
@@ -72,10 +73,22 @@ extension EntryAdapter {
         leaves.append(copy?.copy ?? v)
       }
     }
+    leaves += try defaults(of: call, at: entry.parameters.count, evaluator)
     try finish(evaluator, call.callee, callee, leaves, copies, entry.result)
     let id = program.module.functions.append(evaluator.emitter.function)
     program.module.types = evaluator.emitter.types
     return id
+  }
+
+  /// Returns the values of the defaults of `call` behind the first `n` parameters of callers.
+  private func defaults(
+    of call: EntryCall, at n: Int, _ evaluator: Evaluator
+  ) throws(EvaluationError) -> [ValueID] {
+    var leaves: [ValueID] = []
+    for d in call.defaults where d.position == n {
+      leaves += try evaluator.evaluate(constant: d.function, isShared: d.isShared).leaves
+    }
+    return leaves
   }
 
   /// The name of the function without that of its class.

@@ -4,79 +4,41 @@ import PythonSSA
 import Types
 import Utilities
 
-/// Variables of classes to which functions assign: a number that each thread keeps, with a flag
-/// that says whether it was assigned to.
+/// Variables of classes to which functions assign: each thread has its own.
 extension Evaluator {
   /// Evaluates `c.name = value`.
   func setClassVariable(
     _ name: String, of c: ClassReference, _ value: Operand
   ) throws(EvaluationError) {
     let d = program.classes[c.position]
-    guard d.ownAttributes.contains(name), let e = d.attributes[name] else {
+    guard d.ownAttributes.contains(name), let e = d.attributes[name], e.module == 0 else {
       throw error(.noAttributeAssignment(name, .object(.userClass(c)), at: span))
     }
-    let v = ClassVariable(owner: c.position, name: name)
-    let first = try evaluate(constant: e)
-    var known = program.objects.variables[v].map { Abstract.value($0) } ?? first.abstract
-    known = known.generalised
-    guard let t = program.join(known, value.abstract.generalised)?.type, let dtype = t.dtype,
-      dtype.kind != .complex, first.abstract.leafCount == 0
-    else { throw error(.classVariableType(name, c.name, value.abstract, at: span)) }
-    program.objects.setVariable(v, to: t)
-    if emitter.isDry { return }
-    let zero = emitter.integer(0)
-    let (values, flags) = (storage(of: v, dtype), flags(of: v))
-    let new = try convert(value, to: t).leaves[0]
-    _ = emitter.emit(.storeFlat(values, zero, new), .none)
-    _ = emitter.emit(.storeFlat(flags, zero, emitter.integer(1, .uint8)), .none)
+    if program.objects.threadMember(e) == nil {
+      try noteThreadObject(e, try evaluate(constant: e, isShared: true))
+    }
+    program.objects.noteAssigned(e)
+    try setThreadObject(e, value)
   }
 
   /// Returns what the variable `name` of the class `d` holds; `nil` if nothing is assigned to it.
   func classVariable(
     _ name: String, of d: ClassDescription
   ) throws(EvaluationError) -> Operand? {
-    let order = [d.reference.position] + d.reference.ancestors
-    let owner = order.first { p in
-      (p == d.reference.position ? d : program.classes[p]).ownAttributes.contains(name)
-    }
-    guard let owner, let e = d.attributes[name] else { return nil }
-    let v = ClassVariable(owner: owner, name: name)
-    guard let t = program.objects.variables[v], let dtype = t.dtype else { return nil }
-    if emitter.isDry { return dummy(.value(t)) }
-    let zero = emitter.integer(0)
-    let flag = emitter.emit(.loadFlat(flags(of: v), zero), .scalar(.uint8))
-    let isSet = emitter.emit(
-      .compare(.notEqual, flag, emitter.integer(0, .uint8)), .scalar(.bool))
-    let first = try convert(try evaluate(constant: e), to: t).leaves[0]
-    let kept = emitter.emit(.loadFlat(storage(of: v, dtype), zero), t)
-    return Operand(t, emitter.emit(.select(isSet, kept, first), t))
-  }
-
-  /// The array of one element that holds the variable `v`.
-  private func storage(of v: ClassVariable, _ d: DType) -> ValueID {
-    array("class variable \(v.owner) \(v.name)", d)
-  }
-
-  /// The array of one element that says whether something was assigned to the variable `v`.
-  private func flags(of v: ClassVariable) -> ValueID {
-    array("flag of class variable \(v.owner) \(v.name)", .uint8)
-  }
-
-  /// The array of one element called `name` that lives as long as the program.
-  private func array(_ name: String, _ d: DType) -> ValueID {
-    let n = program.globalArray(name)
-    return emitter.emit(.globalArray(n), .array(ArrayType(.scalar(d), rank: 1, extents: [1])))
+    guard let e = d.attributes[name], program.objects.threadMember(e) != nil else { return nil }
+    return try threadObject(e)
   }
 
   /// Returns the values of the variables of the class that its objects have as fields, too.
   func attributeValues(_ d: ClassDescription) throws(EvaluationError) -> [String: Operand] {
     var values: [String: Operand] = [:]
     for (name, e) in d.attributes where program.objects.hasMember(name, of: d.reference) {
-      if try classVariable(name, of: d) != nil {
+      if program.objects.assignedVariables.contains(e) {
         let what = "assignment to '\(name)' of the class '\(d.reference.name)' and of its objects"
         throw error(.unsupported(what, at: span))
       }
-      values[name] = try evaluate(constant: e)
+      let isShared = e.module == 0 && program.changedNames.contains(name)
+      values[name] = try evaluate(constant: e, isShared: isShared)
     }
     return values
   }
@@ -133,16 +95,5 @@ extension Evaluator {
         try setAttribute(name, of: o, value)
         return value
       })
-  }
-}
-
-extension Diagnostic {
-  static func classVariableType(
-    _ name: String, _ c: String, _ a: Abstract, at s: SourceSpan
-  ) -> Diagnostic {
-    .error(
-      .unsupportedConstruct,
-      "assignment of \(a) to the variable '\(name)' of the class '\(c)' is not supported", at: s,
-      notes: [Note("variables of classes that functions assign to hold numbers")])
   }
 }

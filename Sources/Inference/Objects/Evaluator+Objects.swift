@@ -71,11 +71,11 @@ extension Evaluator {
   }
 
   /// Returns what a field holds to which a value like `a` is assigned.
-  private func kept(_ a: Abstract) throws(EvaluationError) -> Abstract {
+  func kept(_ a: Abstract) throws(EvaluationError) -> Abstract {
     switch a {
     case .never: throw .consequence
     case .value: return a
-    case .list(_, let n) where n != 0:
+    case .list(_, let n) where n != 0, .mapping(_, let n) where n != 0:
       program.sites.promote(n)
       throw .consequence
     case .tuple(let e): return .tuple(try kept(e))

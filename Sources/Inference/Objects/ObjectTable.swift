@@ -29,15 +29,20 @@ struct ObjectTable {
   /// `true` iff a field was found, or rose, since everything was inferred last.
   var isChanged = false
 
-  /// The types of the variables of classes to which something is assigned, by the class's position
-  /// and the name.
-  private(set) var variables: [ClassVariable: Type] = [:]
+  /// The expressions of the module whose values threads keep.
+  private(set) var threadObjects: Set<FunctionReference> = []
 
-  /// Notes that the variable `v` holds values of type `t`, which covers what it held.
-  mutating func setVariable(_ v: ClassVariable, to t: Type) {
-    if variables[v] == t { return }
-    variables[v] = t
-    isChanged = true
+  /// The expressions whose values, variables of classes, functions assign anew.
+  private(set) var assignedVariables: Set<FunctionReference> = []
+
+  /// Notes that functions assign to the variable of a class that the expression `f` gives.
+  mutating func noteAssigned(_ f: FunctionReference) {
+    if assignedVariables.insert(f).inserted { isChanged = true }
+  }
+
+  /// Notes that threads keep the value of the expression `f`.
+  mutating func noteThreadObject(_ f: FunctionReference) {
+    if threadObjects.insert(f).inserted { isChanged = true }
   }
 
   /// Returns the field `name` of the class `r`, with the position of its first leaf.
@@ -68,15 +73,6 @@ struct ObjectTable {
   func layout(of r: String) -> [Type] {
     (members[r] ?? []).flatMap { $0.value.leafTypes + ($0.mayBeAbsent ? [.python(.bool)] : []) }
   }
-}
-
-/// A variable of a class.
-struct ClassVariable: Hashable {
-  /// The position of the class.
-  var owner: Int
-
-  /// The name.
-  var name: String
 }
 
 extension ClassReference {

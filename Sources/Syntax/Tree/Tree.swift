@@ -60,6 +60,9 @@ public struct Tree: Sendable {
     statements.nodes.contains { if case .global = $0 { true } else { false } }
   }
 
+  /// The names of all expressions.
+  public var expressionIDs: [ExpressionID] { (0..<expressions.count).map { ExpressionID($0) } }
+
   /// The names of all attributes that something is assigned to anywhere.
   public var assignedAttributes: Set<String> {
     var found: Set<String> = []

@@ -17,12 +17,20 @@ PRIMES = {2, 3, 5}
 
 
 def change(x):
-    TABLE["b"] = x  # error[T118]: a dict of the module can't be changed
+    return grow(TABLE, x)
+
+
+def grow(d, x):
+    d["b"] = x  # error[T118]: a dict of the module can't be changed
     return x
 
 
 def change_set(x):
-    PRIMES.add(x)  # error[L001]: a change of a set of the module
+    return enlarge(PRIMES, x)
+
+
+def enlarge(s, x):
+    s.add(x)  # error[L001]: a change of a set of the module
     return x
 
 

@@ -31,5 +31,9 @@ def no_join(n):
 
 
 def global_list(n):
-    NUMBERS.append(n)  # error[T118]: is a constant
-    return len(NUMBERS)
+    return lengthened(NUMBERS, n)
+
+
+def lengthened(numbers, n):
+    numbers.append(n)  # error[T118]: is a constant
+    return len(numbers)

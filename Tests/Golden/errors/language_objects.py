@@ -33,6 +33,7 @@ class Other:
 
 
 SHARED = Box(1)
+SHARED.value = 2
 
 
 def conflict(n):
@@ -58,7 +59,7 @@ def readonly(n):
 
 
 def classes(n):
-    Box.shape = (n, n)  # error[L001]: assignment of (int, int) to the variable 'shape' of the
+    Box.shape = (n, n)  # error[T124]: the variable of the class is int at one
     Box.other = n  # error[L001]: assignment to attribute 'other' of type[Box] is not supported
     return n
 

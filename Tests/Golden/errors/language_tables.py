@@ -7,10 +7,18 @@ TABLE = np.array([1.0, 2.0])
 
 
 def write(i):
-    TABLE[i] = 3.0  # error[T118]: is read-only
-    return TABLE[i]
+    return written(TABLE, i)
+
+
+def written(a, i):
+    a[i] = 3.0  # error[T118]: is read-only
+    return a[i]
 
 
 def assign(i):
-    TABLE[:] = 3.0  # error[T118]: is read-only
-    return TABLE[i]
+    return assigned(TABLE, i)
+
+
+def assigned(a, i):
+    a[:] = 3.0  # error[T118]: is read-only
+    return a[i]

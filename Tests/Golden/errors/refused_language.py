@@ -74,7 +74,7 @@ class Named:
 
 
 def assigned(n):
-    Named.label = str(n)  # error[L001]: assignment of str to the variable 'label'
+    Named.label = n  # error[T124]: the variable of the class is str at one place and int at
     return Named.label
 
 
@@ -87,13 +87,14 @@ def drawn(n):
 
 
 def called(n):
-    def even(k):  # error[L001]: nested function that outlives a change of the variable 'odd'
-        return True if k == 0 else odd(k - 1)
+    def a(k):
+        return 0 if k <= 0 else table[0](k - 1) + 1
 
-    def odd(k):
-        return False if k == 0 else even(k - 1)
+    def b(k):
+        return 0 if k <= 0 else a(k - 1) + 10
 
-    return even(n)
+    table = [b]  # error[T130]: can't hold  # error[T130]: can't hold
+    return a(n)
 
 
 def shared(a):

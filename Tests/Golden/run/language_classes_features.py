@@ -1,4 +1,5 @@
 # Classes: variables of classes, slots, __new__, dataclasses, orders, hashes, and more.
+# golden: keeps
 # signature: class_counter(n: int) -> int
 # signature: slots(n: int) -> int
 # signature: new_method(n: int) -> int

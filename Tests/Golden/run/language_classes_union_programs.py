@@ -1,4 +1,5 @@
 # Unions of classes in loops, generators, containers, closures and handlers.
+# golden: keeps
 # signature: loop_union(n: int) -> int
 # signature: gen_union(n: int) -> int
 # signature: kept_in_try(n: int) -> int

@@ -40,6 +40,8 @@
 # run: displays(2)
 # signature: constant_sets(n: int)
 # run: constant_sets(2)
+# signature: shown(n: int)
+# run: shown(2)
 # signature: has(n: int)
 # run: has(2)
 import collections
@@ -150,3 +152,7 @@ def constant_sets(n):
             type(FROZEN) is frozenset, n in FROZEN, len(FROZEN.union({n})),
             isinstance(frozenset([n]), (set, frozenset)), isinstance({n}, frozenset),
             FROZEN.__contains__(n))
+
+
+def shown(n):
+    return str([n, 2]), repr((n,)), f"{[n]}", str({n})

@@ -2,7 +2,7 @@
 
 
 def __str_of_exception__(e):
-    if __has_attribute__(e, "__str__"):
+    if __has_method__(e, "__str__"):
         return e.__str__()
     return __text_of_arguments__(e, e.args)
 
@@ -20,7 +20,7 @@ def __text_of_arguments__(e, args):
 
 
 def __repr_of_exception__(e):
-    if __has_attribute__(e, "__repr__"):
+    if __has_method__(e, "__repr__"):
         return e.__repr__()
     return __repr_with_arguments__(e, e.args)
 
@@ -76,7 +76,7 @@ def __has_site_message__(status):
 
 def __message_for_callers__(e):
     # The text of an exception for callers from outside: that of a key without quotes.
-    if __has_attribute__(e, "__str__"):
+    if __has_method__(e, "__str__"):
         return e.__str__()
     if not __have_texts__(e.args):
         return ""
@@ -94,7 +94,7 @@ def __have_texts__(args):
 
 def __has_text__(x):
     if __is_instance_of_class__(x):
-        return __class_kind__(x) != "plain" or __has_attribute__(x, "__repr__")
+        return __class_kind__(x) != "plain" or __has_method__(x, "__repr__")
     if __is_tuple__(x):
         return __have_texts__(x)
     return True

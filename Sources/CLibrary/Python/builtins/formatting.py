@@ -5,8 +5,12 @@
 
 def format(x, spec=""):
     if __is_instance_of_class__(x):
-        if __has_attribute__(x, "__format__"):
+        if __has_method__(x, "__format__"):
             return x.__format__(spec)
+        if __is_member__(x):
+            if __shows_value__(x):
+                return format(__mixed_value__(x), spec)
+            return format(__call_str__(x), spec)
     if __is_constant__(spec):
         if spec == "":
             return __plainly_formatted__(x)
@@ -22,7 +26,7 @@ def format(x, spec=""):
         if __is_float__(x):
             return __formatted_real__(x, spec)
         return __formatted_int__(x, spec)
-    if __has_attribute__(x, "__format__"):
+    if __has_method__(x, "__format__"):
         return x.__format__(spec)
     if len(spec) > 0:
         raise TypeError("unsupported format string")

@@ -41,7 +41,7 @@ def len(x):
         return len(__members__(x))
     if __has_protocol__(x, "__len__"):
         return __protocol__(x, "__len__")
-    if __has_attribute__(x, "__len__"):
+    if __has_method__(x, "__len__"):
         return x.__len__()
     return __length__(x)
 

@@ -240,7 +240,7 @@ def __delegated_result__(x):
 
 def __manager__(x):
     # What `with x` enters and leaves.
-    if not (__has_attribute__(x, "__enter__") and __has_attribute__(x, "__exit__")):
+    if not (__has_method__(x, "__enter__") and __has_method__(x, "__exit__")):
         __error__("'with' of such a value")
     return x
 

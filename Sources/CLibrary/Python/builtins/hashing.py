@@ -27,12 +27,12 @@ def hash(x):
         if __is_instance_of_class__(x):
             return __hash_of_object__(__key_of_object__(x))
         __error__("the hash of a value that can be changed")
-    if __has_attribute__(x, "__hash__"):
+    if __has_method__(x, "__hash__"):
         return x.__hash__()
-    if __class_kind__(x) == "enumeration":
-        return hash(__field_values__(x)[0])
-    if __class_kind__(x) == "intEnumeration":
-        return hash(x.value)
+    if __is_member__(x):
+        if __class_kind__(x) == "enumeration" or __class_kind__(x) == "flag":
+            return hash(__field_values__(x)[0])
+        return hash(__mixed_value__(x))
     if __class_kind__(x) == "data":
         return __hash_of_object__(__key_of_object__(x))
     __error__("the hash of such a value")

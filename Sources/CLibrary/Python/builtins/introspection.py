@@ -36,12 +36,20 @@ def __matched_part__(x, c, i):
     return __match_position__(x, c, i)
 
 
-def __member_number__(values, x):
-    # The number of the member of an enumeration whose value is x.
+def __member_number__(values, x, name):
+    # The number of the member of the enumeration called `name` whose value is x.
     for i in __static_range__(len(values)):
         if values[i] == x:
             return i
-    raise ValueError("not a valid member of the enumeration")
+    raise ValueError(repr(x) + " is not a valid " + name)
+
+
+def __member_named__(pairs, name):
+    # The number of the member of an enumeration called `name`.
+    for own, i in pairs:
+        if own == name:
+            return i
+    raise KeyError(name)
 
 
 def __call_entry__(f, arguments):

@@ -51,6 +51,8 @@ def reversed(sequence):
     if __is_reference__(sequence, "list"):
         return __new_iterator__(__structure__(
             "backwards", list=sequence, position=__field__(sequence, "count") - 1))
+    if __is_enumeration__(sequence):
+        return __new_iterator__(__members__(sequence)[::-1])
     if __is_instance_of_class__(sequence) and __has_protocol__(sequence, "__reversed__"):
         return __protocol__(sequence, "__reversed__")
     if __has_protocol__(sequence, "__reversed__"):

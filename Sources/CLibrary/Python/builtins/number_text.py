@@ -121,12 +121,10 @@ def __call_str__(x="", encoding=None, errors=None):
     if __is_exception__(x):
         return __for_each_exception__(__str_of_exception__, x)
     if __is_instance_of_class__(x) or __is_reference__(x):
-        if __has_attribute__(x, "__str__"):
+        if __has_protocol__(x, "__str__"):
             return x.__str__()
-        if __class_kind__(x) == "enumeration":
-            return __type_name__(x) + "." + x.name
-        if __class_kind__(x) == "intEnumeration":
-            return __number_text__(x.value)
+        if __is_member__(x):
+            return __text_of_member__(x)
     return repr(x)
 
 
@@ -196,7 +194,7 @@ def repr(x):
         return __repr_of_items__(x, "dict_values([", "])")
     if __is_structure__(x, "dict_items"):
         return __repr_of_items__(x, "dict_items([", "])")
-    if __has_attribute__(x, "__repr__"):
+    if __has_method__(x, "__repr__"):
         return x.__repr__()
     __error__("the text of a value of this type")
 
@@ -220,14 +218,27 @@ def __repr_of_pairs__(pairs):
 
 
 def __repr_of_instance__(x):
-    if __has_attribute__(x, "__repr__"):
+    if __has_method__(x, "__repr__"):
         return x.__repr__()
     kind = __class_kind__(x)
     if kind == "namedTuple" or kind == "data":
         return __type_name__(x) + "(" + __named_fields__(__shown_fields__(x), x) + ")"
     if kind == "plain":
         __error__("the text of an instance without __repr__")
-    return "<" + __type_name__(x) + "." + x.name + ": " + repr(x.value) + ">"
+    return "<" + __type_name__(x) + __dotted_name__(x.name) + ": " + repr(x.value) + ">"
+
+
+def __text_of_member__(x):
+    if __shows_value__(x):
+        return __call_str__(__mixed_value__(x))
+    name = x.name
+    if name is None:
+        return __type_name__(x) + "(" + repr(x.value) + ")"
+    return __type_name__(x) + "." + name
+
+
+def __dotted_name__(name):
+    return "" if name is None else "." + name
 
 
 def __named_fields__(names, x):

@@ -2,6 +2,9 @@
 
 Enum = __class__("Enum")
 IntEnum = __class__("IntEnum")
+StrEnum = __class__("StrEnum")
+Flag = __class__("Flag")
+IntFlag = __class__("IntFlag")
 
 
 def auto():

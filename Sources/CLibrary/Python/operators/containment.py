@@ -22,7 +22,7 @@ def contains(container, x):
         return x in __members__(container)
     if __has_protocol__(container, "__contains__"):
         return __protocol__(container, "__contains__", x)
-    if __has_attribute__(container, "__contains__"):
+    if __has_method__(container, "__contains__"):
         return True if container.__contains__(x) else False
     if (__is_generator__(container) or __is_iterator__(container)
             or __has_protocol__(container, "__iter__")):

@@ -71,6 +71,8 @@ def __converted__(s, i, end, x):
     if letter in ("s", "r", "a"):
         text = __call_str__(x) if letter == "s" else (repr(x) if letter == "r" else ascii(x))
         return __formatted__(text, ("<" if isLeft else ">") + width)
+    if __is_member__(x):
+        return __converted__(s, i, end, __mixed_value__(x))
     if letter == "c":
         if __is_text__(x):
             return __formatted__(x, ("<" if isLeft else ">") + width)
