@@ -119,13 +119,6 @@ final class Evaluator {
     }
   }
 
-  /// Returns the operands of `list`.
-  func operands(_ list: CodeValueList) throws(EvaluationError) -> [Operand] {
-    var result: [Operand] = []
-    for v in code[list] { result.append(try operand(v)) }
-    return result
-  }
-
   /// Evaluates the end of a block.
   private func exit(_ t: CodeTerminator) -> Exit {
     do {
