@@ -47,9 +47,9 @@ def processor_time():
     return 1e3 * (usage.ru_utime + usage.ru_stime)
 
 
-def build(pyaot, folder, name):
+def build(pyaot, folder, name, *flags):
     """Builds the module `name` of `folder`; returns its processor time, and the phases' times."""
-    command = [pyaot, "build", f"{name}.py", "--sig", f"{name}.sig", "--time-passes"]
+    command = [pyaot, "build", f"{name}.py", "--sig", f"{name}.sig", "--time-passes", *flags]
     start = processor_time()
     done = subprocess.run(command, cwd=folder, text=True, capture_output=True)
     total = processor_time() - start

@@ -92,7 +92,14 @@ struct Analysis {
     let key = InstanceKey(block: block, context: context)
     if let i = indices[key] {
       let before = instances[i].conflicts.count
+      let former = instances[i]
       if instances[i].join(state, in: program) { worklist.insert(i) }
+      if evaluator.postpones() {
+        instances[i].entry = program.current(former.entry)
+        instances[i].conflicts = former.conflicts
+        worklist.insert(i)
+        return flow(program.current(state), to: block, from: source)
+      }
       if instances[i].conflicts.count > before { forgetFormerStates(of: i, state, from: source) }
       return i
     }
@@ -130,20 +137,18 @@ struct Analysis {
     evaluator.environment.removeAll()
     evaluator.emitter.position(at: BlockID(0))
     for (v, a) in zip(instances[i].entry.keys, instances[i].entry.values) {
-      evaluator.environment[v] = Operand(a, [ValueID](repeating: ValueID(0), count: a.leafCount))
+      evaluator.environment[v] = evaluator.dummy(program.current(a))
     }
     let exit = evaluator.evaluate(block)
     if program.sites.isUnwinding { return }
     if block.handler == nil {
       for c in evaluator.leaving(evaluator.exceptions.cases) { raised.add(c) }
     }
-    if case .return(let o) = exit {
-      if let r = program.join(result, program.returned(o.abstract)) { result = r }
-    }
+    if case .return(let o) = exit { result = joined(result, o.abstract) }
     var isYield = false
     if case .yield(let o, _) = exit {
       isYield = true
-      if let r = program.join(element, program.returned(o.abstract)) { element = r }
+      element = joined(element, o.abstract)
     }
     var edges: [InstanceEdge] = []
     for way in exit.ways {
@@ -162,18 +167,29 @@ struct Analysis {
     instances[i].edges = edges
   }
 
+  /// Returns the join of `known` and `a`, which the function hands out; `known` if there is none.
+  private func joined(_ known: Abstract, _ a: Abstract) -> Abstract {
+    while true {
+      let (x, y) = (program.current(known), program.current(a))
+      let j = program.join(x, program.returned(y)) ?? x
+      if !evaluator.postpones() { return j }
+    }
+  }
+
   /// Returns what is known along `way`; `never` of what is never computed.
   private func state(along way: Way) -> BlockState {
     let sources = code[way.target.arguments] + liveness.liveIn[way.target.block]
     return BlockState(
       keys: liveness.keys[way.target.block],
-      values: sources.map { (way.refined[$0] ?? evaluator.environment[$0])?.abstract ?? .never })
+      values: sources.map {
+        program.current((way.refined[$0] ?? evaluator.environment[$0])?.abstract ?? .never)
+      })
   }
 
   /// Returns what is known along the way to the handler `h`, given the values at the block's start.
   private func state(alongHandler h: CodeTarget, _ start: Environment) -> BlockState {
     let sources = code[h.arguments] + liveness.liveIn[h.block]
-    let known = sources.map { start[$0]?.abstract ?? .never }
+    let known = sources.map { program.current(start[$0]?.abstract ?? .never) }
     // The first parameter of a handler is the exception.
     return BlockState(
       keys: liveness.keys[h.block], values: [evaluator.caughtException.abstract] + known)

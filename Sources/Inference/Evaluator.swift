@@ -96,12 +96,15 @@ final class Evaluator {
       emitter.span = span
       value = v
       guard let operation = code.operation(v) else { continue }
-      do {
-        environment[v] = try evaluate(operation)
-      } catch let error {
-        if let d = error.diagnostic { report(d) }
-        environment[v] = Operand(.never)
-      }
+      repeat {
+        isStopped = false
+        do {
+          environment[v] = try evaluate(operation)
+        } catch let error {
+          if let d = error.diagnostic { report(d) }
+          environment[v] = Operand(.never)
+        }
+      } while postpones()
       if program.sites.isUnwinding { return .stop }
       if isStopped {
         if !emitter.isDry && !emitter.isClosed { emitter.terminate(.unreachable) }
@@ -110,12 +113,21 @@ final class Evaluator {
     }
     if let s = block.terminatorSpan { span = s }
     emitter.span = span
-    return exit(block.terminator)
+    while true {
+      let e = exit(block.terminator)
+      if !postpones() { return e }
+    }
   }
+
+  /// `true` iff a place that makes objects was found to make them in another way, and the
+  /// operation under evaluation can be evaluated once more with that.
+  func postpones() -> Bool { emitter.isDry && program.sites.postpone(in: specialisation) }
 
   /// Returns the operand of `v`; throws if it is the consequence of an error.
   func operand(_ v: CodeValueID) throws(EvaluationError) -> Operand {
-    guard let o = environment[v], !o.abstract.isNever else { throw .consequence }
+    guard var o = environment[v] else { throw .consequence }
+    if program.sites.isPostponing, emitter.isDry { o = dummy(program.current(o.abstract)) }
+    guard !o.abstract.isNever else { throw .consequence }
     return unboxed(o)
   }
 

@@ -64,6 +64,9 @@ final class FunctionSpecialisation {
   /// `true` iff the result was asked for while inference was in progress.
   var isRecursive = false
 
+  /// `true` iff inference goes on to its end to begin again there.
+  var isPostponed = false
+
   /// The reached blocks, once inference is done.
   var instances: [Instance] = []
 
@@ -80,6 +83,7 @@ final class FunctionSpecialisation {
     raised = []
     instances = []
     isRecursive = false
+    isPostponed = false
   }
 
   /// Creates a specialisation that was not inferred yet.

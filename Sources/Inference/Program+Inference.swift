@@ -35,10 +35,11 @@ extension Program {
       add(analysis, to: s)
       s.raised = .join(raisedBefore, analysis.raised)
       finished += provisional.removeLast()
-      if sites.isUnwinding {
+      if sites.isUnwinding || s.isPostponed {
         // What was found rests on objects that are made in another way now.
         for other in finished where s.isRecursive { other.reset() }
         s.clearResult()
+        if s.isPostponed { s.raised = [] }
         if sites.resumes(at: s) { continue }
         s.reset()
         if !provisional.isEmpty { provisional[provisional.count - 1] += finished }
@@ -61,7 +62,7 @@ extension Program {
   func inferAll(_ work: () -> Void) {
     while true {
       work()
-      guard sites.isUnwinding || objects.isChanged else { return }
+      guard sites.isUnwinding || sites.isAllPostponed || objects.isChanged else { return }
       sites.clearRestart()
       objects.isChanged = false
       for s in specialisations.values { s.reset() }

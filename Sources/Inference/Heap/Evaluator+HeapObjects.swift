@@ -11,9 +11,24 @@ extension Evaluator {
   func list(_ e: [Operand]) throws(EvaluationError) -> Operand {
     let n = program.sites.demand(value, of: specialisation)
     guard program.sites[n]?.isHeap == true else {
+      if emitter.isDry { program.sites.note(displayedTypes(e), of: n) }
       return Operand(.list(e.map(\.abstract), origin: n), e.flatMap(\.leaves))
     }
     return try heapList(e, at: n)
+  }
+
+  /// Returns what the static list `e` would be generic over on the heap, if that is plain to see.
+  private func displayedTypes(_ e: [Operand]) -> [Type] {
+    var types: Set<Type> = []
+    for o in e {
+      switch o.abstract {
+      case .constant(.string): types.insert(.string)
+      case .constant(let c): types.formUnion(c.type.map { [$0] } ?? [])
+      case .value(let t) where !t.isUndetermined: types.insert(t)
+      default: return []
+      }
+    }
+    return types.count == 1 ? Array(types) : []
   }
 
   /// Returns a new list of `e` on the heap, made at the site `n`.

@@ -25,6 +25,10 @@ struct HeapSite {
 
   /// The number of times that its types rose.
   var rises = 0
+
+  /// The types that the objects are generic over if the site is promoted, as far as the display
+  /// tells; empty if it does not.
+  var displayed: [Type] = []
 }
 
 /// Names a place in a specialisation.
@@ -54,11 +58,23 @@ struct HeapSites {
   /// `true` iff inference of the whole program begins again.
   private(set) var isRestartingAll = false
 
+  /// `true` iff there is no going on before it does.
+  private var isUrgent = false
+
+  /// `true` iff inference of the whole program begins again once it is at its end.
+  private(set) var isAllPostponed = false
+
+  /// The number of functions in progress that begin again once they are at their ends.
+  private var postponed = 0
+
   /// The most rises of a site: beyond, a type grows without end.
   private static let limit = 40
 
   /// `true` while what is in progress is given up.
   var isUnwinding: Bool { isRestartingAll || restarted != nil }
+
+  /// `true` while what was found before may rest on places that are otherwise now.
+  var isPostponing: Bool { isAllPostponed || postponed > 0 }
 
   /// Returns the site of the operation `v` of `s`.
   mutating func demand(
@@ -95,6 +111,7 @@ struct HeapSites {
     let r = Int(representative(n))
     guard let s = sites[r], !s.isHeap else { return }
     sites[r]?.isHeap = true
+    if s.arguments.isEmpty { sites[r]?.arguments = s.displayed }
     restart(s.owner)
   }
 
@@ -120,6 +137,11 @@ struct HeapSites {
     restart(t.owner)
   }
 
+  /// Notes what the display of `n` tells of the types that its objects would be generic over.
+  mutating func note(_ displayed: [Type], of n: UInt32) {
+    sites[Int(representative(n))]?.displayed = displayed
+  }
+
   /// Begins again with `s`, or with everything if it was done already.
   mutating func restart(_ s: FunctionSpecialisation) {
     guard s.state == .inProgress else {
@@ -134,11 +156,36 @@ struct HeapSites {
     if s.depth < other.depth { restarted = s }
   }
 
-  /// Begins again with the whole program.
-  mutating func restartAll() { isRestartingAll = true }
+  /// Begins again with the whole program, at once: values are of another kind now.
+  mutating func restartAll() {
+    isRestartingAll = true
+    isUrgent = true
+  }
+
+  /// Lets the inference of `s` go on to its end, and begin again there, so that it learns of all
+  /// places in one pass; `false` if there is nothing to postpone, or a function around it is the
+  /// one to begin again with.
+  mutating func postpone(in s: FunctionSpecialisation) -> Bool {
+    guard isUnwinding, !isUrgent else { return false }
+    if isRestartingAll {
+      isRestartingAll = false
+      isAllPostponed = true
+    }
+    guard let other = restarted else { return true }
+    guard other === s else { return false }
+    restarted = nil
+    if !s.isPostponed { postponed += 1 }
+    s.isPostponed = true
+    return true
+  }
 
   /// `true` iff `s` is the one to begin again with; then nothing is given up any more.
   mutating func resumes(at s: FunctionSpecialisation) -> Bool {
+    if s.isPostponed {
+      s.isPostponed = false
+      postponed -= 1
+      if !isUnwinding { return true }
+    }
     guard !isRestartingAll, restarted === s else { return false }
     restarted = nil
     return true
@@ -147,6 +194,9 @@ struct HeapSites {
   /// Notes that everything was given up.
   mutating func clearRestart() {
     isRestartingAll = false
+    isUrgent = false
+    isAllPostponed = false
+    postponed = 0
     restarted = nil
   }
 }

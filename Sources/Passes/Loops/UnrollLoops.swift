@@ -30,9 +30,6 @@ struct LoopUnrolling {
   /// `true` iff loops with checks are unrolled too.
   private let evenChecked: Bool
 
-  /// The headers of loops that stay.
-  private var done: Set<BlockID> = []
-
   /// The instructions made so far.
   private var growth = 0
 
@@ -45,49 +42,71 @@ struct LoopUnrolling {
   static func run(_ f: inout Function, _ m: inout Module, evenChecked: Bool = false) -> Bool {
     var unrolling = LoopUnrolling(evenChecked: evenChecked)
     var changed = false
-    while unrolling.step(&f, m.types) {
+    while unrolling.round(&f, m.types) {
       changed = true
       _ = f.simplify(&m)
     }
     return changed
   }
 
-  /// Unrolls one loop; `false` if none is left.
-  private mutating func step(_ f: inout Function, _ types: TypeTable) -> Bool {
+  /// Unrolls the loops that contain no other; `false` if none is left.
+  ///
+  /// Those around them follow in the next round, once the iterations are folded. So do loops that
+  /// stay in this one, unless it changes nothing.
+  private mutating func round(_ f: inout Function, _ types: TypeTable) -> Bool {
+    let loops = Loops(f, Dominators(f))
+    let parents = Set(loops.loops.ids.compactMap { loops[$0].parent })
+    var candidates = Set(loops.loops.ids.filter { !parents.contains($0) }.map { loops[$0].header })
+    var changed = false
+    while step(&f, types, &candidates) { changed = true }
+    return changed
+  }
+
+  /// Unrolls one loop of those whose headers are `candidates`, and takes it from these with all
+  /// that stay; `false` if none is left.
+  private mutating func step(
+    _ f: inout Function, _ types: TypeTable, _ candidates: inout Set<BlockID>
+  ) -> Bool {
+    if candidates.isEmpty { return false }
     let dominators = Dominators(f)
     let loops = Loops(f, dominators)
-    let ids = loops.loops.ids.reversed().filter { !done.contains(loops[$0].header) }
+    let ids = loops.loops.ids.reversed().filter { candidates.contains(loops[$0].header) }
     if ids.isEmpty { return false }
-    let parents = Set(loops.loops.ids.compactMap { loops[$0].parent })
     let placement = Placement(f)
     let cold = ColdBlocks(f, dominators)
     var prover = RangeProver(f, types, dominators)
-    for id in ids where !parents.contains(id) && !cold[loops[id].header] {
+    for id in ids {
       let loop = loops[id]
+      candidates.remove(loop.header)
+      if cold[loop.header] { continue }
       if let trip = trip(of: id, f, loops, placement, &prover),
         let copy = LoopCopy(loop, id, f, loops, dominators, placement)
       {
+        growth += size(of: loop, f) * trip.count
         Self.unroll(&f, loop, copy, trip)
         return true
       }
-      done.insert(loop.header)
     }
     return false
   }
 
-  /// Returns how often loop `id` runs, and counts what its copies add, if it is to be unrolled.
-  private mutating func trip(
+  /// The number of instructions in `loop`, ends of blocks counted.
+  private func size(of loop: Loop, _ f: Function) -> Int {
+    loop.blocks.reduce(0) { $0 + f[$1].instructions.count + 1 }
+  }
+
+  /// Returns how often loop `id` runs, if it is to be unrolled.
+  private func trip(
     of id: LoopID, _ f: Function, _ loops: Loops, _ placement: Placement,
     _ prover: inout RangeProver
   ) -> TripCount? {
-    let size = loops[id].blocks.reduce(0) { $0 + f[$1].instructions.count + 1 }
+    let size = size(of: loops[id], f)
     guard size <= Self.sizeLimit,
       evenChecked || !loops[id].blocks.contains(where: { CheckRemoval.hasChecks(in: $0, f) }),
       let trip = TripCount(
         of: id, f, loops, placement, &prover, limit: min(Self.tripLimit, Self.sizeLimit / size)),
       growth + size * trip.count <= Self.growthLimit
     else { return nil }
-    growth += size * trip.count
     return trip
   }
 
