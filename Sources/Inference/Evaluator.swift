@@ -324,7 +324,7 @@ final class Evaluator {
   /// `true` iff loops may go over `o`, by its kind.
   func isIterable(_ o: Operand) -> Bool {
     if case .structure = o.abstract { return true }
-    return o.abstract.array != nil || o.abstract.isHeapValue
+    return o.abstract.array != nil || o.abstract.isHeapValue || o.abstract.isUnionOfGenerators
   }
 
   /// Returns the elements of a tuple or list, or the `count` elements of an array, whose extent is
