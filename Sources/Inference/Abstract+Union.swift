@@ -13,11 +13,21 @@ extension Abstract {
   /// `true` iff the value is one of several objects of the program's classes.
   var isUnionOfInstances: Bool { isUnion && isInstance }
 
+  /// `true` iff the value is one of several generators.
+  var isUnionOfGenerators: Bool {
+    isUnion
+      && cases.allSatisfy { c in
+        if case .value(.reference(let r)) = c { GeneratorFacts.number(of: r) != nil } else { false }
+      }
+  }
+
   /// What tells the value from the others of a union, two of which have never the same key; `nil`
   /// for what can't be one of several.
   var caseKey: String? {
     switch self {
-    case .value(.reference(let r)): r.classPosition.map { "object \($0)" }
+    case .value(.reference(let r)):
+      r.classPosition.map { "object \($0)" }
+        ?? GeneratorFacts.number(of: r).map { "generator \($0)" }
     case .instance(let c, _): "instance \(c.position)"
     case .object(.function(let f, _)): "function \(f.module) \(f.code)"
     case .object(.method(let f, let receiver)):

@@ -103,6 +103,7 @@ extension Evaluator {
     case .structure(let name, _): return name
     case .value(.reference(let r)):
       return GeneratorFacts.number(of: r) == nil ? r.className : "generator"
+    case .union where a.isUnionOfGenerators: return "generator"
     default: return nil
     }
   }

@@ -34,6 +34,10 @@ extension Evaluator {
   /// Evaluates a step of a loop: the function `step` of the library, or what it is for a generator,
   /// which is its own state: each state is asked once for an element.
   func iterate(_ step: String, _ state: Operand) throws(EvaluationError) -> Operand {
+    if state.abstract.isUnionOfGenerators, step == "__has_next__" || step == "__next__" {
+      return try distribute(state) { (g) throws(EvaluationError) in try iterate(step, g) }
+    }
+    if state.abstract.isUnionOfGenerators { return state }
     guard program.generator(state.abstract) != nil else {
       return try callLibrary("builtins", step, [state])
     }
@@ -59,6 +63,9 @@ extension Evaluator {
   func generatorOperation(
     _ name: String, _ a: [Operand]
   ) throws(EvaluationError) -> Operand? {
+    if let g = a.first, g.abstract.isUnionOfGenerators {
+      return try generatorOperation(name, onUnion: g, a)
+    }
     switch name {
     case "__is_generator__": return .bool(program.generator(try argument(a, 0).abstract) != nil)
     case "__resume__": return try resume(try argument(a, 0))
@@ -82,6 +89,29 @@ extension Evaluator {
       let ended = emitter.integer(-1)
       _ = emitter.emit(.setField(g.leaves[0], UInt32(GeneratorLayout.state), ended), .none)
       return Operand.none
+    default: return nil
+    }
+  }
+
+  /// Evaluates an intrinsic for generators on one of several, the first of `a`; `nil` for others.
+  private func generatorOperation(
+    _ name: String, onUnion g: Operand, _ a: [Operand]
+  ) throws(EvaluationError) -> Operand? {
+    switch name {
+    case "__is_generator__": return .bool(true)
+    case "__yields__":
+      var isFound = false
+      for c in cases(of: g) {
+        if try yields(c) { isFound = true }
+      }
+      return .bool(isFound)
+    case "__resume__", "__generator_state__", "__send__", "__throw__", "__generator_element__",
+      "__generator_result__", "__finish_generator__":
+      return try distribute(g) { (one) throws(EvaluationError) in
+        var all = a
+        all[0] = one
+        return try generatorOperation(name, all) ?? .none
+      }
     default: return nil
     }
   }

@@ -9,6 +9,7 @@ extension Evaluator {
   /// Returns what of `o` refers to objects, None if nothing does.
   func kept(_ o: Operand) -> Operand {
     let (types, leaves) = references(in: o)
+    if o.abstract.isUnionOfGenerators { return o }
     switch leaves.count {
     case 0: return .none
     case 1: return Operand(.value(types[0]), leaves)
@@ -55,6 +56,7 @@ extension Type {
     case .reference: true
     case .tuple(let e): e.contains(where: \.holdsObjects)
     case .optional(let t): t.holdsObjects
+    case .composite(let r): r.elements.contains(where: \.holdsObjects)
     case .array(let a): a.element.holdsObjects
     default: false
     }

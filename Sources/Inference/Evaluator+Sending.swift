@@ -81,6 +81,10 @@ extension Evaluator {
 
   /// Goes on with `inner`, which `yield from` steps through, where `value` was sent.
   func delegated(_ inner: Operand, _ value: Operand) throws(EvaluationError) -> Operand {
+    if inner.abstract.isUnionOfGenerators, specialisation.isThrownInto || value.abstract != .none {
+      let what = "'yield from' of one of several generators, to which something is sent or thrown,"
+      throw error(.unsupported(what, at: span))
+    }
     guard let s = program.generator(inner.abstract) else {
       if value.abstract != .none {
         let isNone = try compare(.is, value, .none)

@@ -14,7 +14,7 @@ final class CodeTests: XCTestCase {
   func testUnsupportedStatementsAreRefusedWhereTheyStand() throws {
     let cases: [(String, String)] = [
       ("async with a: pass", "'async with' statement"),
-      ("class A: pass", "class inside a function"),
+      ("class A:\n      x = a", "class inside a function that uses its variables"),
       ("global g\n    g = 1", "assignment to global variable 'g'"),
       ("return [x async for x in a]", "'async' comprehension"),
       ("return [(g := x) for x in a]\n    global g", "assignment to global variable 'g'"),
@@ -24,6 +24,17 @@ final class CodeTests: XCTestCase {
     for (body, expected) in cases {
       XCTAssertEqual(try refusals("def f(a):\n    \(body)"), [expected])
     }
+  }
+
+  func testClassesOfFunctionsBecomeThoseOfTheModule() throws {
+    let m = module("def f(a):\n  class A:\n    def g(self): return A()\n  return A()")
+    XCTAssertEqual(m.globals.keys.sorted(), ["f", "f.<locals>.A"])
+    let kept = [
+      "def f(a):\n  x = A()\n  class A: pass", "def f(a):\n  class A: pass\n  A = 1",
+      "def f(a):\n  class A:\n    def g(self): return a",
+      "def f(a):\n  if a:\n    class A: pass\n  return A()",
+    ]
+    for text in kept { XCTAssertEqual(module(text).globals.keys.sorted(), ["f"], text) }
   }
 
   func testUnreachableCodeIsNotRefused() throws {

@@ -135,8 +135,8 @@ extension Evaluator {
       "randbytes": [0], "normalvariate": [0, 1], "betavariate": [0, 1], "gammavariate": [0, 1],
     ],
     "itertools": [
-      "islice": [1, 2, 3], "combinations": [1], "permutations": [1], "repeat": [1], "count": [0, 1],
-      "combinations_with_replacement": [1],
+      "islice": [1, 2, 3], "combinations": [1], "permutations": [1], "repeat": [1],
+      "count": [0, 1], "combinations_with_replacement": [1],
     ],
     "heapq": ["nlargest": [0], "nsmallest": [0]],
   ]

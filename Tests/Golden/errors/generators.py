@@ -7,6 +7,7 @@
 # signature: shared()
 # signature: sends(n: int)
 # signature: throws(n: int)
+# signature: handed(n: int)
 def count(n):
     for i in range(n):
         yield i
@@ -27,12 +28,16 @@ def types(n):
     return n
 
 
+def names(n):
+    yield str(n)
+
+
 def joined(n):
     if n:
         g = count(n)
     else:
-        g = values(n)
-    return next(g)  # error[T124]: variable 'g' is
+        g = names(n)
+    return next(g)  # error[T124]: this is
 
 
 def steps(n):
@@ -68,3 +73,18 @@ def throws(n):
     g = receive()
     next(g)
     return g.throw(n)  # error[T122]: int is no exception
+
+
+def other(n):
+    yield n
+
+
+def delegates(n):
+    try:
+        yield from count(n) if n else other(n)  # error[L001]: 'yield from' of one of several
+    finally:
+        pass
+
+
+def handed(n):
+    return sum(delegates(n))
