@@ -240,7 +240,10 @@ extension Evaluator {
   ) throws(EvaluationError) {
     let inherited = d.reference.fields.count
     for f in source.fields {
-      if let e = f.value { program.bodyNames[expression(e, in: m)] = d.bodyNames }
+      // What is inside a comprehension does not see the names of the body.
+      if let e = f.value, !program.modules[m].tree.isComprehension(e) {
+        program.bodyNames[expression(e, in: m)] = d.bodyNames
+      }
       defer {
         if let e = f.value { d.bodyNames[f.name] = .expression(expression(e, in: m)) }
         if let v = d.members.last, v.name == f.name { d.bodyNames[f.name] = .constant(v.value) }

@@ -66,7 +66,7 @@ extension Evaluator {
       return .tuple(x.fieldValues)
     case "__members__":
       guard case .object(.userClass(let c)) = x.abstract, c.isEnumeration else { return nil }
-      return listedMembers(of: c)
+      return listedMembers(of: c, all: a.count > 1)
     case "__is_member__": return .bool(x.abstract.instanceClass?.isEnumeration == true)
     case "__shows_value__": return .bool(x.abstract.instanceClass?.showsValue == true)
     case "__is_flag__": return .bool(x.abstract.instanceClass?.isFlag == true)

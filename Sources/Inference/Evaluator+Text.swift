@@ -63,6 +63,8 @@ extension Evaluator {
     switch name {
     case "__is_text__": return .bool(x.abstract.isText)
     case "__is_bytes__": return .bool(x.abstract == .value(.bytes))
+    case "__code_points__" where x.abstract == .value(.optional(.string)):
+      return try textOperation(name, [present(x, .typeError, "expected str, not NoneType")])
     case "__code_points__":
       guard x.abstract.isText else { return nil }
       return Operand(.array(ArrayType(.uint32, rank: 1)), try materialise(text: x).leaves[0])

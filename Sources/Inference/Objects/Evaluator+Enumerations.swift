@@ -162,11 +162,11 @@ extension Evaluator {
     return try callLibrary("enum_flag", "__flag_name__", [v, names(listed), names(others)])
   }
 
-  /// The members of the enumeration `c` over which loops go, as a tuple.
-  func listedMembers(of c: ClassReference) -> Operand {
+  /// The members of the enumeration `c` over which loops go, or all of them, as a tuple.
+  func listedMembers(of c: ClassReference, all: Bool = false) -> Operand {
     let d = program.classes[c.position]
     return .tuple(
-      d.listedMembers.compactMap { m in d.memberNumber(m.name).map { .instance(c, [.int($0)]) } })
+      (all ? d.distinctMembers : d.listedMembers).compactMap { m in d.memberNumber(m.name).map { .instance(c, [.int($0)]) } })
   }
 
   /// The flags of one bit of the class of the flags `o`, each as a pair of it and its bit.
@@ -235,6 +235,16 @@ extension Evaluator {
   private func flagClass(_ o: Operand) -> ClassReference? {
     guard let c = o.abstract.instanceClass, c.isFlag else { return nil }
     return c
+  }
+}
+
+extension Tree {
+  /// `true` iff the expression `e` is a comprehension.
+  func isComprehension(_ e: ExpressionID) -> Bool {
+    switch self[e] {
+    case .listComp, .setComp, .dictComp, .generatorExp: true
+    default: false
+    }
   }
 }
 

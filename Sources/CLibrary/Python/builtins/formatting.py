@@ -8,7 +8,7 @@ def format(x, spec=""):
         if __has_method__(x, "__format__"):
             return x.__format__(spec)
         if __is_member__(x):
-            if __shows_value__(x):
+            if __shows_value__(x) and not __has_method__(x, "__str__"):
                 return format(__mixed_value__(x), spec)
             return format(__call_str__(x), spec)
     if __is_constant__(spec):

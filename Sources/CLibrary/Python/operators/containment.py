@@ -19,7 +19,7 @@ def contains(container, x):
     if __is_mapping__(container):
         return x in __field_names__(container)
     if __is_enumeration__(container):
-        return x in __members__(container)
+        return x in __members__(container, True)
     if __has_protocol__(container, "__contains__"):
         return __protocol__(container, "__contains__", x)
     if __has_method__(container, "__contains__"):
