@@ -1,6 +1,7 @@
-"""Makes modules of any number of functions, ten by ten, each ten with other constants."""
+"""Makes modules of any number of functions, or of any number of lists in one function."""
 
-# Four helpers that call each other, and six functions that a caller sees.
+# Ten by ten, each ten with other constants: four helpers that call each other, and six functions
+# that a caller sees.
 FUNCTIONS = [
     ("", """
 def clamp_{n}(x, low, high):
@@ -89,3 +90,16 @@ def module(count):
         if signature:
             signatures.append(signature.format(**constants) + "\n")
     return "\n".join(source), "".join(signatures)
+
+
+def lists(count):
+    """Returns a module whose only function makes `count` lists, and its signature file."""
+    source = ["def total(n):\n    result = 0\n"]
+    for i in range(count):
+        source.append(f"""
+    a{i} = [n, {i}]
+    a{i}.append(n + {i})
+    for x in a{i}:
+        result += x
+""")
+    return "".join(source) + "    return result\n", "total(n: int) -> int\n"

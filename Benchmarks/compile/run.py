@@ -34,6 +34,8 @@ def options():
     parser.add_argument("--pyaot", default=os.environ.get("PYAOT", "pyaot"), help="the compiler")
     parser.add_argument("--counts", default="10,100,1000,10000", metavar="N,N,...",
                         help="numbers of functions (10,100,1000,10000)")
+    parser.add_argument("--lists", action="store_true",
+                        help="numbers of lists in one function, not of functions")
     parser.add_argument("--rounds", type=int, default=3,
                         help="builds of a module of 1000, of which the fastest counts (3)")
     parser.add_argument("--keep", metavar="FOLDER", help="write the modules to FOLDER, and stay")
@@ -59,15 +61,15 @@ def build(pyaot, folder, name, *flags):
     return total, {row[1] + row[2]: float(row[3]) for row in rows if row}
 
 
-def measure(pyaot, folder, count, rounds):
-    """Returns the times of builds of a module of `count` functions, in milliseconds.
+def measure(pyaot, folder, count, rounds, make=modules.module):
+    """Returns the times of builds of the module `make(count)`, in milliseconds.
 
     The whole is processor time, which other load on the machine changes little: that of the fastest
     build. It divides among the phases as the medians of their times do, as the compiler tells
     them; what is behind none of them is start and end.
     """
     name = f"functions_{count}"
-    source, signatures = modules.module(count)
+    source, signatures = make(count)
     (folder / f"{name}.py").write_text(source)
     (folder / f"{name}.sig").write_text(signatures)
     rounds = max(1, min(5 * rounds, 1000 * rounds // count))
@@ -112,7 +114,9 @@ def main():
         folder = pathlib.Path(arguments.keep or scratch)
         folder.mkdir(parents=True, exist_ok=True)
         for count in map(int, arguments.counts.split(",")):
-            times = results[count] = measure(pyaot, folder, count, arguments.rounds)
+            times = results[count] = measure(
+                pyaot, folder, count, arguments.rounds,
+                modules.lists if arguments.lists else modules.module)
             print(f"{count:9}" + "".join(f"{times[column]:11.1f}" for column in columns)
                   + f"{times['all'] / count:14.3f}{times['own'] / times['LLVM']:10.2f}",
                   flush=True)

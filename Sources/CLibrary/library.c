@@ -2,6 +2,33 @@
 
 #pragma clang diagnostic ignored "-Wc23-extensions"
 
+static const unsigned char bytearray_objects[] = {
+#embed "Python/bytearray/objects.py"
+};
+static const unsigned char bytearray_methods[] = {
+#embed "Python/bytearray/methods.py"
+};
+static const unsigned char bytearray_changes[] = {
+#embed "Python/bytearray/changes.py"
+};
+static const unsigned char bytearray_iterator_protocol[] = {
+#embed "Python/bytearray_iterator/protocol.py"
+};
+static const unsigned char bytes_joining[] = {
+#embed "Python/bytes/joining.py"
+};
+static const unsigned char chain_class_methods[] = {
+#embed "Python/chain_class/methods.py"
+};
+static const unsigned char itertools_products[] = {
+#embed "Python/itertools/products.py"
+};
+static const unsigned char str_running_formats[] = {
+#embed "Python/str/running_formats.py"
+};
+static const unsigned char str_running_interpolation[] = {
+#embed "Python/str/running_interpolation.py"
+};
 static const unsigned char record_records[] = {
 #embed "Python/record/records.py"
 };
@@ -495,6 +522,15 @@ typedef struct {
 #define FILE_OF(package, name, bytes) {package, name, bytes, sizeof bytes}
 
 static const File files[] = {
+    FILE_OF("bytearray", "objects", bytearray_objects),
+    FILE_OF("bytearray", "methods", bytearray_methods),
+    FILE_OF("bytearray", "changes", bytearray_changes),
+    FILE_OF("bytearray_iterator", "protocol", bytearray_iterator_protocol),
+    FILE_OF("bytes", "joining", bytes_joining),
+    FILE_OF("chain_class", "methods", chain_class_methods),
+    FILE_OF("itertools", "products", itertools_products),
+    FILE_OF("str", "running_formats", str_running_formats),
+    FILE_OF("str", "running_interpolation", str_running_interpolation),
     FILE_OF("operators", "arithmetic", operators_arithmetic),
     FILE_OF("operators", "comparisons", operators_comparisons),
     FILE_OF("operators", "containment", operators_containment),

@@ -45,6 +45,9 @@ extension Evaluator {
       if let m = unboundMethod(name, of: own, o) { return m }
     case .object(.dtype(let d)): if let a = attribute(name, ofDType: d) { return a }
     case .object(.recordType(let r)): if let a = attribute(name, ofRecord: r) { return a }
+    case .list(let e, _)
+    where e.areMixed && program.library.file(defining: name, in: "static_list") != nil:
+      break
     case .list(_, let n) where n != 0 && program.library.file(defining: name, in: "list") != nil:
       program.sites.promote(n)
       throw .consequence

@@ -73,3 +73,17 @@ extension Abstract {
   /// `true` iff the value is a tuple of known length.
   fileprivate var isTuple: Bool { if case .tuple = self { true } else { false } }
 }
+
+extension [Abstract] {
+  /// `true` iff texts, numbers and tuples stand beside each other: no list on the heap holds them.
+  var areMixed: Bool {
+    let kinds = Set(
+      compactMap { a -> Int? in
+        if a.isText { return 0 }
+        if a.scalar != nil { return 1 }
+        if case .tuple = a { return 2 }
+        return nil
+      })
+    return kinds.count > 1
+  }
+}

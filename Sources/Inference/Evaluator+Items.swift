@@ -262,6 +262,9 @@ extension Evaluator {
       return e[position]
     }
     if case .structure("slice", _) = i.abstract { return try slice(o, e, i) }
+    if i.abstract.scalar == .python(.bool) {
+      return try element(o, e, try convert(i, to: .python(.int)))
+    }
     guard i.abstract.scalar?.dtype?.isInteger == true, !e.isEmpty else {
       throw error(.badIndex(i.abstract, at: span))
     }

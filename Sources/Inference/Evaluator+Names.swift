@@ -42,7 +42,7 @@ extension Evaluator {
   static let builtinClasses: Set<String> = [
     "super", "NotImplemented",
     "int", "float", "complex", "bool", "tuple", "list", "str", "range", "slice", "type", "object",
-    "dict", "set", "frozenset", "bytes", "enumerate", "zip", "NoneType",
+    "dict", "set", "frozenset", "bytes", "bytearray", "enumerate", "zip", "NoneType",
   ]
 
   /// Returns what the library package defines as `name`, or `nil` if nothing.

@@ -6,6 +6,15 @@ import Utilities
 /// Text and bytes: constants while nothing but their value is asked for, else arrays of code points
 /// or bytes, on which the library works.
 extension Abstract {
+  /// `true` iff the value is no tuple and has items: `%` of text does not ask for its use then.
+  fileprivate var isSubscripted: Bool {
+    switch self {
+    case .list, .mapping, .value(.bytes), .value(.array): true
+    case .value(.reference(let r)): r.isGeneric && !["set", "frozenset", "tuple"].contains(r.name)
+    default: false
+    }
+  }
+
   /// `true` iff the value is a `str`, constant or not.
   var isText: Bool {
     switch self {
@@ -113,9 +122,20 @@ extension Evaluator {
       else { return nil }
       return try callLibrary(package, "__repeated__", [s, n])
     case .modulo where a.abstract.isText:
-      let values = b.elements.map { Operand.tuple($0) } ?? .tuple([b])
-      return try callLibrary("str", "__interpolated__", [a, values])
+      return try callLibrary(
+        "str", "__interpolated__", [a, try interpolated(b), .bool(b.abstract.isSubscripted)])
     default: return nil
+    }
+  }
+
+  /// Returns the tuple of the values that `text % o` takes.
+  private func interpolated(_ o: Operand) throws(EvaluationError) -> Operand {
+    switch o.abstract {
+    case .tuple: return o
+    case .instance(let c, _) where c.kind == .namedTuple: return .tuple(o.elements ?? [])
+    case .value(.reference(let r)) where r.name == "tuple":
+      throw error(.unsupported("'%' of a tuple of any length", at: span))
+    default: return .tuple([o])
     }
   }
 
@@ -130,6 +150,8 @@ extension Evaluator {
       switch (a.abstract, b.abstract) {
       case (.value(.optional), _), (_, .value(.optional)), (.value(.array), _), (_, .value(.array)):
         return nil
+      case (.value(.reference(let r)), _), (_, .value(.reference(let r))):
+        return r.name == "bytearray" ? nil : .bool(p == .notEqual)
       default: return .bool(p == .notEqual)
       }
     }

@@ -119,25 +119,6 @@ final class Evaluator {
     }
   }
 
-  /// `true` iff a place that makes objects was found to make them in another way, and the
-  /// operation under evaluation can be evaluated once more with that.
-  func postpones() -> Bool { emitter.isDry && program.sites.postpone(in: specialisation) }
-
-  /// Returns the operand of `v`; throws if it is the consequence of an error.
-  func operand(_ v: CodeValueID) throws(EvaluationError) -> Operand {
-    guard var o = environment[v] else { throw .consequence }
-    if program.sites.isPostponing, emitter.isDry { o = dummy(program.current(o.abstract)) }
-    guard !o.abstract.isNever else { throw .consequence }
-    return unboxed(o)
-  }
-
-  /// Returns the operands of `list`.
-  func operands(_ list: CodeValueList) throws(EvaluationError) -> [Operand] {
-    var result: [Operand] = []
-    for v in code[list] { result.append(try operand(v)) }
-    return result
-  }
-
   /// Evaluates the end of a block.
   private func exit(_ t: CodeTerminator) -> Exit {
     do {

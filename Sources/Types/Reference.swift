@@ -35,7 +35,7 @@ public struct Reference: Hashable, Sendable {
 extension Reference: CustomStringConvertible {
   /// The class with its arguments, such as `dict[str, int]`.
   public var description: String {
-    if arguments.isEmpty { return String(name.prefix { $0 != "#" }) }
+    if arguments.isEmpty || name == "bytearray" { return String(name.prefix { $0 != "#" }) }
     return name + "[" + arguments.map(\.description).joined(separator: ", ") + "]"
   }
 }

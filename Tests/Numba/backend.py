@@ -1,11 +1,15 @@
 """Stands in the place of `numba.jit`: each call builds an extension with pyaot and calls that."""
+import builtins
 import collections
+import contextlib
+import ctypes
 import hashlib
 import importlib.util
 import inspect
 import os
 import re
 import subprocess
+import sys
 import tempfile
 import types as types_module
 import unittest
@@ -39,6 +43,10 @@ log = Log()
 """The log of the test that runs."""
 
 PYAOT = os.environ.get("PYAOT", "pyaot")
+exceptions = {}
+"""The tests' own exception classes that compiled functions use, by their names."""
+
+C = ctypes.CDLL(None)
 FOLDER = tempfile.mkdtemp(prefix="pyaot-numba-")
 
 
@@ -72,7 +80,13 @@ class Compiled:
         if types not in self.built:
             self.built[types] = build(self.py_func, types, bound)
         log.calls += 1
-        return self.built[types](*[a for i, a in enumerate(arguments) if i not in bound])
+        given = [a for i, a in enumerate(arguments) if i not in bound]
+        used = [values.plain(a) for a in given]
+        with printed(), own_exceptions():
+            result = values.owned(self.built[types](*used))
+        for a, b in zip(given, used):
+            values.write_back(a, b)
+        return iter(result) if inspect.isgeneratorfunction(self.py_func) else result
 
     @property
     def signatures(self):
@@ -109,17 +123,31 @@ def build(f, types, bound):
         writer.add(name, f)
         for i, a in bound.items():
             writer.add(f"argument_{i}", a)
+        for own, kind in values.classes.items():
+            if any(isinstance(t, str) and own in re.findall(r"\w+", t) for t in types):
+                writer.add(own, kind)
     except (sources.Unwritable, RecursionError) as error:
         log.refuse("source", f"source: {error}")
         raise Refused(str(error)) from None
+    for known in writer.known.values():
+        if isinstance(known, type) and issubclass(known, Exception):
+            if known.__module__ != "builtins":
+                exceptions[known.__name__] = known
     free = [i for i in range(len(types)) if i not in bound]
     called = name
     variadic = f.__code__.co_flags & inspect.CO_VARARGS
-    if bound or variadic or isinstance(writer.known[name], types_module.LambdaType):
+    isGenerator = inspect.isgeneratorfunction(f)
+    if bound or variadic or isGenerator or isinstance(
+            writer.known[name], types_module.LambdaType):
         called = "entry_"
         taken = ", ".join(f"argument_{i}" for i in free)
         given = ", ".join(f"argument_{i}" for i in range(len(types)))
-        writer.lines += [f"def entry_({taken}):", f"    return {name}({given})"]
+        made = f"{name}({given})"
+        if isGenerator:
+            # Callers outside get what it yields first: there are some that don't end.
+            writer.lines += ["from itertools import islice as islice_"]
+            made = f"list(islice_({made}, 1000))"
+        writer.lines += [f"def entry_({taken}):", f"    return {made}"]
     text = writer.text
     signature = "".join(line + "\n" for line in values.records.values())
     signature += f"{called}({', '.join(types[i] for i in free)})\n"
@@ -145,6 +173,35 @@ def build(f, types, bound):
     return getattr(loaded, called)
 
 
+@contextlib.contextmanager
+def own_exceptions():
+    """Raises the tests' own exceptions for those of the extension of the same names."""
+    try:
+        yield
+    except Exception as error:
+        kind = exceptions.get(type(error).__qualname__)
+        if kind is None:
+            raise
+        raise kind(*error.args) from None
+
+
+@contextlib.contextmanager
+def printed():
+    """Writes to `sys.stdout` what C's standard output gets meanwhile."""
+    with tempfile.TemporaryFile() as file:
+        C.fflush(None)
+        saved = os.dup(1)
+        os.dup2(file.fileno(), 1)
+        try:
+            yield
+        finally:
+            C.fflush(None)
+            os.dup2(saved, 1)
+            os.close(saved)
+            file.seek(0)
+            sys.stdout.write(file.read().decode())
+
+
 def jit(signature_or_function=None, *arguments, **options):
     """The decorator."""
     if callable(signature_or_function) and hasattr(signature_or_function, "__code__"):
@@ -156,7 +213,8 @@ def jit(signature_or_function=None, *arguments, **options):
 
 
 def install():
-    """Puts the decorators into numba."""
+    """Puts the decorators into numba, behind which its own containers keep theirs."""
+    builtins.exec = sources.execute
     for name in ("jit", "njit"):
         setattr(numba, name, jit)
         setattr(numba.core.decorators, name, jit)

@@ -4,6 +4,7 @@ import hashlib
 
 import numpy as np
 from numba.core import types
+from numba.typed import Dict, List
 
 
 class Unsupported(Exception):
@@ -12,6 +13,47 @@ class Unsupported(Exception):
 
 records = {}
 """The records that types name, with the lines of signature files that declare them."""
+
+
+classes = {}
+"""The classes that types name."""
+
+
+def class_(kind):
+    """Returns the name of an enumeration whose members are ints, which has to be defined."""
+    if issubclass(kind, enum.Flag) or not all(type(m.value) is int for m in kind):
+        raise Unsupported("an enum of something else than ints")
+    if classes.setdefault(kind.__name__, kind) is not kind:
+        raise Unsupported("two classes of one name")
+    return kind.__name__
+
+
+def owned(value):
+    """Returns a result with the tests' own enumerations for those of the extension."""
+    if isinstance(value, enum.Enum):
+        return classes[type(value).__name__](value.value)
+    if type(value) is tuple:
+        return tuple(map(owned, value))
+    return value
+
+
+def plain(value):
+    """Returns the container of Python that stands for one of `numba.typed`, or the value."""
+    if isinstance(value, List):
+        return [plain(v) for v in value]
+    if isinstance(value, Dict):
+        return {k: plain(v) for k, v in value.items()}
+    return value
+
+
+def write_back(given, used):
+    """Makes a container of `numba.typed` what the function made of the one of Python."""
+    if isinstance(given, List):
+        given.clear()
+        given.extend(used)
+    elif isinstance(given, Dict):
+        given.clear()
+        given.update(used)
 
 
 def record(dtype):
@@ -41,7 +83,7 @@ def type_of(value):
     if value is None:
         return "none"
     if isinstance(value, enum.Enum):
-        raise Unsupported("an enum")
+        return class_(type(value))
     if isinstance(value, bool):
         return "bool"
     if isinstance(value, np.void):
@@ -69,6 +111,8 @@ def type_of(value):
         values = {type_of(v) for v in value.values()}
         if len(keys) == len(values) == 1:
             return f"dict[{keys.pop()}, {values.pop()}]"
+    if isinstance(value, (List, Dict)) and len(value) > 0:
+        return type_of(plain(value))
     raise Unsupported(f"a {type(value).__name__}")
 
 

@@ -47,7 +47,11 @@ extension EntryAdapter {
       return Operand(.reference(r.objectType), v)
     case .enumeration:
       guard let v = values.popFirst() else { throw .consequence }
-      let member = try evaluator.construct(r, [Operand(.python(.int), v)], [])
+      // The texts of exceptions that callers raise themselves are constants.
+      let values = program.classes[r.position].distinctMembers.map { Operand($0.value) }
+      let number = try evaluator.callLibrary(
+        "builtins", "__callers_member__", [.tuple(values), Operand(.python(.int), v)])
+      let member = Operand.instance(r, [number])
       return try evaluator.coerce(member, to: .instance(r, [.value(.python(.int))]))
     case .namedTuple(let fields), .data(let fields):
       return .instance(r, try read(fields.map(\.type), name, &values, evaluator))

@@ -1,10 +1,11 @@
+import PythonSSA
 import Types
 import Utilities
 
 /// Values found before a place that makes objects was found to make them in another way.
 ///
-/// A function in which that happens begins again only at its end, so that one pass over it learns of
-/// all its places. Until then its values are looked at as they are by now.
+/// A function in which that happens begins again only at its end, so that one pass over it learns
+/// of all its places. Until then its values are looked at as they are by now.
 extension Program {
   /// Returns `a` as it is with what is known of the places by now.
   func current(_ a: Abstract) -> Abstract { sites.isPostponing ? updated(a) : a }
@@ -16,8 +17,8 @@ extension Program {
 
   /// Returns `a` with lists and such on the heap, and of the types, that their places tell.
   ///
-  /// What the library made of a static list that is on the heap now, such as an iterator over it, is
-  /// not known yet: `never`.
+  /// What the library made of a static list that is on the heap now, such as an iterator over it,
+  /// is not known yet: `never`.
   private func updated(_ a: Abstract) -> Abstract {
     switch a {
     case .value(let t): return .value(updated(t))
@@ -79,5 +80,26 @@ extension Program {
     case .optional(let u): return .optional(updated(u))
     default: return t
     }
+  }
+}
+
+extension Evaluator {
+  /// `true` iff a place that makes objects was found to make them in another way, and the
+  /// operation under evaluation can be evaluated once more with that.
+  func postpones() -> Bool { emitter.isDry && program.sites.postpone(in: specialisation) }
+
+  /// Returns the operand of `v`; throws if it is the consequence of an error.
+  func operand(_ v: CodeValueID) throws(EvaluationError) -> Operand {
+    guard var o = environment[v] else { throw .consequence }
+    if program.sites.isPostponing, emitter.isDry { o = dummy(program.current(o.abstract)) }
+    guard !o.abstract.isNever else { throw .consequence }
+    return unboxed(o)
+  }
+
+  /// Returns the operands of `list`.
+  func operands(_ list: CodeValueList) throws(EvaluationError) -> [Operand] {
+    var result: [Operand] = []
+    for v in code[list] { result.append(try operand(v)) }
+    return result
   }
 }

@@ -42,6 +42,7 @@ extension Reference {
     func number(_ name: String) -> ObjectField { ObjectField(name: name, type: .python(.int)) }
     switch className {
     case "list", "tuple": return [ObjectField(name: "items", type: array(argument(0))), count]
+    case "bytearray": return [ObjectField(name: "items", type: array(.scalar(.uint8))), count]
     case "set", "frozenset":
       return [
         ObjectField(name: "keys", type: array(argument(0))), hashes, number("filled"), count,

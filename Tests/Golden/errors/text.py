@@ -63,7 +63,7 @@ def joins(i):
 
 
 def formats(s):
-    return s.format(1)  # error[L001]: 'format' of text that is not a constant
+    return s % tuple([ord(c) for c in s])  # error[L001]: '%' of a tuple of any length
 
 
 def translated(s):
@@ -71,4 +71,4 @@ def translated(s):
 
 
 def changed(n):
-    return len(bytearray(n))  # error[L001]: the builtin 'bytearray'
+    return len(memoryview(bytes(n)))  # error[L001]: the builtin 'memoryview'

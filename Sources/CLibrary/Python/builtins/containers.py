@@ -1,4 +1,5 @@
 # The classes of containers on the heap.
+import bytearray as bytearrays
 
 
 def __call_dict__(x=(), **named):
@@ -23,3 +24,7 @@ def __call_frozenset__(x=()):
     result = __empty__("frozenset")
     __protocol__(result, "__add_all__", x)
     return result
+
+
+def __call_bytearray__(x=None, encoding=None, errors="strict"):
+    return bytearrays.__of_bytes__(__call_bytes__(x, encoding, errors))

@@ -4,6 +4,8 @@
 def __elements__(s):
     if __is_text__(s):
         return __code_points__(s)
+    if __is_reference__(s, "bytearray"):
+        return __byte_values__(__protocol__(s, "__bytes__"))
     if not __is_bytes__(s):
         __error__("something else than text or bytes here")
     return __byte_values__(s)
@@ -13,6 +15,11 @@ def __like__(s, a):
     # The array as text if s is text, else as bytes.
     if __is_text__(s):
         return __text__(a)
+    return __bytes__(a)
+
+
+def __bytes_of__(a):
+    # The array as bytes, for those who call something else so.
     return __bytes__(a)
 
 

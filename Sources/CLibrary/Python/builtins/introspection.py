@@ -36,6 +36,14 @@ def __matched_part__(x, c, i):
     return __match_position__(x, c, i)
 
 
+def __callers_member__(values, x):
+    # The number of the member of an enumeration that callers pass by its value x.
+    for i in __static_range__(len(values)):
+        if values[i] == x:
+            return i
+    raise ValueError("not a valid member of the enumeration")
+
+
 def __member_number__(values, x, name):
     # The number of the member of the enumeration called `name` whose value is x.
     for i in __static_range__(len(values)):

@@ -161,6 +161,8 @@ def repr(x):
         __error__("the text of an array")
     if __is_reference__(x, "list"):
         return __repr_of_items__(x, "[", "]")
+    if __is_reference__(x, "bytearray"):
+        return "bytearray(" + repr(bytes(x)) + ")"
     if __is_reference__(x, "tuple"):
         return __repr_of_items__(x, "(", ",)" if len(x) == 1 else ")")
     if __is_reference__(x, "set"):

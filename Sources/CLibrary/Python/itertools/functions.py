@@ -9,18 +9,23 @@ def repeat(value, times=None):
     return __structure__("repeat", value=value, times=times)
 
 
-def chain(*iterables):
+chain = __structure__("chain_class")
+
+
+def __chain__(*iterables):
     if len(iterables) == 0:
         return ()
     if len(iterables) == 1:
         return iterables[0]
-    rest = chain(*iterables[1:])
+    rest = __chain__(*iterables[1:])
     if __is_tuple__(iterables[0]) and __is_tuple__(rest):
         return __tuple__(iterables[0]) + __tuple__(rest)
     return __structure__("chain", first=iterables[0], second=rest)
 
 
 def product(*iterables, repeat=1):
+    if not __is_constant__(repeat):
+        return __repeated_product__(iterables, repeat)
     sequences = iterables * repeat
     if __are_tuples__(sequences):
         return __new_iterator__(__static_product__(sequences))
@@ -97,7 +102,7 @@ def __slice__(iterable, start, stop, step):
 
 def accumulate(iterable, func=None, *, initial=None):
     if initial is not None:
-        return accumulate(chain((initial,), iterable), func)
+        return accumulate(__chain__((initial,), iterable), func)
     if func is None:
         return __structure__("accumulate", iterable=iterable, function=__add__)
     return __structure__("accumulate", iterable=iterable, function=func)
@@ -123,10 +128,10 @@ def pairwise(iterable):
 
 
 def combinations(iterable, r):
+    if r < 0:
+        raise ValueError("r must be non-negative")
     if not (__is_static__(iterable) and __is_constant__(r)):
-        if not __is_constant__(r):
-            __error__("itertools.combinations of a length that is no constant")
-        return __dynamic_combinations__(iterable, r, False)
+        return __dynamic_combinations__([x for x in iterable], r, False)
     return __new_iterator__(__combinations__(__static_elements__(iterable), r))
 
 

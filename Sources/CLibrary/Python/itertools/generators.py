@@ -1,4 +1,5 @@
 # The functions of itertools that keep a state: generators, as their documentation writes them.
+import tuple as tuples
 
 
 def takewhile(predicate, iterable):
@@ -178,10 +179,11 @@ def permutations(iterable, r=None):
     if r is None:
         if __is_tuple__(iterable) or __is_list__(iterable):
             return __permutations__(iterable, len(iterable))
-        __error__("itertools.permutations of all elements of anything but a tuple")
-    if not __is_constant__(r):
-        __error__("itertools.permutations of a length that is no constant")
-    return __permutations__(iterable, r)
+        pool = [x for x in iterable]
+        return __permutations__(pool, len(pool))
+    if r < 0:
+        raise ValueError("r must be non-negative")
+    return __permutations__([x for x in iterable], r)
 
 
 def __permutations__(iterable, r):
@@ -213,13 +215,14 @@ def __next_permutation__(indices, cycles, n, r):
 
 def __picked__(pool, indices, r):
     # The tuple of the elements at the first r indices.
+    if not __is_constant__(r):
+        return tuples.__of_list__([pool[indices[k]] for k in range(r)])
     if r == 0:
         return ()
     return __picked__(pool, indices, r - 1) + (pool[indices[r - 1]],)
 
 
-def __dynamic_combinations__(iterable, r, repeats):
-    pool = [x for x in iterable]
+def __dynamic_combinations__(pool, r, repeats):
     n = len(pool)
     if r <= n or repeats and n > 0 or r == 0:
         indices = [0 if repeats else i for i in range(r)]
@@ -240,6 +243,12 @@ def __next_combination__(indices, n, r, repeats):
 
 
 def combinations_with_replacement(iterable, r):
-    if not __is_constant__(r):
-        __error__("itertools.combinations_with_replacement of a length that is no constant")
-    return __dynamic_combinations__(iterable, r, True)
+    if r < 0:
+        raise ValueError("r must be non-negative")
+    return __dynamic_combinations__([x for x in iterable], r, True)
+
+
+def __chain_of__(iterables):
+    for iterable in iterables:
+        for x in iterable:
+            yield x

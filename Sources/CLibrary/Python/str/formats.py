@@ -1,13 +1,17 @@
 # The methods format and format_map of text.
 #
-# The text is a constant, so that its fields are known when the values are.
+# Where the text is a constant, its fields are known when the values are.
 
 
 def format(s, *args, **kwargs):
+    if not __is_constant__(s):
+        return __format_any__(s, args, kwargs)
     return __filled__(__checked_parts__(__format_parts__(s)), args, kwargs)
 
 
 def format_map(s, mapping):
+    if not __is_constant__(s):
+        return __format_any__(s, None, mapping)
     return __filled__(__checked_parts__(__format_parts__(s)), None, mapping)
 
 

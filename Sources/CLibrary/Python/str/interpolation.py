@@ -1,32 +1,51 @@
 # The operator `%` of text.
 #
-# The text is a constant, so that the conversions are known when the values are.
+# Where the text is a constant, its conversions are known when the values are; with `*`, keys and
+# other things that are rare, it is done as for text of run time.
 
 
-def __interpolated__(s, values):
-    if not __is_constant__(s):
-        __error__("'%' of text that is not a constant")
-    return __interpolate__(s, values, 0, 0, 0)
+def __interpolated__(s, values, isSubscripted):
+    if __is_constant__(s):
+        if __is_plain_format__(s, 0):
+            return __interpolate__(s, values, isSubscripted, 0, 0, 0)
+    return __interpolate_any__(s, values, isSubscripted)
 
 
-def __interpolate__(s, values, start, i, k):
+def __is_plain_format__(s, i):
+    # Whether the conversions from `i` on have letters, widths and flags alone.
+    if i == len(s):
+        return True
+    if s[i] != "%":
+        return __is_plain_format__(s, i + 1)
+    end = __conversion_end__(s, i + 1)
+    if end >= len(s):
+        return False
+    if s[end] in ("%", "s", "r", "a", "c", "e", "E", "f", "F", "g", "G"):
+        return __is_plain_format__(s, end + 1)
+    if s[end] in ("d", "i", "u", "o", "x", "X") and not __has_flag__(s, i, end, "."):
+        return __is_plain_format__(s, end + 1)
+    return False
+
+
+def __interpolate__(s, values, isSubscripted, start, i, k):
     # The text from start on, where the next conversion is looked for at i, and k values are used.
     if i == len(s):
-        if k < len(values):
+        if k < len(values) and not isSubscripted:
             raise TypeError("not all arguments converted during string formatting")
         return s[start:] if start == 0 else __constant_part__(s, start, i)
     if s[i] != "%":
-        return __interpolate__(s, values, start, i + 1, k)
+        return __interpolate__(s, values, isSubscripted, start, i + 1, k)
     end = __conversion_end__(s, i + 1)
     if end >= len(s):
         raise ValueError("incomplete format")
     if s[end] == "%":
         return __constant_part__(s, start, i) + "%" + __interpolate__(
-            s, values, end + 1, end + 1, k)
+            s, values, isSubscripted, end + 1, end + 1, k)
     if k >= len(values):
         raise TypeError("not enough arguments for format string")
     return __constant_part__(s, start, i) + __converted__(
-        s, i + 1, end, values[k]) + __interpolate__(s, values, end + 1, end + 1, k + 1)
+        s, i + 1, end, values[k]) + __interpolate__(
+            s, values, isSubscripted, end + 1, end + 1, k + 1)
 
 
 def __constant_part__(s, start, end):
@@ -79,8 +98,6 @@ def __converted__(s, i, end, x):
         return __formatted__(chr(x), ("<" if isLeft else ">") + width)
     fill = "<" if isLeft else ("0=" if __has_flag__(s, i, rest, "0") else ">")
     if letter in ("d", "i", "u", "o", "x", "X"):
-        if __has_flag__(s, rest, end, "."):
-            __error__("a precision of an integer in '%'")
         n = __whole_number__(x, letter)
         code = letter if letter in ("o", "x", "X") else "d"
         return __formatted__(n, fill + sign + alternate + width + code)

@@ -86,7 +86,7 @@ def __needle__(s, x):
         one = __array__((1,), __dtype__("uint8"))
         __store_flat__(one, 0, x)
         return one
-    elif not __is_bytes__(x):
+    elif not (__is_bytes__(x) or __is_reference__(x, "bytearray")):
         raise TypeError("a bytes-like object is required")
     return __elements__(x)
 
