@@ -4,7 +4,8 @@ public import Diagnostics
 ///
 /// - Parameter scope: the types that they may name beside those that all know.
 public func readPythranExports(
-  _ file: SourceFile, as id: FileID, in scope: TypeScope = TypeScope(), into diagnostics: inout DiagnosticSet
+  _ file: SourceFile, as id: FileID, in scope: TypeScope = TypeScope(),
+  into diagnostics: inout DiagnosticSet
 ) -> SignatureFile {
   var reported = DiagnosticSet()
   var raw: [RawDeclaration] = []

@@ -8,6 +8,7 @@ import argparse
 import collections
 import io
 import os
+import resource
 import signal
 import subprocess
 import sys
@@ -31,6 +32,10 @@ test_extended_arg test_debuginfo test_print test_print_omitted test_pipeline tes
 test_record_dtype test_recarray_usecases test_jitclasses test_typedobjectutils test_sort
 test_stencils test_math_unicode test_fancy_indexing test_flow_control
 """.split()
+
+
+MEMORY = 8 << 30
+"""The bytes that the tests of one module may take: some loop for ever where they differ."""
 
 
 class Result(unittest.TestResult):
@@ -90,6 +95,7 @@ def run_module(name, only):
     import backend
     backend.install()
     signal.signal(signal.SIGALRM, late)
+    resource.setrlimit(resource.RLIMIT_AS, (MEMORY, MEMORY))
     suite = unittest.defaultTestLoader.loadTestsFromName("numba.tests." + name)
     if only:
         suite = unittest.TestSuite(t for t in flat(suite) if only in t.id())

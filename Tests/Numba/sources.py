@@ -116,6 +116,8 @@ class ModuleWriter:
         if value.__module__ in ("builtins", "numpy") or getattr(builtins, name, None) is value:
             return [] if getattr(builtins, name, None) is value else [
                 f"from {value.__module__} import {value.__name__} as {name}"]
+        if value.__module__.startswith("numba.typed"):
+            return [f"from numba.typed import {value.__name__} as {name}"]
         fields = getattr(value, "_fields", None)
         if issubclass(value, tuple) and fields and value.__bases__ == (tuple,):
             return ["from collections import namedtuple",
