@@ -35,8 +35,8 @@ extension ClassDescription {
     return mask == 0 ? 0 : Int64(bitPattern: UInt64.max >> UInt64(mask.leadingZeroBitCount))
   }
 
-  /// The name of the flags with the value `v`: that of a member, or those of its bits; `nil` if they
-  /// have none.
+  /// The name of the flags with the value `v`: that of a member, or those of its bits; `nil` if
+  /// they have none.
   func flagName(_ v: Int64) -> String? {
     if let m = members.first(where: { $0.value.int == v }) { return m.name }
     var found: Int64 = 0

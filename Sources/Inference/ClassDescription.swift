@@ -43,7 +43,8 @@ struct ClassReference: Hashable, Sendable {
   /// The position of the description in the program.
   var position: Int
 
-  /// The names of the fields; members of enumerations have one, their number, and flags their value.
+  /// The names of the fields; members of enumerations have one, their number, and flags their
+  /// value.
   var fields: [String]
 
   /// The positions of the descriptions of the classes it derives from.
@@ -120,6 +121,15 @@ struct ClassDescription {
   /// The functions that assign to properties.
   var setters: [String: FunctionReference] = [:]
 
+  /// The functions that delete properties.
+  var deleters: [String: FunctionReference] = [:]
+
+  /// The methods that subclasses have to define before there are instances.
+  var abstractMethods: Set<FunctionReference> = []
+
+  /// `true` iff classes with methods that are to be defined have no instances: those of `ABC`.
+  var isGuarded = false
+
   /// The names of the methods that the class itself defines.
   var ownMethods: Set<String> = []
 
@@ -148,6 +158,9 @@ struct ClassDescription {
   /// The names of those that the class itself defines.
   var ownAttributes: Set<String> = []
 
+  /// What the names mean that the class's body defines.
+  var bodyNames: [String: Default] = [:]
+
   /// The members of an enumeration, in order.
   var members: [(name: String, value: Abstract)] = []
 
@@ -156,6 +169,12 @@ struct ClassDescription {
 
   /// `true` iff nothing may be assigned to the fields of a dataclass.
   var isFrozen = false
+
+  /// `true` iff a dataclass makes its instances' text.
+  var hasText = true
+
+  /// `true` iff positional patterns look at the fields of a dataclass.
+  var hasPatterns = true
 
   /// `true` iff instances of a dataclass are ordered.
   var isOrdered = false

@@ -27,7 +27,7 @@ extension Evaluator {
     reference.qualifiedName = tree.hoisted[s].map { tree.name($0) }
     var d = ClassDescription(reference: reference)
     try readDecorators(of: s, in: m, into: &d)
-    try readKeywords(source, in: m)
+    try readKeywords(source, in: m, into: &d)
     try readBases(source, in: m, into: &d)
     try readFields(source, in: m, into: &d)
     for method in source.methods {
@@ -38,7 +38,7 @@ extension Evaluator {
       }
       readMethod(method, in: m, into: &d)
     }
-    if d.isDecorated, !d.ownMethods.contains("__init__") { d.methods["__init__"] = nil }
+    dropOverridden(&d)
     try checkFlags(d)
     if d.reference.isEnumeration { d.reference.fields = ["number"] }
     readAliases(source, in: m, into: &d)
@@ -66,11 +66,16 @@ extension Evaluator {
   ]
 
   /// Reads the named arguments behind the bases of a class.
-  private func readKeywords(_ source: ClassSource, in m: Int) throws(EvaluationError) {
+  private func readKeywords(
+    _ source: ClassSource, in m: Int, into d: inout ClassDescription
+  ) throws(EvaluationError) {
     let module = program.modules[m]
     for k in source.keywords {
       let isAbstract = module.qualifiedName(of: k.value) == "abc.ABCMeta"
-      if k.name == "metaclass", isAbstract { continue }
+      if k.name == "metaclass", isAbstract {
+        d.isGuarded = true
+        continue
+      }
       let what = "the argument '\(k.name)' of the class '\(source.name)'"
       throw error(.unsupported(what, at: module.tree.span(of: k.value)))
     }
@@ -140,9 +145,11 @@ extension Evaluator {
         case ("frozen", let b?): d.isFrozen = b
         case ("unsafe_hash", let b?): d.isHashed = b
         case ("kw_only", let b?): d.hasKeywordFields = b
-        case ("slots", _?), ("repr", true?), ("weakref_slot", _?),
-          ("match_args", true?), ("init", true?):
+        case ("slots", _?), ("weakref_slot", _?), ("init", true?): break
+        case ("init", false?) where program.modules[m].classSource(s)?.method("__init__") != nil:
           break
+        case ("repr", let b?): d.hasText = b
+        case ("match_args", let b?): d.hasPatterns = b
         case ("eq", let b?): d.hasEquality = b
         case ("order", let b?): d.isOrdered = b
         default:
@@ -168,7 +175,10 @@ extension Evaluator {
     _ source: ClassSource, in m: Int, into d: inout ClassDescription
   ) throws(EvaluationError) {
     for b in source.bases.reversed() {
-      if isRead(past: b, in: m) { continue }
+      if isRead(past: b, in: m) {
+        d.isGuarded = d.isGuarded || program.modules[m].qualifiedName(of: b) == "abc.ABC"
+        continue
+      }
       let base = try evaluate(constant: expression(b, in: m)).abstract
       switch base {
       case .object(.userClass(let c)): inherit(program.classes[c.position], into: &d)
@@ -201,6 +211,9 @@ extension Evaluator {
       inherited.filter { !d.reference.ancestors.contains($0) }
       + d.reference.ancestors
     d.setters.merge(base.setters) { $1 }
+    d.deleters.merge(base.deleters) { $1 }
+    d.abstractMethods.formUnion(base.abstractMethods)
+    d.isGuarded = d.isGuarded || base.isGuarded
     if d.reference.kind == .plain { d.reference.kind = r.kind }
     if !r.isEnumeration {
       d.reference.fields += r.fields.filter { !d.reference.fields.contains($0) }
@@ -210,6 +223,7 @@ extension Evaluator {
     d.options.merge(base.options) { $1 }
     d.isTotallyOrdered = d.isTotallyOrdered || base.isTotallyOrdered
     d.methods.merge(base.methods) { $1 }
+    d.isFrozen = d.isFrozen || base.isFrozen
     d.attributes.merge(base.attributes) { $1 }
     d.reference.showsValue = d.reference.showsValue || r.showsValue
     d.unknownMethods.formUnion(base.unknownMethods)
@@ -225,16 +239,16 @@ extension Evaluator {
     _ source: ClassSource, in m: Int, into d: inout ClassDescription
   ) throws(EvaluationError) {
     let inherited = d.reference.fields.count
-    var names: [String: ClassDescription.Default] = [:]
     for f in source.fields {
-      if let e = f.value { program.bodyNames[expression(e, in: m)] = names }
+      if let e = f.value { program.bodyNames[expression(e, in: m)] = d.bodyNames }
       defer {
-        if let e = f.value { names[f.name] = .expression(expression(e, in: m)) }
-        if let v = d.members.last, v.name == f.name { names[f.name] = .constant(v.value) }
+        if let e = f.value { d.bodyNames[f.name] = .expression(expression(e, in: m)) }
+        if let v = d.members.last, v.name == f.name { d.bodyNames[f.name] = .constant(v.value) }
       }
       switch d.reference.kind {
       case .data, .namedTuple:
         guard let a = f.annotation, !isClassVariable(a, in: m),
+          d.isDecorated || d.reference.kind == .namedTuple,
           inherited == 0 || d.reference.kind == .data
         else {
           if let e = f.value { d.attributes[f.name] = expression(e, in: m) }
@@ -242,7 +256,9 @@ extension Evaluator {
         }
         addField(f, a, in: m, to: &d)
       case .plain:
-        if let e = f.value { d.attributes[f.name] = expression(e, in: m) }
+        guard let e = f.value else { continue }
+        d.attributes[f.name] = expression(e, in: m)
+        d.methods[f.name] = nil
       default: if let e = f.value { try addMember(f, e, in: m, to: &d) }
       }
     }
@@ -260,6 +276,11 @@ extension Evaluator {
   private func readMethod(_ source: FunctionSource, in m: Int, into d: inout ClassDescription) {
     guard let f = program.demandFunction(source, in: m) else { return }
     var kind = ClassDescription.MethodKind.plain
+    for p in program.code(f).parameters {
+      if let e = p.default {
+        program.bodyNames[FunctionReference(module: m, code: e)] = d.bodyNames
+      }
+    }
     for decorator in program.modules[m].decorators(of: source.statement) {
       switch decorator.name {
       case "staticmethod": kind = .static
@@ -267,7 +288,11 @@ extension Evaluator {
       case "property": kind = .property
       case "functools.cached_property": kind = .cached
       case let name? where name.hasPrefix("numba."): break
-      case "typing.override", "typing.final", "abc.abstractmethod": break
+      case "typing.override", "typing.final": break
+      case "abc.abstractmethod": d.abstractMethods.insert(f)
+      case let name? where name == source.name + ".deleter":
+        d.deleters[source.name] = f
+        return
       case let name? where name == source.name + ".setter":
         d.setters[source.name] = f
         return

@@ -188,11 +188,7 @@ extension Evaluator {
       return try compare(p.comparison, a.fieldValues[0], b.fieldValues[0])
     case _ where c.isMixed:
       return try compare(p.comparison, try plainOperand(a), try plainOperand(b))
-    case .data:
-      let d = program.classes[c.position]
-      guard isEquality ? d.hasEquality : d.isOrdered else { return nil }
-      return try compare(
-        p.comparison, try comparedFields(of: a, c), try comparedFields(of: b, c))
+    case .data: return try compareFields(p, a, b, c)
     default: return nil
     }
   }

@@ -12,6 +12,10 @@ extension Evaluator {
   ) throws(EvaluationError) -> Operand {
     let d = program.classes[c.position]
     if c.isEnumeration { return try member(d, of: positional, keywords) }
+    if d.isGuarded, d.methods.values.contains(where: { d.abstractMethods.contains($0.function) }) {
+      let name = Operand(.constant(.string(c.name)))
+      return try callLibrary("builtins", "__raise_abstract__", [name])
+    }
     if d.isObject { return try constructObject(d, positional, keywords) }
     for name in ["__init__", "__new__"] where d.methods[name] != nil {
       throw error(.unsupported("an instance of '\(c.name)', which has '\(name)',", at: span))
@@ -87,7 +91,9 @@ extension Evaluator {
       return bound(m, c)
     }
     switch name {
-    case "__name__": return Operand(.constant(.string(c.name)))
+    case "__name__", "__qualname__": return Operand(.constant(.string(c.name)))
+    case "__match_args__" where c.kind == .data || d.attributes[name] != nil:
+      return .tuple(try patternNames(c).map { Operand(.constant(.string($0))) })
     case "_fields" where c.kind == .namedTuple:
       return .tuple(c.fields.map { Operand(.constant(.string($0))) })
     default: return try classAttribute(name, of: d)

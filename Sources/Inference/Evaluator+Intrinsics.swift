@@ -37,7 +37,7 @@ extension Evaluator {
     "__generator_element__", "__generator_result__", "__finish_generator__",
     "__try_next__", "__absent__", "__yields__", "__is_exception__", "__remove_attribute__",
     "__for_each_exception__", "__cause_added__",
-    "__as_mapping__", "__shown_fields__", "__key_of_object__",
+    "__as_mapping__", "__shown_fields__", "__is_dataclass__", "__key_of_object__",
     "__is_mapping__", "__empty__", "__empty_like__", "__no_storage__", "__as_item__",
     "__widen_like__", "__empty_with_factory__", "__factory__", "__record_type__",
     "__is_record_type__", "__is_record_array__", "__record_field__", "__record_values__",

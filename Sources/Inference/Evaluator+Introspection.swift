@@ -132,17 +132,12 @@ extension Evaluator {
     _ o: Operand, _ c: Operand, _ i: Operand
   ) throws(EvaluationError) -> Operand {
     guard let k = i.abstract.int else { throw .consequence }
-    if let own = objectClass(of: o), case .object(.userClass(let c)) = c.abstract {
-      guard k < c.fields.count, let f = try field(c.fields[Int(k)], of: o, own) else {
-        throw error(.tooManyArguments(c.name, c.fields.count, Int(k) + 1, at: span))
+    if case .object(.userClass(let c)) = c.abstract, dataclass(of: o) != nil {
+      let names = try patternNames(c)
+      guard k < names.count else {
+        throw error(.tooManyArguments(c.name, names.count, Int(k) + 1, at: span))
       }
-      return f
-    }
-    if case .instance(let own, _) = o.abstract, case .object(.userClass(let c)) = c.abstract {
-      guard !own.isEnumeration, k < c.fields.count, let f = o.field(c.fields[Int(k)]) else {
-        throw error(.tooManyArguments(c.name, c.fields.count, Int(k) + 1, at: span))
-      }
-      return f
+      return try attribute(names[Int(k)], of: o)
     }
     guard k == 0, case .object(.builtinClass) = c.abstract else {
       throw error(.unsupported("positional patterns of \(c.abstract)", at: span))
@@ -157,6 +152,8 @@ extension Evaluator {
     case .mapping: return try mappingItem(o, i)
     case .object(.userClass(let c)) where c.isEnumeration:
       return try member(of: program.classes[c.position], named: i)
+    // `Stack[int]` is the class itself.
+    case .object(.userClass): return o
     default:
       guard let m = method("__getitem__", of: o) else { return nil }
       return try call(m, [i], [])

@@ -236,12 +236,7 @@ final class Evaluator {
       if let done = try protocolCall("__delitem__", o, [place]) { return done }
       throw error(.unsupported("'del' of an item of \(try operand(a).abstract)", at: span))
     case .slice(let a, let b, let c):
-      return .structure(
-        "slice",
-        [
-          ("start", try plainOperand(try operand(a))), ("stop", try plainOperand(try operand(b))),
-          ("step", try plainOperand(try operand(c))),
-        ])
+      return try slice(try operand(a), try operand(b), try operand(c))
     case .tuple(let l, let stars): return .tuple(try elements(l, stars))
     case .list(let l, let stars):
       return try list(try elements(l, stars))

@@ -67,8 +67,8 @@ extension CodeModule {
     case .functionDef(let d):
       let name = tree.name(tree[d].name)
       let decorators = Array(tree[tree[d].decorators])
-      // A setter stands beside the property of the same name.
-      if !isSetter(decorators) { c.methods.removeAll { $0.name == name } }
+      // Setters and deleters stand beside the property of the same name.
+      if !isAccessor(decorators) { c.methods.removeAll { $0.name == name } }
       c.methods.append(FunctionSource(statement: s, name: name, decorators: decorators))
     case .annAssign(let target, let annotation, let value, true):
       addField(target, annotation, value, to: &c)
@@ -80,10 +80,11 @@ extension CodeModule {
     }
   }
 
-  /// `true` iff one of `decorators` is `@name.setter`.
-  private func isSetter(_ decorators: [ExpressionID]) -> Bool {
+  /// `true` iff one of `decorators` is `@name.setter` or `@name.deleter`.
+  private func isAccessor(_ decorators: [ExpressionID]) -> Bool {
     decorators.contains { d in
-      if case .attribute(_, let n, _) = tree[d] { tree.name(n) == "setter" } else { false }
+      guard case .attribute(_, let n, _) = tree[d] else { return false }
+      return ["setter", "deleter"].contains(tree.name(n))
     }
   }
 

@@ -13,6 +13,9 @@ struct FieldOptions {
   /// `true` iff instances are compared by it.
   var isCompared = true
 
+  /// `true` iff instances are hashed by it; `nil` if that is so where they are compared by it.
+  var isHashed: Bool?
+
   /// `true` iff it is shown.
   var isShown = true
 
@@ -61,6 +64,7 @@ extension Evaluator {
       switch k.name {
       case "init": o.isGiven = b
       case "compare": o.isCompared = b
+      case "hash": o.isHashed = b
       case "repr": o.isShown = b
       case "kw_only": o.isKeyword = b
       default: break
@@ -140,15 +144,6 @@ extension Evaluator {
     return .none
   }
 
-  /// The values of the fields of the instance `o` of the dataclass `c` by which it is compared.
-  func comparedFields(of o: Operand, _ c: ClassReference) throws(EvaluationError) -> Operand {
-    let d = program.classes[c.position]
-    var all = o.fieldValues
-    if objectClass(of: o) != nil { all = try objectFields(of: o, c) }
-    let kept = zip(c.fields, all).filter { d.options[$0.0]?.isCompared ?? true }
-    return .tuple(kept.map(\.1))
-  }
-
   /// Returns a new instance like `o` with what the mapping `changes` names replaced.
   func replaced(_ o: Operand, _ changes: Operand) throws(EvaluationError) -> Operand {
     var own = objectClass(of: o)
@@ -179,29 +174,17 @@ extension Evaluator {
       let e = zip(try argument(a, 0).elements ?? [], try argument(a, 1).elements ?? [])
       return try mapping(e.map { (key: $0, value: $1) })
     case "__shown_fields__":
-      var own = objectClass(of: x)
-      if case .instance(let c, _) = x.abstract { own = c }
-      if case .object(.userClass(let c)) = x.abstract { own = c }
-      guard let c = own else { return nil }
-      let d = program.classes[c.position]
-      let shown = c.fields.filter { d.options[$0]?.isShown ?? true }
+      guard let c = dataclass(of: x) else { return nil }
+      let shown = try shownFields(program.classes[c.position])
       return .tuple(shown.map { Operand(.constant(.string($0))) })
+    case "__is_dataclass__":
+      guard let c = dataclass(of: x) else { return .bool(false) }
+      return .bool(c.kind == .data)
     case "__key_of_object__":
       guard let c = objectClass(of: x) ?? x.abstract.instanceClass else { return nil }
       return try key(of: x, program.classes[c.position])
     default: return nil
     }
-  }
-
-  /// Returns that by which the object `o` of the class `d`, which has no `__hash__`, is hashed: its
-  /// fields, its address, or None if it can't be hashed.
-  private func key(of o: Operand, _ d: ClassDescription) throws(EvaluationError) -> Operand {
-    if d.methods["__eq__"] != nil { return .none }
-    if d.reference.kind == .data, d.hasEquality {
-      return d.isFrozen || d.isHashed ? try comparedFields(of: o, d.reference) : .none
-    }
-    guard objectClass(of: o) != nil else { return .none }
-    return Operand(.python(.int), emitter.emit(.address(o.leaves[0]), .scalar(.int64)))
   }
 }
 

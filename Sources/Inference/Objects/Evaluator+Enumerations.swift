@@ -66,7 +66,7 @@ extension Evaluator {
     throw error(.unsupported(what, at: span))
   }
 
-  /// Returns the value of the member `name` of `d` that is given as `a`, or `nil` if it is not known.
+  /// Returns the value of the member `name` of `d` that is given as `a`; `nil` if it is not known.
   private func memberValue(
     _ a: Abstract, _ name: String, _ d: ClassDescription
   ) -> Abstract? {
@@ -86,7 +86,8 @@ extension Evaluator {
   private func automaticValue(_ name: String, _ d: ClassDescription) -> Abstract? {
     let values = d.members.map(\.value)
     switch d.reference.kind {
-    case .textEnumeration: return d.reference.showsValue ? .constant(.string(name.lowercased())) : nil
+    case .textEnumeration:
+      return d.reference.showsValue ? .constant(.string(name.lowercased())) : nil
     case .flag, .intFlag:
       let highest = values.compactMap(\.int).max() ?? 0
       if values.isEmpty { return .constant(.int(1)) }

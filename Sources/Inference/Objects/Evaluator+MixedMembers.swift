@@ -23,15 +23,28 @@ extension Evaluator {
     return .tuple(plain)
   }
 
+  /// Returns the slice of the bounds `a` and `b` with the step `c`.
+  func slice(_ a: Operand, _ b: Operand, _ c: Operand) throws(EvaluationError) -> Operand {
+    .structure(
+      "slice",
+      [
+        ("start", try plainOperand(a)), ("stop", try plainOperand(b)),
+        ("step", try plainOperand(c)),
+      ])
+  }
+
   /// Returns the operands of `o[i]`: the values of members where these stand for text or an index,
   /// but keys of dicts stay what they are.
   func mixedIndex(
     _ o: Operand, _ i: Operand
   ) throws(EvaluationError) -> (Operand, Operand) {
     let base = o.abstract.instanceClass?.kind == .textEnumeration ? try plainOperand(o) : o
-    guard i.abstract.holdsMixedMember else { return (base, i) }
     let isSequence =
       base.elements != nil || base.abstract.array != nil || base.abstract.isTextual
+    if isSequence || base.abstract.isList, let m = method("__index__", of: i) {
+      return (base, try call(m, [], []))
+    }
+    guard i.abstract.holdsMixedMember else { return (base, i) }
     if isSequence || base.abstract.isList || base.abstract.hasPlainKeys {
       return (base, try deeplyPlain(i))
     }
@@ -122,8 +135,8 @@ extension Evaluator {
       "randbytes": [0], "normalvariate": [0, 1], "betavariate": [0, 1], "gammavariate": [0, 1],
     ],
     "itertools": [
-      "islice": [1, 2, 3], "combinations": [1], "permutations": [1], "repeat": [1], "count": [0, 1],
-      "combinations_with_replacement": [1],
+      "islice": [1, 2, 3], "combinations": [1], "permutations": [1], "repeat": [1],
+      "count": [0, 1], "combinations_with_replacement": [1],
     ],
     "heapq": ["nlargest": [0], "nsmallest": [0]],
   ]
@@ -135,7 +148,7 @@ extension Evaluator {
 }
 
 extension Abstract {
-  /// `true` iff the value is a member that is a number or text as well, or a tuple or list with one.
+  /// `true` iff the value is a member that is a number or text, or a tuple or list with one.
   fileprivate var holdsMixedMember: Bool {
     switch self {
     case .instance(let c, _): c.isMixed

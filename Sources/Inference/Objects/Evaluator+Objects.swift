@@ -161,6 +161,10 @@ extension Evaluator {
   /// Evaluates `del o.name`.
   func deleteAttribute(_ name: String, of target: Operand) throws(EvaluationError) {
     let o = present(target, .attributeError, "'NoneType' object has no attribute '\(name)'")
+    if let c = objectClass(of: o), let deleter = program.classes[c.position].deleters[name] {
+      _ = try call(Operand(.object(.method(deleter, receiver: o.abstract)), o.leaves), [], [])
+      return
+    }
     guard let c = objectClass(of: o), program.classes[c.position].methods[name] == nil,
       program.classes[c.position].attributes[name] == nil
     else { throw error(.unsupported("'del' of attribute '\(name)' of \(o.abstract)", at: span)) }
@@ -281,12 +285,10 @@ extension Evaluator {
     _ p: Predicate, _ a: Operand, _ b: Operand, _ c: ClassReference
   ) throws(EvaluationError) -> Operand? {
     let isEquality = p == .equal || p == .notEqual
-    let d = program.classes[c.position]
-    if c.kind == .data, isEquality ? d.hasEquality : d.isOrdered,
-      objectClass(of: b)?.position == c.position
+    if c.kind == .data, objectClass(of: b)?.position == c.position,
+      let o = try compareFields(p, a, b, c)
     {
-      return try compare(
-        p.comparison, try comparedFields(of: a, c), try comparedFields(of: b, c))
+      return o
     }
     guard isEquality, let same = isSameObject(a, b) else { return nil }
     return p == .equal ? same : try unary(.not, same)

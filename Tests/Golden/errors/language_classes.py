@@ -14,9 +14,13 @@
 # signature: returned(x: float64)  # error[L001]: 'returned' returns Account, which C can't receive
 # signature: key(x: int)
 # signature: flags(x: int)
+# signature: kept(x: int)
+# signature: massive(x: int)
+# signature: chosen(x: int)
+# signature: shown(x: int)
 from collections import namedtuple
 from dataclasses import dataclass
-from enum import Enum, Flag
+from enum import KEEP, Enum, Flag
 
 Point = namedtuple("Point", "x y")
 
@@ -26,7 +30,7 @@ class Account:
     balance: float
 
 
-@dataclass(repr=False)  # error[L001]: the argument 'repr' of 'dataclass' is not
+@dataclass(init=False)  # error[L001]: the argument 'init' of 'dataclass' is not
 class Keywords:
     a: float
 
@@ -44,8 +48,32 @@ class Odd:
         pass
 
 
-class Bits(Flag):  # error[N105]: 'enum.Flag' is not supported
+class Bits(Flag):
+    A = 3
+
+
+class Kept(Flag, boundary=KEEP):  # error[L001]: the argument 'boundary' of the class 'Kept'
     A = 1
+
+
+class Missing(Enum):
+    A = 1
+
+    @classmethod
+    def _missing_(cls, value):  # error[L001]: '_missing_' of the class 'Missing' is not supported
+        return cls.A
+
+
+class Planet(Enum):
+    EARTH = (5.976e24, 6.37814e6)
+
+    def __init__(self, mass, radius):
+        self.mass = mass
+
+
+@dataclass(repr=False)
+class Silent:
+    a: int
 
 
 class Error(ValueError):
@@ -119,4 +147,20 @@ def key(x):
 
 
 def flags(x):
-    return Bits.A.value
+    return Bits.A.value  # error[L001]: a flag of several bits that have no members of their own
+
+
+def kept(x):
+    return Kept.A.value
+
+
+def chosen(x):
+    return Missing(x).value
+
+
+def shown(x):
+    return len(str(Silent(x)))  # error[L001]: the text of an instance without __repr__
+
+
+def massive(x):
+    return Planet.EARTH.mass  # error[T116]: Planet has no attribute 'mass'

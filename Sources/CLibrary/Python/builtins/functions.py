@@ -49,10 +49,22 @@ def len(x):
 def divmod(a, b):
     if __is_array__(a) or __is_array__(b):
         __error__("divmod of arrays")
+    if __is_instance_of_class__(a) or __is_instance_of_class__(b):
+        return __divmod_of_objects__(a, b)
     if __is_python__(a) and __is_python__(b) and (__is_float__(a) or __is_float__(b)):
         if not __unchecked__() and b == 0:
             raise ZeroDivisionError("float divmod()")
     return a // b, a % b
+
+
+def __divmod_of_objects__(a, b):
+    if __has_protocol__(a, "__divmod__"):
+        return __protocol__(a, "__divmod__", b)
+    if __has_protocol__(b, "__rdivmod__"):
+        return __protocol__(b, "__rdivmod__", a)
+    if __is_member__(a) or __is_member__(b):
+        return divmod(__mixed_value__(a), __mixed_value__(b))
+    raise TypeError("unsupported operand type(s) for divmod()")
 
 
 def round(x, ndigits=None):
@@ -145,6 +157,8 @@ def __only_element__(a):
 
 
 def __call_complex__(real=0.0, imag=None):
+    if imag is None and __has_protocol__(real, "__complex__"):
+        return __protocol__(real, "__complex__")
     if __is_array__(real):
         return __call_complex__(__only_element__(real), imag)
     if __is_text__(real):

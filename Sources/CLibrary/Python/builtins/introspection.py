@@ -52,6 +52,10 @@ def __member_number__(values, x, name):
     raise ValueError(repr(x) + " is not a valid " + name)
 
 
+def __raise_abstract__(name):
+    raise TypeError("Can't instantiate abstract class " + name)
+
+
 def __member_named__(pairs, name):
     # The number of the member of an enumeration called `name`.
     for own, i in pairs:

@@ -24,6 +24,8 @@ def range(start, stop=None, step=None):
 
 
 def __integer__(x):
+    if __is_instance_of_class__(x) and __has_protocol__(x, "__index__"):
+        return __integer__(__protocol__(x, "__index__"))
     if not (__is_int__(x) or __is_bool__(x)):
         __error__("a bound that is no integer")
     if __is_constant__(x):

@@ -51,7 +51,7 @@ def __as_dict__(x):
 
 
 def is_dataclass(obj):
-    return __is_instance_of_class__(obj) and __class_kind__(obj) == "data"
+    return __is_dataclass__(obj)
 
 
 def astuple(obj):

@@ -190,18 +190,24 @@ def __is_exact__(x):
 
 
 def floor(x):
+    if __has_protocol__(x, "__floor__"):
+        return __protocol__(x, "__floor__")
     if __is_exact__(x):
         return int(x)
     return __to_int__(__unary__("floor", float(x)))
 
 
 def ceil(x):
+    if __has_protocol__(x, "__ceil__"):
+        return __protocol__(x, "__ceil__")
     if __is_exact__(x):
         return int(x)
     return __to_int__(__unary__("ceil", float(x)))
 
 
 def trunc(x):
+    if __has_protocol__(x, "__trunc__"):
+        return __protocol__(x, "__trunc__")
     if not __is_python__(x) and not (__is_float__(x) and __bits__(x) == 64):
         __error__("math.trunc of a NumPy scalar other than float64, which has no __trunc__,")
     return int(x)
