@@ -343,10 +343,6 @@ extension Evaluator {
       source = try map(
         try libraryFunction("operators", "cast"), [value, Operand(.object(.dtype(d)))])
     }
-    if source.abstract.array == nil {
-      _ = emitter.emit(.assign(target.leaves[0], source.leaves[0]), .none)
-      return
-    }
     _ = emitter.emit(.assign(target.leaves[0], source.leaves[0]), .none)
   }
 

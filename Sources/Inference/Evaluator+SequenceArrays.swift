@@ -11,8 +11,8 @@ extension Evaluator {
     return nil
   }
 
-  /// Returns the tuple or list `o` as an array of elements of type `d`; without one, of the type that
-  /// NumPy takes.
+  /// Returns the tuple or list `o` as an array of elements of type `d`; without one, of the type
+  /// that NumPy takes.
   func array(of o: Operand, _ d: DType? = nil) throws(EvaluationError) -> Operand {
     try callLibrary("numpy", "array", [o] + (d.map { [Operand(.object(.dtype($0)))] } ?? []))
   }

@@ -187,7 +187,7 @@ struct CodeBuilder {
       if v < names.count {
         if scope.places[names[v]] != nil {
           needs.lifted.insert(names[v])
-        } else {
+        } else if !scope.selfMentions.contains(names[v]) {
           needs.cells.insert(names[v])
         }
       } else if let n = hidden.first(where: { variable($0) == v }) {

@@ -30,6 +30,9 @@ struct Scope {
   /// The names that one function definition without decorators binds, and nothing else.
   private(set) var onlyFunctions: Set<NameID> = []
 
+  /// The names of functions that mention these names, and so would hold themselves.
+  private(set) var selfMentions: Set<NameID> = []
+
   /// The names that one class definition binds, and nothing else.
   private(set) var onlyClasses: Set<NameID> = []
 
@@ -109,6 +112,7 @@ struct Scope {
     cells = c.cells.intersection(localSet)
     outerCells = c.cells.subtracting(localSet)
     onlyFunctions = c.onlyFunctions.filter { c.bindings[$0] == 1 }
+    selfMentions = c.selfMentions
     onlyClasses = c.onlyClasses.filter {
       c.bindings[$0] == 1 && localSet.contains($0) && !cells.contains($0)
     }
@@ -193,6 +197,9 @@ private struct ScopeCollector {
 
   /// The names that function definitions without decorators bind.
   var onlyFunctions: Set<NameID> = []
+
+  /// The names of functions that mention these names.
+  var selfMentions: Set<NameID> = []
 
   /// The names that class definitions bind.
   var onlyClasses: Set<NameID> = []
@@ -292,7 +299,9 @@ private struct ScopeCollector {
           places[tree[d].name, default: []].append(.definition(s, d))
         }
       }
-      include(Scope(tree, args: tree[d].args, body: tree[d].body))
+      let inner = Scope(tree, args: tree[d].args, body: tree[d].body)
+      if inner.free.contains(tree[d].name) { selfMentions.insert(tree[d].name) }
+      include(inner)
     case .assign(let targets, let value):
       if tree[targets].count == 1, case .name(let n, _) = tree[tree[targets][0]],
         case .lambda = tree[value]

@@ -31,7 +31,7 @@ def two_kinds(x):
 
 
 def recursive(n):
-    def f(k):  # error[T130]: can't hold function  # error[T130]: can't hold function
+    def f(k):  # error[L001]: recursive nested function
         return 1 if k == 0 else k * f(k - 1)
 
     f = twice(f)
