@@ -165,8 +165,9 @@ extension Evaluator {
   /// The members of the enumeration `c` over which loops go, or all of them, as a tuple.
   func listedMembers(of c: ClassReference, all: Bool = false) -> Operand {
     let d = program.classes[c.position]
+    let members = all ? d.distinctMembers : d.listedMembers
     return .tuple(
-      (all ? d.distinctMembers : d.listedMembers).compactMap { m in d.memberNumber(m.name).map { .instance(c, [.int($0)]) } })
+      members.compactMap { m in d.memberNumber(m.name).map { .instance(c, [.int($0)]) } })
   }
 
   /// The flags of one bit of the class of the flags `o`, each as a pair of it and its bit.

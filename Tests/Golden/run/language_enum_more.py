@@ -1,4 +1,5 @@
 # Names of class bodies, sparse flags, members with methods, in containers.
+# golden: keeps
 # signature: part1(n: int) -> str
 # signature: part2(n: int) -> str
 # signature: part3(n: int) -> str
