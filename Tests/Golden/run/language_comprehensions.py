@@ -13,7 +13,6 @@
 # signature: closure(n: int, k: int)
 # signature: generators(n: int)
 # signature: in_loops(n: int)
-# signature: constant()
 # run: simple(4)
 # run: simple(0)
 # run: conditions(20)
@@ -30,10 +29,7 @@
 # run: closure(3, 10)
 # run: generators(5)
 # run: in_loops(4)
-# run: constant()
 import numpy as np
-
-SQUARES = [i * i for i in (1, 2, 3)]
 
 
 def simple(n):
@@ -126,7 +122,3 @@ def in_loops(n):
         for x in [j * i for j in range(i)]:
             s += x
     return s
-
-
-def constant():
-    return SQUARES[0] + SQUARES[1] + SQUARES[2]
