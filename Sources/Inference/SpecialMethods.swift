@@ -4,7 +4,7 @@ import Types
 extension Evaluator {
   /// Evaluates `o.name` of a value of a builtin class, where `name` is a special method's.
   func specialMethod(_ name: String, of o: Operand) throws(EvaluationError) -> Operand? {
-    guard name.hasPrefix("__") else { return nil }
+    guard name.hasPrefix("__"), !o.isException else { return nil }
     if isSomeIterator(o.abstract) { return try specialMethod(name, of: o, as: "generator") }
     guard let c = o.abstract.ownClass else { return nil }
     if name == "__class__" {
