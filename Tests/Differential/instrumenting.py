@@ -124,6 +124,41 @@ OPERATORS = {
 }
 
 
+def holds_nan(value):
+    """Returns whether a NaN is in `value`, a number or a tuple, list, set or dict."""
+    if isinstance(value, (tuple, list, set, frozenset, dict)):
+        return any(map(holds_nan, value))
+    return isinstance(value, (float, complex, np.inexact)) and bool(value != value)
+
+
+def is_in(value, container):
+    """Returns `value in container`, where a NaN is itself by identity."""
+    if not isinstance(container, np.ndarray) and holds_nan(value) and holds_nan(container):
+        raise Deviation(None, True)
+    return value in container
+
+
+def is_not_in(value, container):
+    """Returns `value not in container`."""
+    return not is_in(value, container)
+
+
+def whole(value):
+    """Returns `value`, which is compared: a NaN in a container is equal to itself by identity."""
+    if isinstance(value, (tuple, list, set, frozenset, dict)) and holds_nan(value):
+        raise Deviation(None, True)
+    return value
+
+
+def rounded(x, *digits):
+    """Returns `round(x, digits)`, which NumPy computes by floats for its integers."""
+    if isinstance(x, np.integer) and digits and digits[0] < 0:
+        limits = np.iinfo(x.dtype)
+        if not limits.min <= round(int(x), int(digits[0])) <= limits.max:
+            raise Deviation(None, True)
+    return called(round(x, *digits))
+
+
 class Wrapper(ast.NodeTransformer):
     """Wraps operators and calls."""
 
@@ -140,6 +175,18 @@ class Wrapper(ast.NodeTransformer):
         if isinstance(node.op, ast.LShift):
             return self.wrap("__shift__", node.left, node.right, node=node)
         return self.wrap("__checked__", node, node=node)
+
+    def visit_Compare(self, node):
+        """Wraps what is compared."""
+        self.generic_visit(node)
+        if len(node.ops) == 1 and isinstance(node.ops[0], (ast.In, ast.NotIn)):
+            name = "__in__" if isinstance(node.ops[0], ast.In) else "__not_in__"
+            return self.wrap(name, node.left, node.comparators[0], node=node)
+        operands = [node.left, *node.comparators]
+        node.left, *node.comparators = [
+            self.wrap("__whole__", o, node=node) if isinstance(
+                o, (ast.Name, ast.Tuple, ast.List, ast.Subscript)) else o for o in operands]
+        return node
 
     def visit_UnaryOp(self, node):
         """Wraps an operator."""
@@ -201,7 +248,8 @@ def math_module():
 
 NAMES = {"__checked__": checked, "__called__": called, "__power__": power, "__shift__": shift,
          "__pow__": python_pow, "__numpy__": numpy_called, "__astype__": astype,
-         "__stored__": stored, "sum": total}
+         "__stored__": stored, "__in__": is_in, "__not_in__": is_not_in, "__whole__": whole, "sum": total,
+         "round": rounded}
 
 
 def function(source, file, entry):

@@ -4,7 +4,6 @@
 # signature: algebra(n: int, m: int, seed: int)
 # signature: tuples(n: int)
 # signature: display(x: int)
-# signature: module(x: int)
 # signature: frozen(n: int)
 # run: ops(0, 1, 1)
 # run: ops(5, 3, 2)
@@ -36,9 +35,6 @@
 # run: tuples(100)
 # run: display(7)
 # run: display(3)
-# run: module(2)
-# run: module(1)
-# run: module(8)
 # run: frozen(100)
 def ops(n, m, seed):
     s = set()
@@ -139,27 +135,6 @@ def display(x):
     for y in {x, 3, 9}:
         h = h * 31 + y
     return h
-
-
-P = {2, 3, 5, 7, 11, 13}
-
-
-F = frozenset((1, 8, 16, 24, 0))
-
-
-def module(x):
-    h = 0
-    for y in P:
-        h = h * 31 + y
-    for y in F:
-        h = h * 31 + y
-    if x in P:
-        h += 1
-    if x in {1, 2, 8}:
-        h += 2
-    for y in P | F:
-        h = (h * 31 + y) % 1000000007
-    return h + len(P) + len(F)
 
 
 def frozen(n):

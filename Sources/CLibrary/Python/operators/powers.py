@@ -66,7 +66,7 @@ def __power_int__(x, y):
 
 
 def __power_float__(x, y):
-    if x == 0.0 and y < 0.0:
+    if x == 0.0 and y < 0.0 and not __is_infinite__(y):
         raise ZeroDivisionError("0.0 cannot be raised to a negative power")
     r = __math__("pow", x, y)
     if r != r and x == x and y == y:
