@@ -101,6 +101,10 @@ def stored(container, value):
     """Returns `value`, which is assigned to elements of `container`."""
     if isinstance(container, np.ndarray) and isinstance(value, (np.floating, np.ndarray)):
         fitting(value, container.dtype)
+        # NumPy may read what it has written already, in one dimension.
+        if isinstance(value, np.ndarray) and value.ndim == 1 and np.shares_memory(
+                container, value):
+            raise Deviation(None, True)
     return value
 
 
@@ -154,7 +158,8 @@ def rounded(x, *digits):
     """Returns `round(x, digits)`, which NumPy computes by floats for its integers."""
     if isinstance(x, np.integer) and digits and digits[0] < 0:
         limits = np.iinfo(x.dtype)
-        if not limits.min <= round(int(x), int(digits[0])) <= limits.max:
+        result = round(int(x), int(digits[0]))
+        if not limits.min <= result <= limits.max or abs(int(x)) > 2**53:
             raise Deviation(None, True)
     return called(round(x, *digits))
 
@@ -248,8 +253,8 @@ def math_module():
 
 NAMES = {"__checked__": checked, "__called__": called, "__power__": power, "__shift__": shift,
          "__pow__": python_pow, "__numpy__": numpy_called, "__astype__": astype,
-         "__stored__": stored, "__in__": is_in, "__not_in__": is_not_in, "__whole__": whole, "sum": total,
-         "round": rounded}
+         "__stored__": stored, "__in__": is_in, "__not_in__": is_not_in,
+         "__whole__": whole, "sum": total, "round": rounded}
 
 
 def function(source, file, entry):
