@@ -94,5 +94,5 @@ enum SpecialMethods {
     "float": [number, real, ordered],
     "complex": [number, ["__complex__"]],
     "ndarray": [array],
-  ].mapValues { $0.map { Set($0) } }
+  ]
 }

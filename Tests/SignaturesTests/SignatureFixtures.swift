@@ -20,10 +20,10 @@ struct Reading {
   }
 
   /// Reads the `#pythran export` comments of `text`.
-  init(pythran text: String) {
+  init(pythran text: String, in scope: TypeScope = TypeScope()) {
     var set = DiagnosticSet()
     let file = SourceFile(name: "m.py", text: text)
-    declarations = readPythranExports(file, as: FileID(0), into: &set).declarations
+    declarations = readPythranExports(file, as: FileID(0), in: scope, into: &set).declarations
     diagnostics = set.elements
   }
 

@@ -30,6 +30,24 @@ final class SourceSignaturesTests: XCTestCase {
       ])
   }
 
+  func testContainers() {
+    let text = """
+      def f(x: list[float], y: "Dict[str, int]", z: typing.Set[int]) -> List[int]: pass
+      """
+    XCTAssertEqual(annotated(text), [])
+    let extensions = TypeScope(hasContainers: true)
+    XCTAssertEqual(
+      annotated(text, extensions),
+      ["f(x: list[float], y: dict[str, int], z: set[int]) -> list[int]"])
+    let pythran = "#pythran export g(int list, str:float dict, float[,], float[,,])"
+    let reading = Reading(pythran: pythran, in: extensions)
+    XCTAssertEqual(reading.messages, [])
+    XCTAssertEqual(
+      reading.declarations.map(\.shown),
+      ["g(list[int], dict[str, float], float64[:, ::1], float64[:, :, ::1])"])
+    XCTAssertEqual(Reading(pythran: "#pythran export g(int list)").messages.count, 1)
+  }
+
   func testSignaturesAsExpressions() {
     let texts = [
       "float64(float64[:], types.int32)", "(f8, f8[:, ::1])", "['f8(f8)', f4(f4)]", "void()",
@@ -47,12 +65,12 @@ final class SourceSignaturesTests: XCTestCase {
   }
 
   /// Returns what the annotations of the module `text` give.
-  private func annotated(_ text: String) -> [String] {
+  private func annotated(_ text: String, _ scope: TypeScope = TypeScope()) -> [String] {
     var set = DiagnosticSet()
     let file = SourceFile(name: "m.py", text: text)
     let tree = parse(file, as: FileID(0), into: &set)
     XCTAssertEqual(set.elements.map(\.message), [])
-    return readAnnotations(of: tree, file).map(\.shown)
+    return readAnnotations(of: tree, file, types: scope).map(\.shown)
   }
 
   /// Returns what the argument `text` of a decorator gives, what is reported, and where first.

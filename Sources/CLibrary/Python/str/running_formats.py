@@ -68,17 +68,17 @@ def __field_name_end__(a, i):
 
 
 @__shared__
-def __field_end__(a, i):
-    # The position of the brace that ends a specification which begins at i, or -1.
+def __closing_bracket__(a, i, opening, closing):
+    # The position of the bracket that closes one opened in front of i, or -1.
     n = __length_of__(a)
-    open = 1
+    depth = 1
     while i < n:
         c = __load_flat__(a, i)
-        if c == 123:
-            open = open + 1
-        elif c == 125:
-            open = open - 1
-            if open == 0:
+        if c == opening:
+            depth = depth + 1
+        elif c == closing:
+            depth = depth - 1
+            if depth == 0:
                 return i
         i = i + 1
     return -1
@@ -113,7 +113,7 @@ def __built_field__(s, start, args, names, number, depth):
     end = i
     if s[i] == ":":
         specStart = i + 1
-        end = __field_end__(a, specStart)
+        end = __closing_bracket__(a, specStart, 123, 125)
         if end < 0:
             raise ValueError("unmatched '{' in format spec")
     if "." in name or "[" in name:

@@ -116,18 +116,10 @@ def __parsed_size__(a, i):
 
 def __key_end__(a, i):
     # The position behind the key that begins at i, and where it ends or -1.
-    n = __length_of__(a)
-    open = 1
-    while i < n:
-        c = __load_flat__(a, i)
-        if c == 40:
-            open = open + 1
-        elif c == 41:
-            open = open - 1
-            if open == 0:
-                return i + 1, i
-        i = i + 1
-    return i, -1
+    end = __closing_bracket__(a, i, 40, 41)
+    if end < 0:
+        return __length_of__(a), -1
+    return end + 1, end
 
 
 def __star_value__(values, k):
