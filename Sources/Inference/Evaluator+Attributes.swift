@@ -59,7 +59,7 @@ extension Evaluator {
     }
     if let array = o.abstract.array, let a = try attribute(name, of: o, array) { return a }
     if let package = package(of: o.abstract) {
-      if name.hasPrefix("__") {
+      if name.hasPrefix("__"), !Self.managerMethods.contains(name) {
         throw error(.noAttribute(name, o.abstract, nearest: nil, at: span))
       }
       if let getter = try member("__get_\(name)__", of: package) {
@@ -136,6 +136,9 @@ extension Evaluator {
     default: return nil
     }
   }
+
+  /// What `with` asks of a value.
+  private static let managerMethods: Set<String> = ["__enter__", "__exit__"]
 
   /// Evaluates an attribute of a dtype; `nil` for those that are not known.
   private func attribute(_ name: String, ofDType d: DType) -> Operand? {

@@ -320,6 +320,7 @@ final class Evaluator {
   /// `true` iff loops may go over `o`, by its kind.
   func isIterable(_ o: Operand) -> Bool {
     if case .structure = o.abstract { return true }
+    if method("__iter__", of: o) != nil { return true }
     return o.abstract.array != nil || o.abstract.isHeapValue || o.abstract.isUnionOfGenerators
   }
 
