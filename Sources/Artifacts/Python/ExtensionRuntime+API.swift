@@ -126,8 +126,9 @@ enum ExtensionRuntime {
 
     struct pyaot_call;
 
-    /* A parameter in a specialisation: a type, a constant (its number from 1), or left out. */
-    typedef struct { const pyaot_type *type; int constant; } pyaot_parameter;
+    /* A parameter in a specialisation: a type, a constant (its number from 1), or left out. What has
+       a type may have a default, the number of a constant. */
+    typedef struct { const pyaot_type *type; int constant, fallback; } pyaot_parameter;
     typedef struct {
         const char *signature;
         const pyaot_parameter *parameters;

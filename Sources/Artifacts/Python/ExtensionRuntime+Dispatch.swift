@@ -98,19 +98,25 @@ extension ExtensionRuntime {
         }
     }
 
-    /* Whether o is the constant of the given number. */
-    static int pyaot_is_constant(PyObject *o, int number)
+    /* The constant of the given number; NULL after raising. */
+    static PyObject *pyaot_constant(int number)
     {
         static PyObject *values[PYAOT_CONSTANT_COUNT];
         PyObject *ast, *value = values[number - 1];
-        if (!value) {
-            ast = PyImport_ImportModule("ast");
-            if (!ast) return -1;
-            value = PyObject_CallMethod(ast, "literal_eval", "s", pyaot_constants[number - 1]);
-            Py_DecRef(ast);
-            if (!value) return -1;
-            values[number - 1] = value;
-        }
+        if (value) return value;
+        ast = PyImport_ImportModule("ast");
+        if (!ast) return NULL;
+        value = PyObject_CallMethod(ast, "literal_eval", "s", pyaot_constants[number - 1]);
+        Py_DecRef(ast);
+        values[number - 1] = value;
+        return value;
+    }
+
+    /* Whether o is the constant of the given number. */
+    static int pyaot_is_constant(PyObject *o, int number)
+    {
+        PyObject *value = pyaot_constant(number);
+        if (!value) return -1;
         return o->type == value->type ? PyObject_RichCompareBool(o, value, 2) : 0;
     }
 
@@ -118,6 +124,7 @@ extension ExtensionRuntime {
     static int pyaot_call_cost(
         pyaot_call *c, const pyaot_function *f, const pyaot_specialisation *s, PyObject **bound)
     {
+        PyObject *value;
         int i, part, sum = 0;
         for (i = 0; i < f->parameter_count; i++) {
             const pyaot_parameter *p = &s->parameters[i];
@@ -125,7 +132,15 @@ extension ExtensionRuntime {
                 if (bound[i]) return -1;
                 continue;
             }
-            if (!bound[i]) return -1;
+            if (!bound[i]) {
+                if (!p->fallback) return -1;
+                value = pyaot_constant(p->fallback);
+                if (!value) return -2;
+                part = pyaot_cost(c, p->type, value);
+                if (part < 0) return -1;
+                sum += part + 1;
+                continue;
+            }
             if (p->constant) {
                 part = pyaot_is_constant(bound[i], p->constant);
                 if (part <= 0) return part - 1;
@@ -239,7 +254,8 @@ extension ExtensionRuntime {
             bool required = !bound[i];
             int s;
             for (s = 0; required && s < f->count; s++)
-                required = f->specialisations[s].parameters[i].type != NULL;
+                required = f->specialisations[s].parameters[i].type != NULL
+                    && !f->specialisations[s].parameters[i].fallback;
             if (required) {
                 PyErr_Format(PyExc_TypeError, "%s() missing required argument: '%s'", f->name,
                     f->names[i]);
@@ -254,9 +270,12 @@ extension ExtensionRuntime {
     {
         pyaot_slot slots[2 * PYAOT_MAX_SLOTS], *next = slots;
         int i;
-        for (i = 0; next && i < f->parameter_count; i++)
-            if (s->parameters[i].type)
-                next = pyaot_store_argument(c, s->parameters[i].type, bound[i], next);
+        for (i = 0; next && i < f->parameter_count; i++) {
+            const pyaot_parameter *p = &s->parameters[i];
+            if (p->type)
+                next = pyaot_store_argument(
+                    c, p->type, bound[i] ? bound[i] : pyaot_constant(p->fallback), next);
+        }
         return pyaot_hand_back(c, next != NULL, next ? s->call(c, slots) : NULL);
     }
 

@@ -44,7 +44,8 @@ struct PythonFunction {
     switch role {
     case .function, .containerMaker, .containerReader: nil
     case .constructor: name
-    case .method, .staticMethod, .attribute: name.split(separator: ".").first.map(String.init)
+    case .method, .staticMethod, .attribute, .setter:
+      name.split(separator: ".").first.map(String.init)
     }
   }
 
@@ -74,7 +75,10 @@ extension ModuleInterface {
   fileprivate var pythonFunctions: [PythonFunction] {
     var list: [PythonFunction] = []
     for f in functions where !f.role.isOfContainers {
-      if let i = list.firstIndex(where: { $0.name == f.pythonName }) {
+      let isSetter = f.role == .setter
+      if let i = list.firstIndex(where: {
+        $0.name == f.pythonName && isSetter == ($0.role == .setter)
+      }) {
         list[i].specialisations.append(f)
       } else {
         list.append(PythonFunction(name: f.pythonName, specialisations: [f]))
