@@ -207,6 +207,11 @@ extension ExtensionRuntime {
     {
         PyObject *text = PyUnicode_FromFormat("%s() has no specialisation for (", f->name);
         int i, given = 0;
+        if (f->isOperator) {
+            if (text) Py_DecRef(text);
+            Py_IncRef(&_Py_NotImplementedStruct);
+            return &_Py_NotImplementedStruct;
+        }
         for (i = 0; i < f->parameter_count; i++) {
             if (!bound[i]) continue;
             if (given++) pyaot_add(&text, PyUnicode_FromString(", "));
@@ -302,75 +307,6 @@ extension ExtensionRuntime {
         for (i = 0; i < call.count; i++) PyBuffer_Release(&call.views[i].buffer);
         if (call.kept) Py_DecRef(call.kept);
         return result;
-    }
-
-    """#
-
-  /// How results and errors go back to Python.
-  static let results = #"""
-    static PyObject *pyaot_none(void)
-    {
-        Py_IncRef(&_Py_NoneStruct);
-        return &_Py_NoneStruct;
-    }
-
-    /* A str or bytes object of returned bytes, which it releases. */
-    static PyObject *pyaot_text(char *bytes, int64_t n, bool isText)
-    {
-        PyObject *o = isText ? PyUnicode_FromStringAndSize(bytes, (Py_ssize_t)n)
-            : PyBytes_FromStringAndSize(bytes, (Py_ssize_t)n);
-        PYAOT_FREE(bytes);
-        return o;
-    }
-
-    /* A tuple of parts, which it takes over; NULL if one of them is. */
-    static PyObject *pyaot_pack(PyObject *const *parts, int count)
-    {
-        PyObject *tuple = NULL;
-        int i;
-        bool complete = true;
-        for (i = 0; i < count; i++) complete = complete && parts[i];
-        if (complete) tuple = PyTuple_New(count);
-        for (i = 0; i < count; i++) {
-            if (tuple) PyTuple_SetItem(tuple, i, parts[i]);
-            else if (parts[i]) Py_DecRef(parts[i]);
-        }
-        return tuple;
-    }
-
-    static PyObject *pyaot_exception(int kind)
-    {
-        switch (kind) {
-        PYAOT_EXCEPTIONS
-        default: return PyExc_Exception;
-        }
-    }
-
-    /* Raises what a status says: the message, and a note with the place in the source. */
-    static PyObject *pyaot_raise(int32_t status)
-    {
-        const char *text = PYAOT_STRERROR(status), *start = text, *end, *place = NULL, *p;
-        PyObject *type = pyaot_exception(status & 255), *message, *error, *noted;
-        while (*start && *start != ':' && *start != ' ') start++;
-        start = start[0] == ':' && start[1] == ' ' ? start + 2 : start;
-        for (end = start; *end; end++) { }
-        for (p = start; *p; p++)
-            if (p[0] == ' ' && p[1] == '(' && end[-1] == ')') place = p;
-        if ((status & 255) >= 64 && type == PyExc_Exception) start = text;
-        if (place) end = place;
-        message = PyUnicode_FromStringAndSize(start, end - start);
-        if (!message) return NULL;
-        error = end > start ? PyObject_CallFunction(type, "(O)", message)
-            : PyObject_CallFunction(type, NULL);
-        Py_DecRef(message);
-        if (!error) return NULL;
-        if (place) {
-            noted = PyObject_CallMethod(error, "add_note", "s", place + 1);
-            if (noted) Py_DecRef(noted); else PyErr_Clear();
-        }
-        PyErr_SetObject(type, error);
-        Py_DecRef(error);
-        return NULL;
     }
 
     """#

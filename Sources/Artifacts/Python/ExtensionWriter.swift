@@ -112,7 +112,7 @@ struct ExtensionWriter {
     text += "static const pyaot_specialisation pyaot_specialisations_\(i)[] = {\n\(entries)};\n"
     text += "static pyaot_function pyaot_function_\(i) = {\n"
     text += "    \(quoted(f.name)), \(f.parameterNames.count), \(f.specialisations.count),\n"
-    text += "    pyaot_names_\(i), pyaot_specialisations_\(i),\n};\n\n"
+    text += "    pyaot_names_\(i), pyaot_specialisations_\(i), \(f.isOperator),\n};\n\n"
     return text + caller(of: f, i)
   }
 

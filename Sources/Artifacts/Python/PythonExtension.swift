@@ -52,6 +52,20 @@ struct PythonFunction {
   /// The name without that of its class.
   var ownName: String { name.split(separator: ".").last.map(String.init) ?? name }
 
+  /// `true` iff it is an operator of two operands: Python tries another one where these don't fit.
+  var isOperator: Bool { role == .method && Self.operators.contains(ownName) }
+
+  /// The methods that are operators of two operands.
+  private static let operators: Set<String> = {
+    let comparisons = ["eq", "ne", "lt", "le", "gt", "ge"]
+    let others = [
+      "add", "sub", "mul", "matmul", "truediv", "floordiv", "mod", "divmod", "pow", "lshift",
+      "rshift", "and", "xor", "or",
+    ]
+    let names = comparisons + others + others.map { "r" + $0 } + others.map { "i" + $0 }
+    return Set(names.map { "__\($0)__" })
+  }()
+
   /// What Python shows of it: what it says of itself, and its signatures.
   var documentation: String {
     let signatures = specialisations.map(\.pythonSignature).joined(separator: "\n")
