@@ -77,7 +77,8 @@ extension CodeBuilder {
     for e in tree[elts] {
       if case .starred(let inner, _) = tree[e] {
         stars.append(values.count)
-        values.append(value(of: inner))
+        let sequence = value(of: inner)
+        values.append(callLibrary("__spread__", [sequence], at: tree.span(of: e)))
       } else {
         values.append(value(of: e))
       }
