@@ -327,7 +327,7 @@ extension PythonBinaryOperator {
     case .and: return i & j
     case .or: return i | j
     case .xor: return i ^ j
-    case .leftShift: return j >= 0 && j < 62 && abs(i) < 1 << (62 - j) ? i << j : nil
+    case .leftShift: return j >= 0 && j < 62 && i.magnitude < 1 << (62 - j) ? i << j : nil
     case .rightShift: return j >= 0 ? i >> min(j, 63) : nil
     case .floorDivide:
       if j == 0 || j == -1 { return nil }

@@ -79,7 +79,8 @@ def slices(n):
     b = a[::-1]
     del a[2:4]
     del a[::2]
-    return str(a.tolist()), str(b.tolist()), str(a[10:].tolist()), str((a + b[:1]).tolist()), str((2 * a).tolist())
+    return str(a.tolist()), str(b.tolist()), str(a[10:].tolist()), \
+        str((a + b[:1]).tolist()), str((2 * a).tolist())
 
 
 def kinds(n):

@@ -8,7 +8,8 @@ def __call_memoryview__(object):
         return __structure__(
             "memoryview", data=__byte_values__(object), format="B", readonly=True)
     if __is_reference__(object, "bytearray"):
-        return __structure__("memoryview", data=__data_of_list__(object), format="B", readonly=False)
+        return __structure__(
+            "memoryview", data=__data_of_list__(object), format="B", readonly=False)
     if __is_reference__(object, "array.array"):
         return __structure__(
             "memoryview", data=__data_of_list__(object), format=object.typecode, readonly=False)

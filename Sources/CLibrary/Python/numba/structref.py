@@ -13,4 +13,4 @@ def define_boxing(struct_type, obj_class):
     __error__("numba.experimental.structref")
 
 
-StructRefProxy = __class__("StructRefProxy")
+StructRefProxy = __class__("numba.experimental.structref.StructRefProxy")
