@@ -40,6 +40,9 @@ extension Evaluator {
     if let named = try namedItem(o, i) { return named }
     if let text = try textItem(o, i) { return text }
     if let x = try protocolCall("__getitem__", o, [i]) { return x }
+    if case .object(.dtype) = o.abstract {
+      return try callLibrary("numba.types", "__array_type__", [o, i])
+    }
     if case .structure(let name, _) = o.abstract,
       program.library.file(defining: "__getitem__", in: name) != nil
     {

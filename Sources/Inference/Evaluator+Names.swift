@@ -42,7 +42,7 @@ extension Evaluator {
   static let builtinClasses: Set<String> = [
     "super", "NotImplemented",
     "int", "float", "complex", "bool", "tuple", "list", "str", "range", "slice", "type", "object",
-    "dict", "set", "frozenset", "bytes", "bytearray", "enumerate", "zip", "NoneType",
+    "dict", "set", "frozenset", "bytes", "bytearray", "memoryview", "enumerate", "zip", "NoneType",
   ]
 
   /// Returns what the library package defines as `name`, or `nil` if nothing.
@@ -61,6 +61,9 @@ extension Evaluator {
   ) throws(EvaluationError) -> Operand {
     switch d {
     case .function(let source):
+      if m == 0, program.overloadedFunctions.contains(name) {
+        throw error(.overloaded(name, at: span))
+      }
       guard let f = program.demandFunction(source, in: m) else {
         throw error(.unsupported("the function '\(name)'", at: span))
       }

@@ -123,6 +123,9 @@ final class Program {
   /// The names of the user's module whose objects its functions change.
   let changedGlobals: Set<String>
 
+  /// The names of the user's functions that Numba would call an `@overload` of.
+  let overloadedFunctions: Set<String>
+
   /// The names of variables and attributes whose objects the user's module changes.
   let changedNames: Set<String>
 
@@ -171,6 +174,7 @@ final class Program {
     self.module.exceptions = exceptions.classes
     self.assignedAttributes = user.tree.assignedAttributes
     self.changedGlobals = user.changedGlobals
+    self.overloadedFunctions = user.overloadedFunctions
     self.changedNames = user.changedNames
     self.deletedAttributes = user.tree.deletedAttributes
     // The type of new functions' results has its identity before anything is written.
