@@ -224,7 +224,11 @@ extension Diagnostic {
   static func readOnly(_ a: Abstract, at s: SourceSpan) -> Diagnostic {
     .error(
       .noItemAssignment, "\(a) is read-only", at: s,
-      notes: [Note("remove 'const' from the signature if the function is to write to it")])
+      notes: [
+        Note(
+          "remove 'const' from the signature if the function is to write to it; an array of the "
+            + "module is changed by its own name")
+      ])
   }
 
   static func arrayIntoElement(_ a: Abstract, at s: SourceSpan) -> Diagnostic {

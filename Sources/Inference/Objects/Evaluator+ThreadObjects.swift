@@ -25,10 +25,20 @@ extension Evaluator {
     let isChanged = isShared || program.sharedConstants.contains(f)
     let isKept = isChanged && o.abstract.canChange || isSeenToBeOne(o, f)
     guard f.module == 0, emitter.isDry, isKept else {
-      return Operand(o.abstract.withoutOrigins, o.leaves)
+      return try constant(o, f)
     }
     try noteThreadObject(f, try shared(o))
     return try threadObject(f)
+  }
+
+  /// Returns what the expression `f` gave where it is no object of the thread: what nothing may
+  /// change, under whatever name.
+  private func constant(_ o: Operand, _ f: FunctionReference) throws(EvaluationError) -> Operand {
+    guard f.module == 0, var a = o.abstract.array, !a.isReadOnly, !a.isReference else {
+      return Operand(o.abstract.withoutOrigins, o.leaves)
+    }
+    a.isReadOnly = true
+    return try coerce(o, to: .value(.array(a)))
   }
 
   /// Returns `o` as threads keep it: a set of constants as one that can be changed.
