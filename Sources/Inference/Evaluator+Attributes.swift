@@ -54,6 +54,7 @@ extension Evaluator {
     case .mapping: try promote(mapping: o, forMethod: name)
     case .list where program.library.file(defining: name, in: "static_list") != nil: break
     case .list where program.library.file(defining: name, in: "list") != nil:
+      try shareConstants(like: o)
       throw error(.constantList(o.abstract, at: span))
     default: break
     }

@@ -74,9 +74,14 @@ extension Evaluator {
       return try makeClass(s, in: m)
     case .value(_, let expression, let position):
       let isShared = m == 0 && program.changedGlobals.contains(name)
-      if position.isEmpty, !isShared, let a = try constantArray(expression, in: m) { return a }
-      let c = program.modules[m].demandCode(ofExpression: expression)
-      var o = try evaluate(constant: FunctionReference(module: m, code: c), isShared: isShared)
+      let f = self.expression(expression, in: m)
+      if position.isEmpty, !isShared, !program.sharedConstants.contains(f),
+        let a = try constantArray(expression, in: m)
+      {
+        noteConstant(f, a.abstract)
+        return a
+      }
+      var o = try evaluate(constant: f, isShared: isShared)
       for i in position {
         guard let e = o.elements, i < e.count else { throw error(.notConstant(name, at: span)) }
         o = e[i]

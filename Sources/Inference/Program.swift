@@ -147,6 +147,12 @@ final class Program {
   /// The functions that are the expressions of constants and defaults.
   var constantFunctions: Set<FunctionReference> = []
 
+  /// What the expressions of the user's module give that can be changed.
+  var constantValues: [FunctionReference: Abstract] = [:]
+
+  /// The expressions of the user's module whose values some function changes.
+  var sharedConstants: Set<FunctionReference> = []
+
   /// The factories of defaultdicts.
   var factories: [Abstract] = []
 

@@ -40,6 +40,10 @@ extension Evaluator {
       program.sites.promote(n)
       throw .consequence
     }
+    switch a.abstract {
+    case .list, .mapping, .structure("static_set", _): try shareConstants(like: a)
+    default: break
+    }
     return try protocolCall("__i\(op.methodName)__", a, [b])
   }
 
