@@ -41,7 +41,7 @@ extension Evaluator {
     if let text = try textItem(o, i) { return text }
     if let x = try protocolCall("__getitem__", o, [i]) { return x }
     if case .structure(let name, _) = o.abstract,
-      program.library.file(defining: "__getitem__", in: name) != nil
+      program.library.defines("__getitem__", in: name)
     {
       return try callLibrary(name, "__getitem__", [o, i])
     }
