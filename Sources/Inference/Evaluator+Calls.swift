@@ -125,9 +125,7 @@ extension Evaluator {
       let keyword = named.firstIndex { $0.name == p.name }
       switch p.kind {
       case .star:
-        var all: [Operand] = []
-        for o in rest { all.append(try argument(o, of: f)) }
-        bound.append(.tuple(all))
+        bound.append(try starred(rest, of: f))
         rest = []
       case .doubleStar:
         var all: [(String, Operand)] = []
@@ -176,7 +174,7 @@ extension Evaluator {
   ///
   /// A user's function is compiled once for all values of its arguments, but for text; the
   /// library's are compiled for constants, too, unless they are shared.
-  private func argument(
+  func argument(
     _ given: Operand, of f: FunctionReference
   ) throws(EvaluationError) -> Operand {
     let isHandedOn = !program.isLibrary(f) && program.code(f).name != "<genexpr>"
@@ -192,18 +190,18 @@ extension Evaluator {
       return o
     }
     let keepsConstants = !program.isShared(f) || program.code(f).name == "<genexpr>"
-    return keepsConstants ? o : try coerce(o, to: o.abstract.generalised)
+    if keepsConstants { return o }
+    var result = try coerce(o, to: o.abstract.generalised)
+    if case .constant = o.abstract { result.constant = o.abstract }
+    return result
   }
 
   /// Calls `f` with an operand for each parameter.
   func call(
     _ f: FunctionReference, captures: [Abstract], _ arguments: [Operand], captured: [ValueID]
   ) throws(EvaluationError) -> Operand {
-    let arguments = try withTupleObjects(arguments, of: f)
-    let s = program.demand(
-      f, captures: captures, arguments.map(\.abstract), mode(of: f), at: requestPlace)
-    program.infer(s)
-    if program.sites.isUnwinding { throw .consequence }
+    let general = try withTupleObjects(arguments, of: f)
+    let (s, arguments) = try compilation(of: f, captures, general)
     if s.usesThreadObjects { specialisation.usesThreadObjects = true }
     if s.generator != nil { return try makeGenerator(s, arguments.flatMap(\.leaves) + captured) }
     if s.result == .never { isStopped = true }
@@ -216,6 +214,30 @@ extension Evaluator {
     let result = emitter.emit(.call(id, leaves), s.result.resultType)
     checkCall(result, of: s)
     return unpackResult(result, s.result)
+  }
+
+  /// Returns the specialisation of `f` that a call takes, and the arguments that it takes.
+  ///
+  /// Where something in the one for all values has no type, that for the constants among the
+  /// arguments may do without it: `sum` gives 0 to an `__radd__` that asks for just that.
+  private func compilation(
+    of f: FunctionReference, _ captures: [Abstract], _ arguments: [Operand]
+  ) throws(EvaluationError) -> (FunctionSpecialisation, [Operand]) {
+    let s = program.demand(
+      f, captures: captures, arguments.map(\.abstract), mode(of: f), at: requestPlace)
+    program.infer(s)
+    if program.sites.isUnwinding { throw .consequence }
+    guard s.fails, s.state == .done else { return (s, arguments) }
+    let constants = arguments.map { o in o.constant.map { Operand($0) } ?? o }
+    if arguments.contains(where: { $0.constant != nil }) {
+      let known = program.demand(
+        f, captures: captures, constants.map(\.abstract), mode(of: f), at: requestPlace)
+      program.infer(known)
+      if program.sites.isUnwinding { throw .consequence }
+      if !known.fails { return (known, constants) }
+    }
+    specialisation.fails = true
+    return (s, arguments)
   }
 
   /// Returns an operand of the abstract value `a` whose leaves mean nothing.

@@ -71,6 +71,7 @@ final class Evaluator {
 
   /// Reports `d`, unless types are still being found.
   func report(_ d: Diagnostic) {
+    specialisation.fails = true
     if !emitter.isDry { program.diagnostics.insert(withRequest(d)) }
   }
 

@@ -71,7 +71,7 @@ struct Matcher {
     else { return nil }
     var result: Spelling<Type>?
     if let r = d.result {
-      guard let written = r.value, let type = returned(written) else { return nil }
+      guard let written = r.value, let type = written.returned else { return nil }
       result = Spelling(type, at: r.span)
     }
     if f.role == .constructor, let t = f.owner?.type {
@@ -90,9 +90,6 @@ struct Matcher {
     s.gathered = gathered
     return withCName(d.cName, s)
   }
-
-  /// Returns the type of results that are written as `t`, or `nil` if there is none.
-  private func returned(_ t: Type) -> Type? { t.asReference == nil ? t.returned : t }
 
   /// Returns `s` with the C name written in its declaration.
   private func withCName(_ n: Spelling<String>?, _ s: Specialisation) -> Specialisation {

@@ -23,6 +23,7 @@ import extensions
 import foreign
 import growth
 import headers
+import nested_containers
 import plays
 import record_layouts
 import robustness
@@ -59,7 +60,7 @@ def tasks(arguments):
                 path, pyaot, folder)))
         for module in (
                 boundary, commandline, container_arguments, debugging, extensions, foreign, growth,
-                headers, plays, record_layouts, robustness):
+                headers, nested_containers, plays, record_layouts, robustness):
             for name, test in commandline.tests(pyaot, module.TESTS):
                 found.append((f"{module.__name__}/{name}", test))
     return [(name, task) for name, task in found if arguments.only in name]

@@ -95,11 +95,18 @@ final class ClassSignatureTests: XCTestCase {
       XCTAssertNil(readType(t, in: TypeScope(classes: classes)), t)
     }
     let containers = TypeScope(classes: classes, hasContainers: true)
-    for t in ["list[float]", "set[str]", "dict[int, bytes]"] {
+    for t in [
+      "list[float]", "set[str]", "dict[int, bytes]", "list[Point]", "list[list[int]]",
+      "optional[list[int]]", "dict[(int, str), list[optional[float]]]", "(list[int], float)",
+      "set[optional[(int, bool)]]",
+    ] {
       XCTAssertEqual(readType(t, in: containers)?.description, t)
       XCTAssertNil(readType(t))
     }
-    for t in ["list[Point]", "list[list[int]]", "optional[list[int]]", "dict[int]"] {
+    for t in [
+      "set[list[int]]", "dict[Point, int]", "list[()]", "list[optional[optional[int]]]",
+      "optional[(int, float)]", "dict[int]", "list[Pair]", "list[fn(int) -> int]",
+    ] {
       XCTAssertNil(readType(t, in: containers), t)
     }
   }

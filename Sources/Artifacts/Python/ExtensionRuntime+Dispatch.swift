@@ -266,7 +266,10 @@ extension ExtensionRuntime {
         PyObject *bound[PYAOT_MAX_PARAMETERS], *result = NULL;
         pyaot_call call;
         int i, cost, best = -1, chosen = -1;
-        call.count = call.held_count = 0;
+        call.count = 0;
+        call.held_count = call.held_room = 0;
+        call.held = NULL;
+        call.places = NULL;
         call.kept = NULL;
         if (pyaot_bind(f, self, args, n, keywords, bound) < 0) return NULL;
         for (i = 0; i < f->count; i++) {

@@ -25,7 +25,8 @@ public func pythonExtensionSource(_ interface: ModuleInterface) -> String {
   text += interface.records.isEmpty ? "" : ExtensionRuntime.recordResults
   text += ExtensionRuntime.results
   text += writer.classNames + ExtensionRuntime.classes + ExtensionRuntime.instances
-  text += ExtensionRuntime.containers + ExtensionRuntime.dispatch + ExtensionRuntime.definitions
+  text += ExtensionRuntime.containers + ExtensionRuntime.containerResults
+  text += ExtensionRuntime.dispatch + ExtensionRuntime.definitions
   text += writer.releases + writer.typeTable + bodies + containers + writer.classTable(groups)
   return text + interface.moduleDefinition(groups, classCount: writer.classes.count)
 }

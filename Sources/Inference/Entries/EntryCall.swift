@@ -69,8 +69,8 @@ extension EntryAdapter {
     case .constructor(let c): return try constructorCall(c)
     case .containerMaker(let c): return try makerCall(c)
     case .containerReader(let c):
-      let kinds = c.parts.map { Abstract.constant(.string($0.kind)) }
-      let object = Abstract.value(.reference(c.reference))
+      let kinds = c.parts.map { Abstract(kindOf: $0) }
+      let object = try program.argument(.reference(c.reference), bootstrap)
       let s = program.demand(function, captures: [], kinds + [object], mode, at: request.span)
       return EntryCall(frame: s, callee: s, arguments: [Operand(object)])
     case .attribute(_, let name):
@@ -85,10 +85,10 @@ extension EntryAdapter {
   /// Returns the call that makes the container `c` of its parts.
   private func makerCall(_ c: Container) throws(EvaluationError) -> EntryCall {
     var all: [Abstract] = []
-    for p in c.parts {
-      all.append(.constant(.string(p.kind)))
-      all += p.types.map { .of($0) }
-      if !p.isText { all.append(.none) }
+    let e = bootstrap
+    for t in c.parts {
+      all.append(Abstract(kindOf: t))
+      all.append(try program.argument(Container.columns(of: t, isResult: false), e))
     }
     let s = program.demand(function, captures: [], all, mode, at: request.span)
     return EntryCall(frame: s, callee: s, arguments: all.map { Operand($0) })
@@ -258,6 +258,21 @@ extension EntryAdapter {
 }
 
 extension Abstract {
+  /// Creates what the library is told of the elements of a container, of type `t`: a word, or a
+  /// word with those of parts.
+  fileprivate init(kindOf t: Type) {
+    func word(_ s: String) -> Abstract { .constant(.string(s)) }
+    switch t {
+    case .string: self = word("text")
+    case .bytes: self = word("bytes")
+    case .python: self = word("weak")
+    case .reference, .instance: self = word("reference")
+    case .tuple(let e): self = .tuple([word("tuple"), .tuple(e.map { Abstract(kindOf: $0) })])
+    case .optional(let u): self = .tuple([word("optional"), Abstract(kindOf: u)])
+    default: self = word("strong")
+    }
+  }
+
   /// Creates the constant that a signature binds a parameter to.
   init(_ l: Literal) {
     switch l {

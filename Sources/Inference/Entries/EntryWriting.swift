@@ -142,6 +142,7 @@ extension EntryAdapter {
       case .namedTuple(let fields), .data(let fields):
         return try leafTypes(fields.map(\.type), evaluator)
       }
+    case .reference, .array: return [try program.inner(t, evaluator).carried]
     default: return [t.carried]
     }
   }

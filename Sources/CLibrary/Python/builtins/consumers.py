@@ -3,23 +3,44 @@ import tuple as tuples
 
 
 def sum(iterable, start=0):
-    if __is_structure__(iterable, "chained"):
+    if __is_structure__(iterable, "chained") and not __sums_objects__(iterable, start):
         total = start
         outer = iterable.generators
         for y in outer.iterable:
             if __accepts__(outer, y):
                 total = sum(__element__(outer, y), total)
         return total
-    if __is_structure__(iterable, "generator"):
+    if __is_structure__(iterable, "generator") and not __sums_objects__(iterable, start):
         total = start
         for y in iterable.iterable:
             if __accepts__(iterable, y):
                 total = total + __element__(iterable, y)
         return total
+    if __sums_objects__(iterable, start):
+        s = __iterator__(iterable)
+        if not __has_next__(s):
+            raise ValueError("sum() of no objects, which is 0, has no type in common with others")
+        total = start + __next__(s)
+        s = __advance__(s)
+        while __has_next__(s):
+            total = total + __next__(s)
+            s = __advance__(s)
+        return total
     total = start
     for x in iterable:
         total = total + x
     return total
+
+
+def __sums_objects__(iterable, start):
+    # Known where it is compiled: is a number the start of a sum of something else?
+    if __is_tuple__(iterable) or __is_list__(iterable) or not __is_scalar__(start):
+        return False
+    return not __is_scalar__(__absent__(__first_sum__, iterable, start))
+
+
+def __first_sum__(iterable, start):
+    return start + __next__(__iterator__(iterable))
 
 
 def any(iterable):
