@@ -44,7 +44,7 @@ extension Evaluator {
       return try callLibrary("numba.types", "__array_type__", [o, i])
     }
     if case .structure(let name, _) = o.abstract,
-      program.library.file(defining: "__getitem__", in: name) != nil
+      program.library.defines("__getitem__", in: name)
     {
       return try callLibrary(name, "__getitem__", [o, i])
     }

@@ -47,8 +47,8 @@ extension Program {
     case .containerMaker(let c): name = "__make_\(c.reference.name)__"
     case .containerReader(let c): name = "__\(c.reference.name)_parts__"
     }
-    guard let file = library.file(defining: name, in: "builtins") else { return nil }
-    let m = demandLibraryModule(file)
+    guard let d = library.definition(of: name, in: "builtins") else { return nil }
+    let m = demandModule(of: d)
     guard case .function(let source)? = modules[m].globals[name] else { return nil }
     return demandFunction(source, in: m)
   }

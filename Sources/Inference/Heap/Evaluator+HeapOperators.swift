@@ -15,7 +15,7 @@ extension Evaluator {
   ) throws(EvaluationError) -> Operand? {
     if let m = method(name, of: o) { return try call(m, rest, []) }
     guard o.abstract.isHeapValue, let p = package(of: o.abstract),
-      program.library.file(defining: name, in: p) != nil
+      program.library.defines(name, in: p)
     else { return nil }
     return try callLibrary(p, name, [o] + rest)
   }
