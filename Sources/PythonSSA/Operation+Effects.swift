@@ -9,8 +9,8 @@ extension Operation {
       false
     case .compare(let op, _, _): op != .is && op != .isNot
     case .tuple(_, let stars): !stars.isEmpty
-    case .setGlobal, .unary, .binary, .truth, .attribute, .setAttribute, .item, .setItem, .deleteItem, .list,
-      .set, .dict, .unpack, .call, .stepped, .resumed, .delegated, .iterator, .hasNext, .next,
+    case .setGlobal, .unary, .binary, .truth, .attribute, .setAttribute, .item, .setItem,
+      .deleteItem, .list, .set, .dict, .unpack, .call, .stepped, .resumed, .delegated, .iterator, .hasNext, .next,
       .advance, .format, .join:
       true
     }
