@@ -238,9 +238,21 @@ extension Type {
     case .none: []
     case .tuple(let e): e.flatMap(\.entryLeaves)
     case .optional(let t): [.optional(.tuple(t.entryLeaves))]
+    default: [representation.withoutClassPlaces]
+    }
+  }
+
+  /// The type with the names of classes as callers know them.
+  private var withoutClassPlaces: Type {
+    switch self {
     case .reference(let r):
-      [.reference(Reference(String(r.name.prefix { $0 != "#" }), r.arguments))]
-    default: [representation]
+      .reference(
+        Reference(String(r.name.prefix { $0 != "#" }), r.arguments.map(\.withoutClassPlaces)))
+    case .array(let a) where a.holdsReferences:
+      .array(ArrayType(a.element.withoutClassPlaces, rank: a.rank))
+    case .tuple(let e): .tuple(e.map(\.withoutClassPlaces))
+    case .optional(let t): .optional(t.withoutClassPlaces)
+    default: self
     }
   }
 }

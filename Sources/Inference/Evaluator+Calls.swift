@@ -14,20 +14,15 @@ extension Evaluator {
   ) throws(EvaluationError) -> Operand {
     var positional: [Operand] = []
     var keywords: [KeywordOperand] = []
-    var rest: Operand?
+    // What follows an iterable whose length is known at run time only, with that.
+    var rest: [(value: Operand, isStarred: Bool)] = []
     for (i, o) in try operands(list).enumerated() {
       let kind = i < kinds.count ? kinds[i] : .positional
-      if let rest, kind == .positional || kind == .star {
-        throw error(.notUnpackable(rest.abstract, at: span))
-      }
       switch kind {
+      case .positional where !rest.isEmpty: rest.append((o, false))
       case .positional: positional.append(o)
       case .star:
-        guard let e = o.elements else {
-          rest = o
-          continue
-        }
-        positional += e
+        if rest.isEmpty, let e = o.elements { positional += e } else { rest.append((o, true)) }
       case .keyword(let name): keywords.append((name, o))
       case .doubleStar:
         for (name, value) in try keywordArguments(o) {
@@ -38,8 +33,21 @@ extension Evaluator {
         }
       }
     }
-    if let rest { return try call(f, positional, rest: rest, keywords) }
+    if let rest = try joined(rest) { return try call(f, positional, rest: rest, keywords) }
     return try call(f, positional, keywords)
+  }
+
+  /// Returns the iterable of all that `parts` give; `nil` if there are none.
+  private func joined(
+    _ parts: [(value: Operand, isStarred: Bool)]
+  ) throws(EvaluationError) -> Operand? {
+    for p in parts where p.isStarred && p.value.elements == nil && !isIterable(p.value) {
+      throw error(.notUnpackable(p.value.abstract, at: span))
+    }
+    if parts.count < 2 { return parts.first?.value }
+    return try callLibrary(
+      "builtins", "__list_of_parts__",
+      [.tuple(parts.map(\.value)), .tuple(parts.map { .bool($0.isStarred) })])
   }
 
   /// Evaluates the call of `f`.
@@ -79,7 +87,7 @@ extension Evaluator {
       all += keywords
       return try call(g, first + positional, all)
     case .structure(Self.initialiser, _): return try initialise(f, positional, keywords)
-    case .structure(let name, _) where program.library.file(defining: "__call__", in: name) != nil:
+    case .structure(let name, _) where program.library.defines("__call__", in: name):
       return try call(try libraryFunction(name, "__call__"), [f] + positional, keywords)
     case .object(.intrinsic(let name)): return try intrinsic(name, positional, keywords)
     case .object(.external(let name)): return try callExternal(name, positional, keywords)
@@ -125,9 +133,7 @@ extension Evaluator {
       let keyword = named.firstIndex { $0.name == p.name }
       switch p.kind {
       case .star:
-        var all: [Operand] = []
-        for o in rest { all.append(try argument(o, of: f)) }
-        bound.append(.tuple(all))
+        bound.append(try starred(rest, of: f))
         rest = []
       case .doubleStar:
         var all: [(String, Operand)] = []
@@ -176,7 +182,7 @@ extension Evaluator {
   ///
   /// A user's function is compiled once for all values of its arguments, but for text; the
   /// library's are compiled for constants, too, unless they are shared.
-  private func argument(
+  func argument(
     _ given: Operand, of f: FunctionReference
   ) throws(EvaluationError) -> Operand {
     let isHandedOn = !program.isLibrary(f) && program.code(f).name != "<genexpr>"
@@ -192,18 +198,18 @@ extension Evaluator {
       return o
     }
     let keepsConstants = !program.isShared(f) || program.code(f).name == "<genexpr>"
-    return keepsConstants ? o : try coerce(o, to: o.abstract.generalised)
+    if keepsConstants { return o }
+    var result = try coerce(o, to: o.abstract.generalised)
+    if case .constant = o.abstract { result.constant = o.abstract }
+    return result
   }
 
   /// Calls `f` with an operand for each parameter.
   func call(
     _ f: FunctionReference, captures: [Abstract], _ arguments: [Operand], captured: [ValueID]
   ) throws(EvaluationError) -> Operand {
-    let arguments = try withTupleObjects(arguments, of: f)
-    let s = program.demand(
-      f, captures: captures, arguments.map(\.abstract), mode(of: f), at: requestPlace)
-    program.infer(s)
-    if program.sites.isUnwinding { throw .consequence }
+    let general = try withTupleObjects(arguments, of: f)
+    let (s, arguments) = try compilation(of: f, captures, general)
     if s.usesThreadObjects { specialisation.usesThreadObjects = true }
     if s.generator != nil { return try makeGenerator(s, arguments.flatMap(\.leaves) + captured) }
     if s.result == .never { isStopped = true }
@@ -216,6 +222,30 @@ extension Evaluator {
     let result = emitter.emit(.call(id, leaves), s.result.resultType)
     checkCall(result, of: s)
     return unpackResult(result, s.result)
+  }
+
+  /// Returns the specialisation of `f` that a call takes, and the arguments that it takes.
+  ///
+  /// Where something in the one for all values has no type, that for the constants among the
+  /// arguments may do without it: `sum` gives 0 to an `__radd__` that asks for just that.
+  private func compilation(
+    of f: FunctionReference, _ captures: [Abstract], _ arguments: [Operand]
+  ) throws(EvaluationError) -> (FunctionSpecialisation, [Operand]) {
+    let s = program.demand(
+      f, captures: captures, arguments.map(\.abstract), mode(of: f), at: requestPlace)
+    program.infer(s)
+    if program.sites.isUnwinding { throw .consequence }
+    guard s.fails, s.state == .done else { return (s, arguments) }
+    let constants = arguments.map { o in o.constant.map { Operand($0) } ?? o }
+    if arguments.contains(where: { $0.constant != nil }) {
+      let known = program.demand(
+        f, captures: captures, constants.map(\.abstract), mode(of: f), at: requestPlace)
+      program.infer(known)
+      if program.sites.isUnwinding { throw .consequence }
+      if !known.fails { return (known, constants) }
+    }
+    specialisation.fails = true
+    return (s, arguments)
   }
 
   /// Returns an operand of the abstract value `a` whose leaves mean nothing.

@@ -36,6 +36,7 @@ extension Evaluator {
     "__save_exception__", "__restore_exception__",
     "__generator_element__", "__generator_result__", "__finish_generator__",
     "__try_next__", "__absent__", "__yields__", "__is_exception__", "__remove_attribute__",
+    "__set_attribute__",
     "__for_each_exception__", "__cause_added__",
     "__as_mapping__", "__shown_fields__", "__is_dataclass__", "__key_of_object__",
     "__is_mapping__", "__empty__", "__empty_like__", "__no_storage__", "__as_item__",

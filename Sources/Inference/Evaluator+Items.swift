@@ -40,8 +40,11 @@ extension Evaluator {
     if let named = try namedItem(o, i) { return named }
     if let text = try textItem(o, i) { return text }
     if let x = try protocolCall("__getitem__", o, [i]) { return x }
+    if case .object(.dtype) = o.abstract {
+      return try callLibrary("numba.types", "__array_type__", [o, i])
+    }
     if case .structure(let name, _) = o.abstract,
-      program.library.file(defining: "__getitem__", in: name) != nil
+      program.library.defines("__getitem__", in: name)
     {
       return try callLibrary(name, "__getitem__", [o, i])
     }

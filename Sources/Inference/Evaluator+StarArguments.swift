@@ -28,40 +28,32 @@ extension Evaluator {
     let taken = try callLibrary(
       "builtins", "__leading_arguments__", [all, .int(open.count), .bool(hasStar)])
     let first = positional + (taken.elements ?? [])
-    guard hasStar, case .object(let callee) = f.abstract else {
-      return try call(f, first, keywords)
-    }
+    guard hasStar else { return try call(f, first, keywords) }
     let others = try callLibrary("builtins", "__arguments_behind__", [all, .int(open.count)])
-    switch callee {
-    case .function(let r, let captures):
-      let defaults = f.parts.dropFirst(program.code(r).captures.count)
-      let bound = try bind(r, first, others, keywords, Array(defaults))
-      return try call(r, captures: captures, bound, captured: f.leaves)
-    case .method(let r, _):
-      let bound = try bind(r, f.parts + first, others, keywords, [])
-      return try call(r, captures: [], bound, captured: [])
-    default: throw error(.notUnpackable(rest.abstract, at: span))
-    }
+    return try call(f, first + [.structure(Self.spread, [("elements", others)])], keywords)
   }
 
-  /// Binds the parameters of `f`; the starred one takes the tuple object `others` behind those of
-  /// `positional` that no other parameter takes: for the library as a pair, since the types of the
-  /// two may have no join.
-  private func bind(
-    _ f: FunctionReference, _ positional: [Operand], _ others: Operand,
-    _ keywords: [KeywordOperand], _ defaults: [Operand]
-  ) throws(EvaluationError) -> [Operand] {
-    var bound = try bind(f, positional, keywords, defaults: defaults)
-    for (i, p) in program.code(f).parameters.enumerated() where p.kind == .star {
-      if bound[i].elements?.isEmpty == true {
-        bound[i] = others
-      } else if program.isLibrary(f) {
-        bound[i] = .structure("followed", [("first", bound[i]), ("rest", others)])
-      } else {
-        bound[i] = try callLibrary("tuple", "__add__", [bound[i], others])
-      }
+  /// The structure that stands behind all other positional arguments for those of a tuple object:
+  /// only a starred parameter takes it.
+  private static let spread = "spread"
+
+  /// Returns what the starred parameter of `f` is bound to where `positional` are left for it. The
+  /// library takes a pair of those before a tuple object and the tuple, since the types of the two
+  /// may have no join.
+  func starred(
+    _ positional: ArraySlice<Operand>, of f: FunctionReference
+  ) throws(EvaluationError) -> Operand {
+    guard let last = positional.last, case .structure(Self.spread, _) = last.abstract,
+      let others = last.field("elements")
+    else {
+      var all: [Operand] = []
+      for o in positional { all.append(try argument(o, of: f)) }
+      return .tuple(all)
     }
-    return bound
+    let first = try starred(positional.dropLast(), of: f)
+    if first.elements?.isEmpty == true { return others }
+    if program.isLibrary(f) { return .structure("followed", [("first", first), ("rest", others)]) }
+    return try callLibrary("tuple", "__add__", [first, others])
   }
 
   /// Returns the parameters that callers of `f` give, or `nil` if `f` can't be called so: the

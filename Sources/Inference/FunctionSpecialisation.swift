@@ -61,6 +61,9 @@ final class FunctionSpecialisation {
   /// `true` iff the function, or one that it calls, uses objects that the module's functions share.
   var usesThreadObjects = false
 
+  /// `true` iff something in it, or in what it calls, has no type.
+  var fails = false
+
   /// `true` iff the result was asked for while inference was in progress.
   var isRecursive = false
 
@@ -82,6 +85,7 @@ final class FunctionSpecialisation {
     clearResult()
     raised = []
     instances = []
+    fails = false
     isRecursive = false
     isPostponed = false
   }

@@ -10,6 +10,9 @@ struct Operand {
   /// The leaves, one for each of `abstract.leafTypes`.
   var leaves: [ValueID] = []
 
+  /// The constant that it is, where the callee is compiled once for all values of its type.
+  var constant: Abstract?
+
   /// Creates an operand without leaves.
   init(_ abstract: Abstract) { self.abstract = abstract }
 

@@ -29,6 +29,7 @@ extension Program {
       provisional.append([])
       let (before, generatorBefore, raisedBefore) = (s.result, s.generator, s.raised)
       s.isRecursive = false
+      s.fails = false
       var analysis = Analysis(s, in: self)
       analysis.run()
       s.instances = analysis.instances

@@ -56,6 +56,8 @@ struct Matcher {
   /// Returns the specialisation that `d` asks for, without names, or `nil` after a report.
   mutating func specialisation(of d: Declaration) -> Specialisation? {
     guard let position = positions[d.name.value] else {
+      // What reads it was asked for before.
+      if d.isSetter { return refusedSetter(d) }
       diagnostics.insert(
         .unknownFunction(
           d.name.value, nearest: nearestName(to: d.name.value, in: positions.keys),
@@ -71,7 +73,7 @@ struct Matcher {
     else { return nil }
     var result: Spelling<Type>?
     if let r = d.result {
-      guard let written = r.value, let type = returned(written) else { return nil }
+      guard let written = r.value, let type = written.returned else { return nil }
       result = Spelling(type, at: r.span)
     }
     if f.role == .constructor, let t = f.owner?.type {
@@ -90,9 +92,6 @@ struct Matcher {
     s.gathered = gathered
     return withCName(d.cName, s)
   }
-
-  /// Returns the type of results that are written as `t`, or `nil` if there is none.
-  private func returned(_ t: Type) -> Type? { t.asReference == nil ? t.returned : t }
 
   /// Returns `s` with the C name written in its declaration.
   private func withCName(_ n: Spelling<String>?, _ s: Specialisation) -> Specialisation {
@@ -178,13 +177,15 @@ struct Matcher {
     var constants: [EntryPoint.Constant] = []
     for (i, (p, a)) in zip(f.parameters, arguments).enumerated() {
       switch a {
-      case .value(let t): parameters.append(.init(name: p.name, type: t))
+      case .value(let t):
+        parameters.append(.init(name: p.name, type: t, defaultValue: p.defaultValue))
       case .constant(let v): constants.append(.init(name: p.name, position: i, value: v))
       case .defaultValue: constants.append(.init(name: p.name, position: i, value: nil))
       }
     }
     var e = EntryPoint(
-      pythonName: f.name, symbol: "", aliases: [], parameters: parameters,
+      pythonName: f.role == .setter ? String(f.name.dropLast()) : f.name, symbol: "", aliases: [],
+      parameters: parameters,
       result: result ?? .none, isNoexcept: traits.contains(.noexcept),
       isNoalias: traits.contains(.noalias), isKernel: traits.contains(.kernel),
       documentation: f.documentation.map(cleanedDocumentation), file: file, line: f.line)

@@ -16,19 +16,19 @@ struct TypeResolver {
   /// Returns the type written `t` as that of an argument.
   mutating func argument(_ t: TypeSyntax) -> Type? {
     guard let type = resolve(t) else { return nil }
-    if type.isPassable || isContainer(type) { return type }
+    if type.isPassable, !isRefused(type) { return type }
     return refuse("'\(type)' as an argument", t)
   }
 
   /// Returns the type written `t` as that of a result.
   mutating func result(_ t: TypeSyntax) -> Type? {
     guard let type = resolve(t) else { return nil }
-    if isContainer(type) { return type }
-    return type.returned ?? refuse("'\(type)' as a result", t)
+    if !isRefused(type), let returned = type.returned { return returned }
+    return refuse("'\(type)' as a result", t)
   }
 
-  /// `true` iff `t` is a container that callers from Python pass.
-  private func isContainer(_ t: Type) -> Bool { scope.hasContainers && t.asReference != nil }
+  /// `true` iff callers can't pass `t` because there are containers in it.
+  private func isRefused(_ t: Type) -> Bool { !scope.hasContainers && !t.containers.isEmpty }
 
   /// Returns the type written `t`.
   mutating func resolve(_ t: TypeSyntax) -> Type? {
@@ -139,7 +139,7 @@ struct TypeResolver {
       return nil
     }
     if Container(type) != nil { return type }
-    return refuse("'\(type)', whose elements are neither scalars nor text,", t)
+    return refuse("'\(type)', because of its elements,", t)
   }
 
   /// Returns the type written `Array(f8, 1, 'C')`.

@@ -72,6 +72,14 @@ public struct ArrayType: Hashable, Sendable {
   /// `true` iff a C caller can pass such an array: its elements are scalars or records.
   public var hasPassableElements: Bool { dtype != nil || element.asRecord != nil }
 
+  /// `true` iff the elements are references to objects: such arrays serve containers alone.
+  public var holdsReferences: Bool {
+    switch element {
+    case .reference, .instance: true
+    default: false
+    }
+  }
+
   /// `true` iff the elements fill one stretch of memory without holes.
   public var isContiguous: Bool { layout != .strided }
 

@@ -69,6 +69,9 @@ public struct CParameter: Hashable, Sendable {
 
   /// `true` iff the bytes behind the pointer are text or bytes: `char` in C.
   public var isText = false
+
+  /// `true` iff there are references to objects behind the pointer.
+  public var isReference = false
 }
 
 extension EntryPoint {
@@ -155,9 +158,10 @@ extension EntryPoint {
       add("", .data, .uint8)
       list[list.count - 1].record = r
     case .array(let a):
-      guard a.hasPassableElements else { return }
+      guard a.hasPassableElements || a.holdsReferences else { return }
       add("", .data, a.dtype ?? .uint8, const: a.isReadOnly)
       list[list.count - 1].record = a.element.asRecord
+      list[list.count - 1].isReference = a.holdsReferences
       if a.extents != nil { return }
       for i in 0..<a.rank { add("_d\(i)", .extent(axis: i), .int64) }
       if a.isContiguous { return }
@@ -201,9 +205,10 @@ extension EntryPoint {
       add("_shape", .resultShape(rank: 1), .int64)
     case .python, .scalar: if let d = t.dtype { add("", .resultScalar, d) }
     case .array(let a):
-      guard a.hasPassableElements else { return }
+      guard a.hasPassableElements || a.holdsReferences else { return }
       add("", .resultData, a.dtype ?? .uint8)
       list[list.count - 1].record = a.element.asRecord
+      list[list.count - 1].isReference = a.holdsReferences
       if a.rank > 0 { add("_shape", .resultShape(rank: a.rank), .int64) }
     case .tuple(let elements):
       for (i, e) in elements.enumerated() {

@@ -102,6 +102,7 @@ extension Type {
     case .tuple(let e): e.flatMap(\.classes)
     case .optional(let t): t.classes
     case .reference(let r): r.arguments.flatMap(\.classes)
+    case .array(let a): a.element.classes
     case .function(let p, let r): (p + [r]).flatMap(\.classes)
     default: []
     }

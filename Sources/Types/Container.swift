@@ -1,38 +1,9 @@
 /// A list, set or dict that callers from Python pass and receive, as the C functions of an
 /// extension see it: a reference to an object that is made of parts, and taken apart into them.
+///
+/// A part is what lies in one place of all elements: the elements of a list, the keys of a dict.
+/// It is handed over as columns, arrays of one dimension side by side.
 public struct Container: Hashable, Sendable {
-  /// A part: the elements of one kind, side by side.
-  public struct Part: Hashable, Sendable {
-    /// The type of an element: a scalar, text or bytes.
-    public var element: Type
-
-    /// `true` iff the elements are text or bytes: then a part has the place where each ends, too.
-    public var isText: Bool { element == .string || element == .bytes }
-
-    /// The types of what stands for the part in C.
-    public var types: [Type] {
-      let ends = Type.array(ArrayType(.int64, rank: 1))
-      if isText { return [element, ends] }
-      return [.array(ArrayType(element.dtype ?? .bool, rank: 1))]
-    }
-
-    /// The types of what callers get for the part: bytes as an array.
-    public var resultTypes: [Type] {
-      if element != .bytes { return types }
-      return [.array(ArrayType(.uint8, rank: 1))] + types.dropFirst()
-    }
-
-    /// What the library is told of the elements.
-    public var kind: String {
-      switch element {
-      case .string: "text"
-      case .bytes: "bytes"
-      case .python: "weak"
-      default: "strong"
-      }
-    }
-  }
-
   /// The tag in C of all containers.
   public static var tag: String { "pyaot_container" }
 
@@ -42,7 +13,8 @@ public struct Container: Hashable, Sendable {
   /// Creates the description of a container, or `nil` if `t` is none that callers can pass.
   public init?(_ t: Type) {
     guard case .reference(let r) = t, let count = Self.counts[r.name],
-      r.arguments.count == count, r.arguments.allSatisfy(Self.isElement)
+      r.arguments.count == count, r.arguments.allSatisfy(Self.isElement),
+      r.name == "list" || r.arguments.first.map(Self.isKey) == true
     else { return nil }
     reference = Reference(r.name, r.arguments)
   }
@@ -54,28 +26,76 @@ public struct Container: Hashable, Sendable {
   public static func isElement(_ t: Type) -> Bool {
     switch t {
     case .python, .scalar, .string, .bytes: true
+    case .tuple(let e): !e.isEmpty && e.allSatisfy(isElement)
+    case .optional(let inner): inner.isOptional ? false : isElement(inner)
+    case .reference: Container(t) != nil
+    case .instance(let c): c.isHandle
     default: false
     }
   }
 
-  /// The elements of a list or set, or the keys and values of a dict.
-  public var parts: [Part] { reference.arguments.map { Part(element: $0) } }
+  /// `true` iff values of type `t`, that of elements, never change.
+  private static func isKey(_ t: Type) -> Bool {
+    switch t {
+    case .tuple(let e): e.allSatisfy(isKey)
+    case .optional(let inner): isKey(inner)
+    case .reference, .instance: false
+    default: true
+    }
+  }
+
+  /// The types of the parts: the elements of a list or set, or the keys and values of a dict.
+  public var parts: [Type] { reference.arguments }
 
   /// The start of the names of the C functions that belong to the type, behind the module's prefix.
-  public var name: String {
-    "_" + ([reference.name] + reference.arguments.map(\.description)).joined(separator: "_")
+  public var name: String { "_" + Type.reference(reference).cWord }
+
+  /// Returns the type of what stands for a part of elements of type `t`: its columns, nested as the
+  /// elements are.
+  ///
+  /// Numbers and references are arrays of them; text is joined, with the place where each ends
+  /// behind it; tuples have the columns of their parts. What may be None has, for each element, its
+  /// place among those that are there, or -1, and then their columns.
+  ///
+  /// - Parameter isResult: whether callers receive it; bytes are an array then.
+  public static func columns(of t: Type, isResult: Bool) -> Type {
+    let places = Type.array(ArrayType(.int64, rank: 1))
+    switch t {
+    case .string: return .tuple([t, places])
+    case .bytes: return .tuple([isResult ? .array(ArrayType(.uint8, rank: 1)) : t, places])
+    case .tuple(let e): return .tuple(e.map { columns(of: $0, isResult: isResult) })
+    case .optional(let inner): return .tuple([places, columns(of: inner, isResult: isResult)])
+    case .reference, .instance: return .array(ArrayType(t, rank: 1))
+    default: return .array(ArrayType(t.dtype ?? .bool, rank: 1))
+    }
   }
 }
 
 extension Type {
-  /// The containers in the type.
+  /// The containers in the type, those in others behind them.
   public var containers: [Container] {
     switch self {
-    case .reference: Container(self).map { [$0] } ?? []
+    case .reference(let r):
+      (Container(self).map { [$0] } ?? []) + r.arguments.flatMap(\.containers)
+    case .array(let a): a.element.containers
     case .tuple(let e): e.flatMap(\.containers)
     case .optional(let t): t.containers
     case .instance(let c): c.fields.flatMap(\.type.containers)
     default: []
+    }
+  }
+
+  /// `true` iff the value may be None.
+  fileprivate var isOptional: Bool { if case .optional = self { true } else { false } }
+
+  /// The type of an element as a part of a name in C; no two types have the same.
+  fileprivate var cWord: String {
+    switch self {
+    case .reference(let r): ([r.name] + r.arguments.map(\.cWord)).joined(separator: "_")
+    case .tuple(let e): (["tuple\(e.count)"] + e.map(\.cWord)).joined(separator: "_")
+    case .optional(let t): "optional_" + t.cWord
+    case .instance(let c): "class\(c.name.utf8.count)_\(c.name)"
+    default: description
     }
   }
 }

@@ -9,7 +9,8 @@ extension Type {
     case .instance(let c): c.fields.allSatisfy(\.type.isPassable)
     case .function(let parameters, let result):
       parameters.allSatisfy(\.isForeignParameter) && result.isForeignResult
-    case .reference, .composite: false
+    case .reference: Container(self) != nil
+    case .composite: false
     }
   }
 
@@ -17,7 +18,7 @@ extension Type {
   private var isPassableByPointer: Bool {
     switch self {
     case .string, .bytes: true
-    case .array: isPassable
+    case .array, .reference: isPassable
     case .instance(let c): c.isHandle
     default: dtype.map { $0.kind != .complex } ?? false
     }
@@ -27,7 +28,7 @@ extension Type {
   /// stand for None.
   public var isReturnedByPointer: Bool {
     switch self {
-    case .string, .bytes, .array: true
+    case .string, .bytes, .array, .reference: true
     case .instance(let c): c.isHandle
     default: false
     }
@@ -85,7 +86,8 @@ extension Type {
     case .instance(let c):
       // It stays the same class, whose arrays are returned as others are.
       return c.fields.allSatisfy { $0.type.returned != nil } ? self : nil
-    case .function, .reference, .composite: return nil
+    case .reference: return Container(self) == nil ? nil : self
+    case .function, .composite: return nil
     }
   }
 

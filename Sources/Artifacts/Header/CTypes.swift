@@ -15,7 +15,9 @@ extension DType {
 
 extension CParameter {
   /// The C type of a value, or of what the pointer points to.
-  var cElement: String { isText ? "char" : recordSymbol ?? dtype.cName }
+  var cElement: String {
+    isText ? "char" : isReference ? "void *" : recordSymbol ?? dtype.cName
+  }
 
   /// The type in C, as a cast or an overload would write it.
   var cType: String {

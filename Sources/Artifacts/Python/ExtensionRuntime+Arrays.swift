@@ -6,18 +6,21 @@ extension ExtensionRuntime {
     /* An argument that has a buffer, held while the call lasts. */
     typedef struct { PyObject *object; Py_buffer buffer; int dtype; } pyaot_view;
 
-    /* A container that was handed over, with its elements before the call. */
+    /* A container that was handed over, with its elements before the call, or one that is new. */
     typedef struct {
         PyObject *object, *before;
         const pyaot_type *type;
         struct pyaot_container *container;
+        bool isNew;
     } pyaot_held;
 
-    /* What a call keeps until it is over. */
+    /* What a call keeps until it is over; `places` are two tables of positions in `held`, by the
+       addresses of both objects. */
     typedef struct pyaot_call {
-        int count, held_count;
+        int count;
         pyaot_view views[PYAOT_MAX_VIEWS];
-        pyaot_held held[PYAOT_MAX_SLOTS];
+        pyaot_held *held;
+        Py_ssize_t held_count, held_room, *places;
         PyObject *kept;
     } pyaot_call;
 

@@ -101,7 +101,7 @@ extension EntryPoint {
 
 extension CParameter {
   /// The declaration of the variable that a result is returned into.
-  fileprivate var resultVariable: String {
+  var resultVariable: String {
     switch role {
     case .resultData: "\(cElement) *\(name) = NULL"
     case .resultShape(let rank): "int64_t \(name)[\(rank)] = {0}"
@@ -114,7 +114,7 @@ extension CParameter {
   }
 
   /// The argument that a result is returned through.
-  fileprivate var resultArgument: String {
+  var resultArgument: String {
     switch role {
     case .resultShape: name
     case .resultScalar where dtype.kind == .complex: name

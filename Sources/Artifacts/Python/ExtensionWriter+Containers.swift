@@ -22,12 +22,27 @@ extension ExtensionWriter {
       text += "static int32_t pyaot_make_container_\(i)(\n"
       text += "    const pyaot_slot *a, struct \(Container.tag) **result)\n{\n"
       text += "    return (\(maker.symbol))(\(arguments.joined(separator: ", ")), result);\n}\n\n"
-      text += call(of: reader, named: "pyaot_read_container_\(i)")
+      text += columns(of: reader, named: "pyaot_read_container_\(i)")
       rows += "    {pyaot_make_container_\(i), pyaot_read_container_\(i), \(release)},\n"
     }
     if rows.isEmpty { rows = "    {NULL, NULL, NULL},\n" }
     return text + "static const pyaot_container_functions "
       + "pyaot_containers[PYAOT_CONTAINER_COUNT] = {\n\(rows)};\n\n"
+  }
+
+  /// Returns the C function called `name` that calls `e`, which takes a container apart, and stores
+  /// the columns in slots.
+  private func columns(of e: EntryPoint, named name: String) -> String {
+    let results = e.cParameters.filter(\.isResult)
+    var text = "static int32_t \(name)(struct \(Container.tag) *o, pyaot_slot *s)\n{\n"
+    for r in results { text += "    \(r.resultVariable);\n" }
+    let list = results.map(\.resultArgument).joined(separator: ", ")
+    text += "    int32_t status = (\(e.symbol))(o, \(list));\n"
+    for (i, r) in results.enumerated() {
+      let isData = r.role == .resultData
+      text += "    s[\(i)].\(isData ? "p" : "i64") = \(r.name)\(isData ? "" : "[0]");\n"
+    }
+    return text + "    return status;\n}\n\n"
   }
 
   /// `true` iff the function `e` makes or takes apart containers of the type `c`.

@@ -39,6 +39,8 @@ extension Program {
     case .optional(let inner):
       guard let payload = try argument(inner, evaluator).type else { throw .consequence }
       return .value(.optional(payload))
+    case .reference: return .value(try inner(t, evaluator))
+    case .array(let a) where a.holdsReferences: return .value(try inner(t, evaluator))
     case .instance(let c):
       let r = try boundaryClass(c.name, evaluator)
       switch c.form {
@@ -48,6 +50,42 @@ extension Program {
         return .instance(r, try arguments(fields.map(\.type), evaluator))
       }
     default: return .of(t)
+    }
+  }
+
+  /// Returns the type of values of type `t` of callers, a container or an array of references, as
+  /// inference sees it.
+  func inner(_ t: Type, _ evaluator: Evaluator) throws(EvaluationError) -> Type {
+    switch t {
+    case .tuple(let e): return .tuple(try inner(e, evaluator))
+    case .optional(let u): return .optional(try inner(u, evaluator))
+    case .reference(let r): return .reference(Reference(r.name, try inner(r.arguments, evaluator)))
+    case .array(let a) where a.holdsReferences:
+      return .array(ArrayType(try inner(a.element, evaluator), rank: a.rank))
+    case .instance(let c) where c.isHandle:
+      return .reference(try boundaryClass(c.name, evaluator).objectType)
+    default: return t
+    }
+  }
+
+  /// Returns the types as inference sees them.
+  private func inner(_ types: [Type], _ evaluator: Evaluator) throws(EvaluationError) -> [Type] {
+    var result: [Type] = []
+    for t in types { result.append(try inner(t, evaluator)) }
+    return result
+  }
+
+  /// Returns the type `t` of containers as callers see it.
+  private func outer(_ t: Type) -> Type {
+    switch t {
+    case .tuple(let e): return .tuple(e.map { outer($0) })
+    case .optional(let u): return .optional(outer(u))
+    case .reference(let r):
+      if let p = Abstract.value(t).objectClassPosition {
+        return declaredType(of: classes[p].reference).map { .instance($0) } ?? t
+      }
+      return .reference(Reference(r.name, r.arguments.map { outer($0) }))
+    default: return t
     }
   }
 
@@ -63,9 +101,9 @@ extension Program {
   /// Returns the type at the boundary of results like `a`, or `nil` if there is none.
   func boundaryType(of a: Abstract) -> Type? {
     switch a {
-    case .value(.reference(let r)) where a.objectClassPosition == nil:
-      guard options.hasContainers else { return nil }
-      return Container(.reference(r).withoutOrigins).map { .reference($0.reference) }
+    case .value(.reference) where a.objectClassPosition == nil:
+      guard options.hasContainers, let t = a.type, let c = Container(outer(t)) else { return nil }
+      return .reference(c.reference)
     case .value(.reference):
       guard let p = a.objectClassPosition, let t = declaredType(of: classes[p].reference),
         t.isHandle
@@ -161,14 +199,14 @@ extension Program {
       return zip(e, types).allSatisfy { fits($0, $1) }
     case .array(let b):
       guard let x = a.array else { return false }
-      return x.element == b.element && x.rank == b.rank
+      return outer(x.element) == b.element && x.rank == b.rank
     case .optional(let inner):
       if case .value(.optional(let u)) = a { return fits(.of(u), inner) }
       return a == .none || fits(a, inner)
     case .instance(let c): return fits(a, c)
     case .reference(let r):
       guard case .value(.reference(let own)) = a else { return false }
-      return Type.reference(own).withoutOrigins == .reference(r)
+      return outer(.reference(own)) == .reference(r)
     case .record(let r): return a.record == r
     case .function, .composite: return false
     case .python, .scalar:

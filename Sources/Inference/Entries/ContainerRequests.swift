@@ -9,12 +9,10 @@ extension Program {
   func adapters(of c: Container, at span: SourceSpan) -> [EntryAdapter] {
     var parameters: [EntryPoint.Parameter] = []
     var results: [Type] = []
-    for p in c.parts {
-      for (i, t) in p.types.enumerated() {
-        parameters.append(.init(name: "\(i == 0 ? "items" : "ends")\(results.count)", type: t))
-      }
-      let given = p.resultTypes
-      results.append(given.count == 1 ? given[0] : .tuple(given))
+    for t in c.parts {
+      let given = Container.columns(of: t, isResult: false)
+      parameters.append(.init(name: "items\(results.count)", type: given))
+      results.append(Container.columns(of: t, isResult: true))
     }
     let object = Type.reference(c.reference)
     let parts = results.count == 1 ? results[0] : .tuple(results)

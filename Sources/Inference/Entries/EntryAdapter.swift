@@ -133,7 +133,7 @@ struct EntryAdapter {
 
   /// Returns what helps against a result like `a` that callers can't receive.
   private func adviceOnResult(_ a: Abstract) -> [Note] {
-    if case .value(.reference(let r)) = a, Container(.reference(r).withoutOrigins) != nil {
+    if case .value(.reference) = a, a.objectClassPosition == nil {
       return [Note("callers of a Python extension can: compile with '--emit python' alone")]
     }
     guard case .instance(let c, _) = a else { return [] }
@@ -170,7 +170,9 @@ struct EntryAdapter {
     }
     for c in entry.containers {
       let symbol = program.options.names.service(c.name + "_free")
-      let h = HandleClass(freeSymbol: symbol, reference: c.reference.representation)
+      let inner = try program.inner(.reference(c.reference), evaluator)
+      guard let r = inner.representation.asReference else { continue }
+      let h = HandleClass(freeSymbol: symbol, reference: r)
       if !program.module.handles.contains(h) { program.module.handles.append(h) }
     }
   }

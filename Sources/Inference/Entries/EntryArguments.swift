@@ -19,7 +19,8 @@ extension EntryAdapter {
     default:
       guard let v = values.popFirst() else { throw .consequence }
       if let r = t.asRecord { return Operand(.record(r), [v]) }
-      return t == .string ? try decode(v, evaluator) : Operand(t, v)
+      if t == .string { return try decode(v, evaluator) }
+      return Operand(try program.inner(t, evaluator), v)
     }
   }
 

@@ -43,11 +43,12 @@ extension Program {
     switch target {
     case .constructor: name = "__construct_entry__"
     case .attribute, .method, .function: name = "__get_entry__"
+    case .setter: name = "__set_entry__"
     case .containerMaker(let c): name = "__make_\(c.reference.name)__"
     case .containerReader(let c): name = "__\(c.reference.name)_parts__"
     }
-    guard let file = library.file(defining: name, in: "builtins") else { return nil }
-    let m = demandLibraryModule(file)
+    guard let d = library.definition(of: name, in: "builtins") else { return nil }
+    let m = demandModule(of: d)
     guard case .function(let source)? = modules[m].globals[name] else { return nil }
     return demandFunction(source, in: m)
   }
@@ -69,26 +70,26 @@ extension EntryAdapter {
     case .constructor(let c): return try constructorCall(c)
     case .containerMaker(let c): return try makerCall(c)
     case .containerReader(let c):
-      let kinds = c.parts.map { Abstract.constant(.string($0.kind)) }
-      let object = Abstract.value(.reference(c.reference))
+      let kinds = c.parts.map { Abstract(kindOf: $0) }
+      let object = try program.argument(.reference(c.reference), bootstrap)
       let s = program.demand(function, captures: [], kinds + [object], mode, at: request.span)
       return EntryCall(frame: s, callee: s, arguments: [Operand(object)])
-    case .attribute(_, let name):
-      let instance = try arguments(of: nil, bootstrap)
+    case .attribute(_, let name), .setter(_, let name):
+      let given = try arguments(of: nil, bootstrap)
       let n = Abstract.constant(.string(name))
       let s = program.demand(
-        function, captures: [], instance.map(\.abstract) + [n], mode, at: request.span)
-      return EntryCall(frame: s, callee: s, arguments: instance)
+        function, captures: [], given.map(\.abstract) + [n], mode, at: request.span)
+      return EntryCall(frame: s, callee: s, arguments: given)
     }
   }
 
   /// Returns the call that makes the container `c` of its parts.
   private func makerCall(_ c: Container) throws(EvaluationError) -> EntryCall {
     var all: [Abstract] = []
-    for p in c.parts {
-      all.append(.constant(.string(p.kind)))
-      all += p.types.map { .of($0) }
-      if !p.isText { all.append(.none) }
+    let e = bootstrap
+    for t in c.parts {
+      all.append(Abstract(kindOf: t))
+      all.append(try program.argument(Container.columns(of: t, isResult: false), e))
     }
     let s = program.demand(function, captures: [], all, mode, at: request.span)
     return EntryCall(frame: s, callee: s, arguments: all.map { Operand($0) })
@@ -258,6 +259,21 @@ extension EntryAdapter {
 }
 
 extension Abstract {
+  /// Creates what the library is told of the elements of a container, of type `t`: a word, or a
+  /// word with those of parts.
+  fileprivate init(kindOf t: Type) {
+    func word(_ s: String) -> Abstract { .constant(.string(s)) }
+    switch t {
+    case .string: self = word("text")
+    case .bytes: self = word("bytes")
+    case .python: self = word("weak")
+    case .reference, .instance: self = word("reference")
+    case .tuple(let e): self = .tuple([word("tuple"), .tuple(e.map { Abstract(kindOf: $0) })])
+    case .optional(let u): self = .tuple([word("optional"), Abstract(kindOf: u)])
+    default: self = word("strong")
+    }
+  }
+
   /// Creates the constant that a signature binds a parameter to.
   init(_ l: Literal) {
     switch l {

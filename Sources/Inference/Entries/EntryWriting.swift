@@ -96,7 +96,7 @@ extension EntryAdapter {
     switch target {
     case .function(let f): f.name
     case .constructor(let c): c
-    case .method(_, let n), .attribute(_, let n): n
+    case .method(_, let n), .attribute(_, let n), .setter(_, let n): n
     case .containerMaker(let c), .containerReader(let c): c.reference.description
     }
   }
@@ -142,6 +142,7 @@ extension EntryAdapter {
       case .namedTuple(let fields), .data(let fields):
         return try leafTypes(fields.map(\.type), evaluator)
       }
+    case .reference, .array: return [try program.inner(t, evaluator).carried]
     default: return [t.carried]
     }
   }

@@ -126,8 +126,8 @@ extension Evaluator {
 
   /// Has the mapping `o` made on the heap if only dicts there have the method `name`.
   func promote(mapping o: Operand, forMethod name: String) throws(EvaluationError) {
-    guard program.library.file(defining: name, in: "static_dict") == nil,
-      program.library.file(defining: name, in: "dict") != nil
+    guard !program.library.defines(name, in: "static_dict"),
+      program.library.defines(name, in: "dict")
     else { return }
     try promoteForChange(o)
   }

@@ -1,49 +1,78 @@
-# Lists, sets and dicts of callers from Python: made of their elements, and taken apart again.
-# The elements of text lie side by side, and `ends` says where each ends; `kind` is "text",
-# "bytes", "weak" for Python's scalars, or "strong" for NumPy's.
+# Lists, sets and dicts of callers from Python: made of the columns of their elements, and taken
+# apart into these again. `kind` says what elements are: "weak" for Python's scalars, "strong" for
+# NumPy's, "reference" for objects, each in one array; "text" and "bytes", joined, with the place
+# where each ends; ("tuple", kinds), with the columns of each part; ("optional", kind), with the
+# place of each among those that are there, or -1, before the columns of these.
 import numpy as np
 
 
-def __element_count__(kind, items, ends):
+def __element_count__(kind, columns):
+    if __is_tuple__(kind):
+        if kind[0] == "tuple":
+            return __element_count__(kind[1][0], columns[0])
+        return __length_of__(columns[0])
     if kind == "text" or kind == "bytes":
-        return len(ends)
-    return len(items)
+        return __length_of__(columns[1])
+    return __length_of__(columns)
 
 
-def __element__(kind, items, ends, i):
+def __element__(kind, columns, i):
+    if __is_tuple__(kind):
+        if kind[0] == "tuple":
+            return __tuple_element__(kind[1], columns, i)
+        place = __weak__(columns[0][i])
+        if place < 0:
+            return None
+        return __element__(kind[1], columns[1], place)
     if kind == "text" or kind == "bytes":
+        ends = columns[1]
         start = 0
         if i > 0:
             start = int(ends[i - 1])
-        return items[start:int(ends[i])]
+        return columns[0][start:int(ends[i])]
+    if kind == "reference":
+        return __item__(columns, i)
     if kind == "weak":
-        return __weak__(items[i])
-    return items[i]
+        return __weak__(columns[i])
+    return columns[i]
 
 
-def __make_list__(kind, items, ends):
+def __tuple_element__(kinds, columns, i):
+    if len(kinds) == 0:
+        return ()
+    first = (__element__(kinds[0], columns[0], i),)
+    return first + __tuple_element__(kinds[1:], columns[1:], i)
+
+
+def __make_list__(kind, columns):
     result = []
-    for i in range(__element_count__(kind, items, ends)):
-        result.append(__element__(kind, items, ends, i))
+    for i in range(__element_count__(kind, columns)):
+        result.append(__element__(kind, columns, i))
     return result
 
 
-def __make_set__(kind, items, ends):
+def __make_set__(kind, columns):
     result = set()
-    for i in range(__element_count__(kind, items, ends)):
-        result.add(__element__(kind, items, ends, i))
+    for i in range(__element_count__(kind, columns)):
+        result.add(__element__(kind, columns, i))
     return result
 
 
-def __make_dict__(kind, items, ends, value_kind, values, value_ends):
+def __make_dict__(kind, columns, value_kind, value_columns):
     result = {}
-    for i in range(__element_count__(kind, items, ends)):
-        key = __element__(kind, items, ends, i)
-        result[key] = __element__(value_kind, values, value_ends, i)
+    for i in range(__element_count__(kind, columns)):
+        key = __element__(kind, columns, i)
+        result[key] = __element__(value_kind, value_columns, i)
     return result
 
 
 def __list_parts__(kind, a):
+    if __is_tuple__(kind):
+        if kind[0] == "tuple":
+            return __tuple_columns__(kind[1], a, 0)
+        return __optional_columns__(kind[1], a)
+    if kind == "reference":
+        return __reference_column__(a)
     if kind == "text" or kind == "bytes":
         ends = np.empty(len(a), np.int64)
         n = 0
@@ -61,6 +90,42 @@ def __list_parts__(kind, a):
                 k += 1
         return (data, ends)
     return np.array(a)
+
+
+def __reference_column__(a):
+    items = __field__(a, "items")
+    n = len(a)
+    column = __storage__(items, n)
+    for i in range(n):
+        __set_item__(column, i, __item__(items, i))
+    return column
+
+
+def __tuple_columns__(kinds, a, i):
+    if i == len(kinds):
+        return ()
+    first = (__list_parts__(kinds[i], __components__(a, i)),)
+    return first + __tuple_columns__(kinds, a, i + 1)
+
+
+def __components__(a, i):
+    result = []
+    for x in a:
+        result.append(x[i])
+    return result
+
+
+def __optional_columns__(kind, a):
+    places = np.empty(len(a), np.int64)
+    there = []
+    for i in range(len(a)):
+        x = a[i]
+        if x is None:
+            places[i] = -1
+        else:
+            places[i] = len(there)
+            there.append(x)
+    return (places, __list_parts__(kind, there))
 
 
 def __set_parts__(kind, a):

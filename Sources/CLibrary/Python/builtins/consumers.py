@@ -3,23 +3,44 @@ import tuple as tuples
 
 
 def sum(iterable, start=0):
-    if __is_structure__(iterable, "chained"):
+    if __is_structure__(iterable, "chained") and not __sums_objects__(iterable, start):
         total = start
         outer = iterable.generators
         for y in outer.iterable:
             if __accepts__(outer, y):
                 total = sum(__element__(outer, y), total)
         return total
-    if __is_structure__(iterable, "generator"):
+    if __is_structure__(iterable, "generator") and not __sums_objects__(iterable, start):
         total = start
         for y in iterable.iterable:
             if __accepts__(iterable, y):
                 total = total + __element__(iterable, y)
         return total
+    if __sums_objects__(iterable, start):
+        s = __iterator__(iterable)
+        if not __has_next__(s):
+            raise ValueError("sum() of no objects, which is 0, has no type in common with others")
+        total = start + __next__(s)
+        s = __advance__(s)
+        while __has_next__(s):
+            total = total + __next__(s)
+            s = __advance__(s)
+        return total
     total = start
     for x in iterable:
         total = total + x
     return total
+
+
+def __sums_objects__(iterable, start):
+    # Known where it is compiled: is a number the start of a sum of something else?
+    if __is_tuple__(iterable) or __is_list__(iterable) or not __is_scalar__(start):
+        return False
+    return not __is_scalar__(__absent__(__first_sum__, iterable, start))
+
+
+def __first_sum__(iterable, start):
+    return start + __next__(__iterator__(iterable))
 
 
 def any(iterable):
@@ -180,6 +201,48 @@ def __call_list__(x=()):
     result = __empty_list__()
     result.extend(x)
     return result
+
+
+def __spread__(x):
+    # What a star in a display stands before: a static sequence, or a list of its own.
+    if __is_static__(x):
+        return __static_elements__(x)
+    if __is_reference__(x, "set") or __is_reference__(x, "frozenset"):
+        # A set of it has its elements in an order that the set's table gives.
+        return x.copy()
+    return __call_list__(x)
+
+
+def __set_of_parts__(parts, stars):
+    # The set of the elements of a display whose number is known at run time only.
+    result = __empty__("set")
+    __add_to_set__(result, parts, stars)
+    return result
+
+
+def __add_to_set__(s, parts, stars):
+    if len(parts) > 0:
+        if stars[0]:
+            s.update(parts[0])
+        else:
+            s.add(parts[0])
+        __add_to_set__(s, parts[1:], stars[1:])
+
+
+def __list_of_parts__(parts, stars, *, __place__=0):
+    # The list of the elements of a display whose length is known at run time only.
+    result = __empty_list__()
+    __add_parts__(result, parts, stars)
+    return result
+
+
+def __add_parts__(l, parts, stars):
+    if len(parts) > 0:
+        if stars[0]:
+            l.extend(parts[0])
+        else:
+            l.append(parts[0])
+        __add_parts__(l, parts[1:], stars[1:])
 
 
 def __is_static__(x):

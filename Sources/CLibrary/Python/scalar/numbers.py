@@ -2,8 +2,13 @@
 
 
 def __require_python_int__(x):
-    if not (__is_python__(x) and (__is_int__(x) or __is_bool__(x))):
+    # Python's ints beyond int64 are uint64.
+    if not (__is_python__(x) and (__is_int__(x) or __is_bool__(x)) or __is_word__(x)):
         __error__("this method of such a number")
+
+
+def __is_word__(x):
+    return __type_equal__(x, __convert__(0, __dtype__("uint64")))
 
 
 def bit_length(x):
@@ -111,7 +116,7 @@ def __write_exponent_of_two__(out, k, e):
 def to_bytes(x, length=1, byteorder="big", *, signed=False):
     __require_python_int__(x)
     n = __integer__(length)
-    value = __integer__(x)
+    value = x if __is_word__(x) else __integer__(x)
     isBig = __is_big_endian__(byteorder)
     if n < 0:
         raise ValueError("length argument must be non-negative")
@@ -124,6 +129,9 @@ def to_bytes(x, length=1, byteorder="big", *, signed=False):
 
 @__shared__
 def __fits_bytes__(value, n, signed):
+    if __is_word__(value):
+        bits = 8 * n - 1 if signed else 8 * n
+        return bits >= 64 or (n > 0 and value >> bits == 0) or value == 0
     if n >= 8:
         return True
     if n == 0:
@@ -138,6 +146,9 @@ def __fits_bytes__(value, n, signed):
 def __bytes_of_integer__(value, n, isBig):
     out = __array__((n,), __dtype__("uint8"))
     for i in range(n):
-        x = value >> (8 * i if i < 8 else 63)
+        if __is_word__(value) and i >= 8:
+            x = value & 0
+        else:
+            x = value >> (8 * i if i < 8 else 63)
         __store_flat__(out, n - 1 - i if isBig else i, x & 255)
     return out
