@@ -10,8 +10,8 @@ extension Operation {
     case .compare(let op, _, _): op != .is && op != .isNot
     case .tuple(_, let stars): !stars.isEmpty
     case .setGlobal, .unary, .binary, .truth, .attribute, .setAttribute, .item, .setItem,
-      .deleteItem, .list, .set, .dict, .unpack, .call, .stepped, .resumed, .delegated, .iterator, .hasNext, .next,
-      .advance, .format, .join:
+      .deleteItem, .list, .set, .dict, .unpack, .call, .stepped, .resumed, .delegated, .iterator,
+      .hasNext, .next, .advance, .format, .join:
       true
     }
   }
