@@ -286,6 +286,8 @@ extension Evaluator {
       }
     }
     d.ownMethods.insert(source.name)
+    d.setters[source.name] = nil
+    d.deleters[source.name] = nil
     d.methods[source.name] = ClassDescription.Method(function: f, kind: kind)
     d.attributes[source.name] = nil
   }

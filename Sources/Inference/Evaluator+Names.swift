@@ -87,6 +87,9 @@ extension Evaluator {
     case .value(_, let expression, let position):
       let isShared = m == 0 && program.changedGlobals.contains(name)
       let f = self.expression(expression, in: m)
+      if m == 0, program.modules[m].assignedGlobals.contains(name) {
+        return try assignedVariable(f)
+      }
       if position.isEmpty, !isShared, !program.sharedConstants.contains(f),
         let a = try constantArray(expression, in: m)
       {
@@ -106,6 +109,18 @@ extension Evaluator {
       return try imported(member == nil && name == first ? first : path, member)
     case .dynamic: throw error(.notConstant(name, at: span))
     }
+  }
+
+  /// Evaluates `name = value` of a name that the function declares `global`.
+  func setGlobal(_ name: String, _ value: Operand) throws(EvaluationError) {
+    guard module == 0, program.modules[0].assignedGlobals.contains(name), !mode.isKernel,
+      case .value(_, let e, _)? = program.modules[0].globals[name]
+    else {
+      throw error(.unsupported("assignment to global variable '\(name)'", at: span))
+    }
+    let f = expression(e, in: 0)
+    _ = try assignedVariable(f)
+    try setThreadObject(f, value)
   }
 
   /// Returns the module at `path`, or its member.

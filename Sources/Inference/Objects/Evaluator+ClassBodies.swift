@@ -67,7 +67,10 @@ extension Evaluator {
       }
       guard isLast, let e = f.value else { continue }
       guard isMethod(f, of: source, in: m) else {
-        if source.method(f.name) != nil { d.methods[f.name] = nil }
+        if source.method(f.name) != nil, !d.reference.isEnumeration, f.annotation == nil {
+          d.methods[f.name] = nil
+          d.attributes[f.name] = expression(e, in: m)
+        }
         continue
       }
       guard let made = try assignedMethod(e, in: m, d) else {

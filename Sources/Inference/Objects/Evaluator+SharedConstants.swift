@@ -46,6 +46,16 @@ extension Abstract {
     }
   }
 
+  /// `true` iff the value is, or a tuple has, a list, dict or array of another constant.
+  var isOfConstant: Bool {
+    switch self {
+    case .list(_, let n), .mapping(_, let n): n == 0
+    case .value(.array(let a)): a.isReadOnly
+    case .tuple(let e): e.contains(where: \.isOfConstant)
+    default: false
+    }
+  }
+
   /// `true` iff `isWanted` holds for the value, or a part of it.
   fileprivate func holdsPart(_ isWanted: (Abstract) -> Bool) -> Bool {
     if isWanted(self) { return true }

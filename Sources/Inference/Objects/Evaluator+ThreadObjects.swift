@@ -51,6 +51,10 @@ extension Evaluator {
   private func isSeenToBeOne(_ o: Operand, _ f: FunctionReference) -> Bool {
     if o.abstract.isNever || o.abstract.holdsIterator { return false }
     if o.abstract.leafTypes.contains(where: \.holdsReference) { return true }
+    let isArray = o.abstract.array != nil
+    if !isArray, o.abstract.leafTypes.contains(where: { $0.asArray?.isReadOnly == false }) {
+      return true
+    }
     return program.demand(f, captures: [], [], mode(of: f), at: requestPlace).usesThreadObjects
   }
 
@@ -59,6 +63,8 @@ extension Evaluator {
     if program.isInLocalClass(f) {
       throw error(.unsupported("a class inside a function that shares objects", at: span))
     }
+    // What is the value of another constant, too, is no object of this one's.
+    if o.abstract.isOfConstant { try shareConstants(like: o) }
     var a = try kept(o.abstract)
     if let known = program.objects.threadMember(f)?.member.value {
       guard let joined = program.joinFields(known, a) else {
@@ -77,6 +83,14 @@ extension Evaluator {
     let owner = try threadOwner()
     guard let (first, m) = program.objects.threadMember(f) else { throw .consequence }
     return read(m, at: first, of: owner)
+  }
+
+  /// Returns what the thread keeps of the expression `f`, to whose variable functions assign.
+  func assignedVariable(_ f: FunctionReference) throws(EvaluationError) -> Operand {
+    if program.objects.threadMember(f) == nil {
+      try noteThreadObject(f, try evaluate(constant: f, isShared: true))
+    }
+    return try threadObject(f)
   }
 
   /// Has the thread keep `value` in the place of what the expression `f` gave.
@@ -194,7 +208,7 @@ extension Diagnostic {
     _ known: Abstract, _ a: Abstract, at s: SourceSpan
   ) -> Diagnostic {
     .error(
-      .noJoin, "the variable of the class is \(known) at one place and \(a) at another", at: s,
+      .noJoin, "this variable is \(known) at one place and \(a) at another", at: s,
       notes: [Note("use two variables, or give it one type everywhere")])
   }
 }

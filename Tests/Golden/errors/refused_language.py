@@ -74,7 +74,7 @@ class Named:
 
 
 def assigned(n):
-    Named.label = n  # error[T124]: the variable of the class is str at one place and int at
+    Named.label = n  # error[T124]: this variable is str at one place and int at
     return Named.label
 
 

@@ -100,7 +100,7 @@ def __add_all__(s, other):
     if __is_set__(other):
         __merge__(s, other)
     elif __is_structure__(other, "static_set"):
-        __merge__(s, other.__made__())
+        __merge__(s, other.copy())
     elif __is_dict__(other):
         n = __field__(other, "count")
         if (__field__(s, "filled") + n) * 5 >= __mask_of__(s) * 3:

@@ -96,7 +96,7 @@ def isdisjoint(s, other):
 
 def __eq__(s, other):
     if __is_structure__(other, "static_set"):
-        return __eq__(s, other.__made__())
+        return __eq__(s, other.copy())
     if not __is_set__(other):
         return False
     if __field__(s, "count") != __field__(other, "count"):
@@ -105,22 +105,22 @@ def __eq__(s, other):
 
 
 def __le__(s, other):
-    __must_be_set__(other, "<=")
+    other = __set_operand__(other, "<=")
     return __is_part__(s, other)
 
 
 def __lt__(s, other):
-    __must_be_set__(other, "<")
+    other = __set_operand__(other, "<")
     return __field__(s, "count") < __field__(other, "count") and __is_part__(s, other)
 
 
 def __ge__(s, other):
-    __must_be_set__(other, ">=")
+    other = __set_operand__(other, ">=")
     return __is_part__(other, s)
 
 
 def __gt__(s, other):
-    __must_be_set__(other, ">")
+    other = __set_operand__(other, ">")
     return __field__(other, "count") < __field__(s, "count") and __is_part__(other, s)
 
 
