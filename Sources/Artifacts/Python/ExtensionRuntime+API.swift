@@ -126,8 +126,8 @@ enum ExtensionRuntime {
 
     struct pyaot_call;
 
-    /* A parameter in a specialisation: a type, a constant (its number from 1), or left out. What has
-       a type may have a default, the number of a constant. */
+    /* A parameter in a specialisation: a type, a constant (its number from 1), or left out. What
+       has a type may have a default, the number of a constant. */
     typedef struct { const pyaot_type *type; int constant, fallback; } pyaot_parameter;
     typedef struct {
         const char *signature;

@@ -290,7 +290,8 @@ extension ExtensionRuntime {
         PyObject *bound[PYAOT_MAX_PARAMETERS], *result = NULL;
         pyaot_call call;
         int i, cost, best = -1, chosen = -1;
-        call.count = 0;
+        call.count = call.room = call.cursor = 0;
+        call.views = call.known = NULL;
         call.held_count = call.held_room = 0;
         call.held = NULL;
         call.places = NULL;
@@ -304,7 +305,12 @@ extension ExtensionRuntime {
         result = best < 0 ? pyaot_no_match(&call, f, bound)
             : pyaot_run(&call, f, &f->specialisations[chosen], bound);
     done:
-        for (i = 0; i < call.count; i++) PyBuffer_Release(&call.views[i].buffer);
+        for (i = 0; i < call.count; i++) {
+            PyBuffer_Release(&call.views[i]->buffer);
+            PyMem_Free(call.views[i]);
+        }
+        PyMem_Free(call.views);
+        PyMem_Free(call.known);
         if (call.kept) Py_DecRef(call.kept);
         return result;
     }

@@ -46,6 +46,9 @@ extension Program {
     case .setter: name = "__set_entry__"
     case .containerMaker(let c): name = "__make_\(c.reference.name)__"
     case .containerReader(let c): name = "__\(c.reference.name)_parts__"
+    case .box(_, .boxMaker): name = "__make_box__"
+    case .box(_, .boxPlace): name = "__box_place__"
+    case .box: name = "__box_array__"
     }
     guard let file = library.file(defining: name, in: "builtins") else { return nil }
     let m = demandLibraryModule(file)
@@ -74,6 +77,11 @@ extension EntryAdapter {
       let object = try program.argument(.reference(c.reference), bootstrap)
       let s = program.demand(function, captures: [], kinds + [object], mode, at: request.span)
       return EntryCall(frame: s, callee: s, arguments: [Operand(object)])
+    case .box:
+      let given = try arguments(of: nil, bootstrap)
+      let s = program.demand(
+        function, captures: [], given.map(\.abstract), mode, at: request.span)
+      return EntryCall(frame: s, callee: s, arguments: given)
     case .attribute(_, let name), .setter(_, let name):
       let given = try arguments(of: nil, bootstrap)
       let n = Abstract.constant(.string(name))
@@ -268,6 +276,7 @@ extension Abstract {
     case .bytes: self = word("bytes")
     case .python: self = word("weak")
     case .reference, .instance: self = word("reference")
+    case .array: self = word("array")
     case .tuple(let e): self = .tuple([word("tuple"), .tuple(e.map { Abstract(kindOf: $0) })])
     case .optional(let u): self = .tuple([word("optional"), Abstract(kindOf: u)])
     default: self = word("strong")
