@@ -86,7 +86,10 @@ extension CodeBuilder {
     draft.insertGuards()
     draft.checkBoundness(head: head)
     draft.checkCaptures()
-    var code = draft.code(name: name, head: head, span: span)
+    // Given away, the draft needs not be copied.
+    var whole = Draft()
+    swap(&whole, &draft)
+    var code = whole.code(name: name, head: head, span: span)
     code.parameters = parameters
     code.captures = captures.map { Capture(name: text($0)) }
     return code

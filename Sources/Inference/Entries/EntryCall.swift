@@ -50,8 +50,8 @@ extension Program {
     case .box(_, .boxPlace): name = "__box_place__"
     case .box: name = "__box_array__"
     }
-    guard let file = library.file(defining: name, in: "builtins") else { return nil }
-    let m = demandLibraryModule(file)
+    guard let d = library.definition(of: name, in: "builtins") else { return nil }
+    let m = demandModule(of: d)
     guard case .function(let source)? = modules[m].globals[name] else { return nil }
     return demandFunction(source, in: m)
   }

@@ -1,0 +1,2 @@
+// Nothing is declared here: the C library's headers declare what the allocator defines.
+#pragma once
