@@ -1,4 +1,4 @@
-/// A list, set or dict that callers from Python pass and receive, as the C functions of an
+/// A list, set, dict or tuple of any length that callers from Python pass and receive, as the C functions of an
 /// extension see it: a reference to an object that is made of parts, and taken apart into them.
 ///
 /// A part is what lies in one place of all elements: the elements of a list, the keys of a dict.
@@ -14,13 +14,13 @@ public struct Container: Hashable, Sendable {
   public init?(_ t: Type) {
     guard case .reference(let r) = t, let count = Self.counts[r.name],
       r.arguments.count == count, r.arguments.allSatisfy(Self.isElement),
-      r.name == "list" || r.arguments.first.map(Self.isKey) == true
+      r.name == "list" || r.name == "tuple" || r.arguments.first.map(Self.isKey) == true
     else { return nil }
     reference = Reference(r.name, r.arguments)
   }
 
   /// The number of types that each class is generic over.
-  public static let counts = ["list": 1, "set": 1, "dict": 2]
+  public static let counts = ["list": 1, "set": 1, "dict": 2, "tuple": 1]
 
   /// `true` iff `t` can be the type of the elements of a container of callers.
   public static func isElement(_ t: Type) -> Bool {
@@ -46,7 +46,8 @@ public struct Container: Hashable, Sendable {
     switch t {
     case .tuple(let e): e.allSatisfy(isKey)
     case .optional(let inner): isKey(inner)
-    case .reference, .instance, .array: false
+    case .reference(let r): r.name == "tuple" && r.arguments.allSatisfy(isKey)
+    case .instance, .array: false
     default: true
     }
   }

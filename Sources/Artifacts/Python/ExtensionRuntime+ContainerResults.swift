@@ -191,6 +191,11 @@ extension ExtensionRuntime {
         if (status) return pyaot_raise(status);
         keys = pyaot_unpack(c, t->parts[0], &next);
         if (t->tag == PYAOT_LIST) return keys;
+        if (t->tag == PYAOT_ROW) {
+            result = keys ? PySequence_Tuple(keys) : NULL;
+            if (keys) Py_DecRef(keys);
+            return result;
+        }
         if (t->tag == PYAOT_SET) {
             result = keys ? PySet_New(keys) : NULL;
             if (keys) Py_DecRef(keys);

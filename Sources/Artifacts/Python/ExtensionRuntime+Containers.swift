@@ -37,7 +37,8 @@ extension ExtensionRuntime {
             }
             return 1 + most;
         }
-        if (o->type != (t->tag == PYAOT_LIST ? &PyList_Type : &PySet_Type)) return -1;
+        if (o->type != (t->tag == PYAOT_LIST ? &PyList_Type : t->tag == PYAOT_ROW ? &PyTuple_Type
+            : &PySet_Type)) return -1;
         items = PySequence_Tuple(o);
         if (!items) {
             PyErr_Clear();
@@ -264,7 +265,7 @@ extension ExtensionRuntime {
         Py_ssize_t known = pyaot_find(c, t, o, NULL);
         pyaot_columns columns;
         PyObject *values = NULL;
-        pyaot_held h = {o, NULL, t, NULL, false};
+        pyaot_held h = {o, NULL, t, NULL, t->tag == PYAOT_ROW};
         int32_t status = 0;
         int result = -1;
         if (known >= 0) {

@@ -19,7 +19,8 @@ extension ExtensionRuntime {
         case PYAOT_ENUM: return pyaot_enum_cost(t, o);
         case PYAOT_LIST:
         case PYAOT_SET:
-        case PYAOT_DICT: return pyaot_container_cost(c, t, o);
+        case PYAOT_DICT:
+        case PYAOT_ROW: return pyaot_container_cost(c, t, o);
         case PYAOT_FIELDS:
             o = pyaot_fields(c, t, o);
             if (!o) return -1;
@@ -84,7 +85,8 @@ extension ExtensionRuntime {
         case PYAOT_ENUM: return pyaot_store_member(o, s);
         case PYAOT_LIST:
         case PYAOT_SET:
-        case PYAOT_DICT: return pyaot_store_container(c, t, o, s);
+        case PYAOT_DICT:
+        case PYAOT_ROW: return pyaot_store_container(c, t, o, s);
         case PYAOT_FIELDS:
             o = pyaot_fields(c, t, o);
             if (!o) return NULL;

@@ -225,7 +225,7 @@ extension Type {
     switch self {
     case .none, .composite: return [0, 0, 0, 0, 0, 0]
     case .reference(let r):
-      return [r.name == "list" ? 10 : r.name == "set" ? 11 : 12, 0, 0, 0, 0, 0]
+      return [["list": 10, "set": 11, "dict": 12][r.name] ?? 13, 0, 0, 0, 0, 0]
     case .instance(let c):
       return [c.isHandle ? 7 : c.fields.isEmpty ? 8 : 9, 0, 0, 0, 0, 0]
     // A function is given by its address, a Python int.

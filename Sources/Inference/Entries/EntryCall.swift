@@ -145,6 +145,7 @@ extension EntryAdapter {
     let e = bootstrap
     let reference = try program.boundaryClass(c, e)
     let d = program.classes[reference.position]
+    if d.methods[name] == nil, reference.kind == .data { return try generatedCall(name, e) }
     guard let m = d.methods[name], !d.unknownMethods.contains(name) else {
       throw e.error(.unsupported("the decorator of '\(c).\(name)'", at: request.span))
     }
@@ -161,6 +162,20 @@ extension EntryAdapter {
     var call = EntryCall(frame: s, callee: s, arguments: all)
     call.defaults = defaults(of: code, behind: first.count).compactMap(\.self)
     return call
+  }
+
+  /// Returns the call of the method `name` that `dataclass` made.
+  private func generatedCall(
+    _ name: String, _ e: Evaluator
+  ) throws(EvaluationError) -> EntryCall {
+    let given = try arguments(of: nil, e)
+    let called = given.count == 1 ? "__text_entry__" : "__compare_entry__"
+    let f = try e.libraryFunction("builtins", called)
+    guard case .object(.function(let r, _)) = f.abstract else { throw .consequence }
+    let n = Abstract.constant(.string(name))
+    let s = program.demand(
+      r, captures: [], given.map(\.abstract) + [n], mode, at: request.span)
+    return EntryCall(frame: s, callee: s, arguments: given)
   }
 
   /// Returns the call that makes an instance of the class `c`.

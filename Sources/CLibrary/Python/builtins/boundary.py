@@ -1,4 +1,4 @@
-# Lists, sets and dicts of callers from Python: made of the columns of their elements, and taken
+# Lists, sets, dicts and tuples of any length of callers from Python: made of the columns of their elements, and taken
 # apart into these again. `kind` says what elements are: "weak" for Python's scalars, "strong" for
 # NumPy's, "reference" for objects and "array" for lists of one array, each in one array; "text" and "bytes", joined, with the place
 # where each ends; ("tuple", kinds), with the columns of each part; ("optional", kind), with the
@@ -51,6 +51,10 @@ def __make_list__(kind, columns):
     for i in range(__element_count__(kind, columns)):
         result.append(__element__(kind, columns, i))
     return result
+
+
+def __make_tuple__(kind, columns):
+    return tuple(__make_list__(kind, columns))
 
 
 def __make_set__(kind, columns):
@@ -159,6 +163,10 @@ def __optional_columns__(kind, a):
             places[i] = len(there)
             there.append(x)
     return (places, __list_parts__(kind, there))
+
+
+def __tuple_parts__(kind, a):
+    return __list_parts__(kind, list(a))
 
 
 def __set_parts__(kind, a):
