@@ -2,6 +2,36 @@
 
 #pragma clang diagnostic ignored "-Wc23-extensions"
 
+static const unsigned char memoryview_methods[] = {
+#embed "Python/memoryview/methods.py"
+};
+static const unsigned char memoryview_iterator_protocol[] = {
+#embed "Python/memoryview_iterator/protocol.py"
+};
+static const unsigned char builtins_memory[] = {
+#embed "Python/builtins/memory.py"
+};
+static const unsigned char slice_methods[] = {
+#embed "Python/slice/methods.py"
+};
+static const unsigned char array_classes[] = {
+#embed "Python/array/classes.py"
+};
+static const unsigned char array_array_objects[] = {
+#embed "Python/array.array/objects.py"
+};
+static const unsigned char array_array_methods[] = {
+#embed "Python/array.array/methods.py"
+};
+static const unsigned char array_array_iterator_protocol[] = {
+#embed "Python/array.array_iterator/protocol.py"
+};
+static const unsigned char numba_extending[] = {
+#embed "Python/numba/extending.py"
+};
+static const unsigned char numba_structref[] = {
+#embed "Python/numba/structref.py"
+};
 static const unsigned char bytearray_objects[] = {
 #embed "Python/bytearray/objects.py"
 };
@@ -405,6 +435,21 @@ static const unsigned char numbers_names[] = {
 static const unsigned char unbound_method_methods[] = {
 #embed "Python/unbound_method/methods.py"
 };
+static const unsigned char contextlib_functions[] = {
+#embed "Python/contextlib/functions.py"
+};
+static const unsigned char generator_manager_methods[] = {
+#embed "Python/generator_manager/methods.py"
+};
+static const unsigned char closing_manager_methods[] = {
+#embed "Python/closing_manager/methods.py"
+};
+static const unsigned char null_manager_methods[] = {
+#embed "Python/null_manager/methods.py"
+};
+static const unsigned char suppressing_manager_methods[] = {
+#embed "Python/suppressing_manager/methods.py"
+};
 static const unsigned char functools_functions[] = {
 #embed "Python/functools/functions.py"
 };
@@ -578,6 +623,17 @@ static const File files[] = {
     FILE_OF("numba", "names", numba_names),
     FILE_OF("numba", "types", numba_types),
     FILE_OF("numba.types", "types", numba_types),
+    FILE_OF("numba.core.types", "types", numba_types),
+    FILE_OF("memoryview", "methods", memoryview_methods),
+    FILE_OF("memoryview_iterator", "protocol", memoryview_iterator_protocol),
+    FILE_OF("builtins", "memory", builtins_memory),
+    FILE_OF("slice", "methods", slice_methods),
+    FILE_OF("array", "classes", array_classes),
+    FILE_OF("array.array", "objects", array_array_objects),
+    FILE_OF("array.array", "methods", array_array_methods),
+    FILE_OF("array.array_iterator", "protocol", array_array_iterator_protocol),
+    FILE_OF("numba.extending", "extending", numba_extending),
+    FILE_OF("numba.experimental.structref", "structref", numba_structref),
     FILE_OF("dim3", "attributes", dim3_attributes),
     FILE_OF("builtins", "boundary", builtins_boundary),
     FILE_OF("builtins", "introspection", builtins_introspection),
@@ -599,6 +655,11 @@ static const File files[] = {
     FILE_OF("operator", "functions", operator_functions),
     FILE_OF("operator", "names", operator_names),
     FILE_OF("functools", "functions", functools_functions),
+    FILE_OF("contextlib", "functions", contextlib_functions),
+    FILE_OF("generator_manager", "methods", generator_manager_methods),
+    FILE_OF("closing_manager", "methods", closing_manager_methods),
+    FILE_OF("null_manager", "methods", null_manager_methods),
+    FILE_OF("suppressing_manager", "methods", suppressing_manager_methods),
     FILE_OF("builtins", "star_arguments", builtins_star_arguments),
     FILE_OF("builtins", "thread_objects", builtins_thread_objects),
     FILE_OF("builtins", "transposing", builtins_transposing),

@@ -45,6 +45,13 @@ extension Diagnostic {
       notes: instead(of: what).map { [Note($0)] } ?? [])
   }
 
+  static func overloaded(_ name: String, at s: SourceSpan) -> Diagnostic {
+    .error(
+      .unsupportedConstruct,
+      "'\(name)', which numba.extending.overload implements anew, is not supported", at: s,
+      notes: [Note("write the implementation as '\(name)' itself")])
+  }
+
   /// Returns what to write instead of the construct `what`, where that can be said.
   private static func instead(of what: String) -> String? {
     let advice: [(construct: String, advice: String)] = [
@@ -65,6 +72,13 @@ extension Diagnostic {
       ("'print'", "return what is to be printed"),
       ("a dict", "use arrays, or one variable for each item"),
       ("formatted string", "return the values, and format them in the caller"),
+      (
+        "numba.objmode", "do it in the caller, before or behind the function, and pass the values"
+      ),
+      ("numba.generated_jit", "write one function that tests 'isinstance'"),
+      ("numba.extending", "write the function itself in Python"),
+      ("numba.experimental.structref", "write a plain class, or a @jitclass"),
+      ("a pointer of C", "declare an array as the parameter's type in the signature"),
       ("'eval'", "write the expression itself"), ("'exec'", "write the statements themselves"),
     ]
     return advice.first { what.contains($0.construct) }?.advice

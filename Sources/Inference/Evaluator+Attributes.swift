@@ -54,12 +54,13 @@ extension Evaluator {
     case .mapping: try promote(mapping: o, forMethod: name)
     case .list where program.library.defines(name, in: "static_list"): break
     case .list where program.library.defines(name, in: "list"):
+      try shareConstants(like: o)
       throw error(.constantList(o.abstract, at: span))
     default: break
     }
     if let array = o.abstract.array, let a = try attribute(name, of: o, array) { return a }
     if let package = package(of: o.abstract) {
-      if name.hasPrefix("__") {
+      if name.hasPrefix("__"), !Self.managerMethods.contains(name) {
         throw error(.noAttribute(name, o.abstract, nearest: nil, at: span))
       }
       if let getter = try member("__get_\(name)__", of: package) {
@@ -136,6 +137,9 @@ extension Evaluator {
     default: return nil
     }
   }
+
+  /// What `with` asks of a value.
+  private static let managerMethods: Set<String> = ["__enter__", "__exit__"]
 
   /// Evaluates an attribute of a dtype; `nil` for those that are not known.
   private func attribute(_ name: String, ofDType d: DType) -> Operand? {

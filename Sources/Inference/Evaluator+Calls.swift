@@ -14,20 +14,15 @@ extension Evaluator {
   ) throws(EvaluationError) -> Operand {
     var positional: [Operand] = []
     var keywords: [KeywordOperand] = []
-    var rest: Operand?
+    // What follows an iterable whose length is known at run time only, with that.
+    var rest: [(value: Operand, isStarred: Bool)] = []
     for (i, o) in try operands(list).enumerated() {
       let kind = i < kinds.count ? kinds[i] : .positional
-      if let rest, kind == .positional || kind == .star {
-        throw error(.notUnpackable(rest.abstract, at: span))
-      }
       switch kind {
+      case .positional where !rest.isEmpty: rest.append((o, false))
       case .positional: positional.append(o)
       case .star:
-        guard let e = o.elements else {
-          rest = o
-          continue
-        }
-        positional += e
+        if rest.isEmpty, let e = o.elements { positional += e } else { rest.append((o, true)) }
       case .keyword(let name): keywords.append((name, o))
       case .doubleStar:
         for (name, value) in try keywordArguments(o) {
@@ -38,8 +33,21 @@ extension Evaluator {
         }
       }
     }
-    if let rest { return try call(f, positional, rest: rest, keywords) }
+    if let rest = try joined(rest) { return try call(f, positional, rest: rest, keywords) }
     return try call(f, positional, keywords)
+  }
+
+  /// Returns the iterable of all that `parts` give; `nil` if there are none.
+  private func joined(
+    _ parts: [(value: Operand, isStarred: Bool)]
+  ) throws(EvaluationError) -> Operand? {
+    for p in parts where p.isStarred && p.value.elements == nil && !isIterable(p.value) {
+      throw error(.notUnpackable(p.value.abstract, at: span))
+    }
+    if parts.count < 2 { return parts.first?.value }
+    return try callLibrary(
+      "builtins", "__list_of_parts__",
+      [.tuple(parts.map(\.value)), .tuple(parts.map { .bool($0.isStarred) })])
   }
 
   /// Evaluates the call of `f`.

@@ -58,7 +58,7 @@ extension Predicate {
 
 extension Abstract {
   /// `true` iff the value is a constant int that floats hold exactly.
-  fileprivate var isSmallInteger: Bool { int.map { abs($0) <= 1 << 53 } ?? false }
+  fileprivate var isSmallInteger: Bool { int.map { $0.magnitude <= 1 << 53 } ?? false }
 
   /// `true` iff the value is a constant int that is not negative.
   fileprivate var isNotNegative: Bool { int.map { $0 >= 0 } ?? false }
@@ -203,8 +203,8 @@ extension Evaluator {
   private func fold(_ p: Predicate, _ a: Constant, _ b: Constant) -> Bool? {
     if let i = a.exactInteger, let j = b.exactInteger { return p.holds(i, j) }
     guard a.isReal, b.isReal else { return nil }
-    if let i = a.exactInteger, abs(i) > 1 << 53 { return nil }
-    if let j = b.exactInteger, abs(j) > 1 << 53 { return nil }
+    if let i = a.exactInteger, i.magnitude > 1 << 53 { return nil }
+    if let j = b.exactInteger, j.magnitude > 1 << 53 { return nil }
     return p.holds(a.parts.0, b.parts.0)
   }
 

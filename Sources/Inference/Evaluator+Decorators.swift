@@ -152,7 +152,8 @@ extension Decorator {
     let known: Set<String> = [
       "functools.lru_cache", "functools.cache", "typing.no_type_check", "typing.final",
     ]
-    return name.hasPrefix("numba.") || known.contains(name)
+    let refused = ["numba.extending.intrinsic", "numba.generated_jit"]
+    return name.hasPrefix("numba.") && !refused.contains(name) || known.contains(name)
   }
 
   /// `true` iff the decorator makes something else than a function of the source's own.

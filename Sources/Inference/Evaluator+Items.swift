@@ -40,6 +40,9 @@ extension Evaluator {
     if let named = try namedItem(o, i) { return named }
     if let text = try textItem(o, i) { return text }
     if let x = try protocolCall("__getitem__", o, [i]) { return x }
+    if case .object(.dtype) = o.abstract {
+      return try callLibrary("numba.types", "__array_type__", [o, i])
+    }
     if case .structure(let name, _) = o.abstract,
       program.library.defines("__getitem__", in: name)
     {
@@ -59,9 +62,10 @@ extension Evaluator {
     if try setRecordItem(o, i, value) { return }
     if try protocolCall("__setitem__", o, [i, value]) != nil { return }
     guard let a = o.abstract.array else {
+      try shareConstants(like: o)
       throw error(.noItemAssignment(o.abstract, at: span))
     }
-    if a.isReadOnly { throw error(.readOnly(o.abstract, at: span)) }
+    try checkWriting(to: o, a)
     let subscripts = try subscripts(i, a)
     if a.element.asRecord != nil {
       try put(value, into: try view(o, a, subscripts))
@@ -314,10 +318,17 @@ extension Evaluator {
     return made
   }
 
+  /// Sees to it that the array `o` of type `a` may be written to.
+  func checkWriting(to o: Operand, _ a: ArrayType) throws(EvaluationError) {
+    guard a.isReadOnly else { return }
+    try shareConstants(like: o)
+    throw error(.readOnly(o.abstract, at: span))
+  }
+
   /// Writes `value`, broadcast and converted, to the elements of the array `target`.
   func assign(_ target: Operand, _ value: Operand) throws(EvaluationError) {
     guard let t = target.abstract.array else { throw .consequence }
-    if t.isReadOnly { throw error(.readOnly(target.abstract, at: span)) }
+    try checkWriting(to: target, t)
     if t.element.asRecord != nil {
       try put(value, into: target)
       return

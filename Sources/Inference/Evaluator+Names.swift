@@ -47,7 +47,7 @@ extension Evaluator {
   static let builtinClasses: Set<String> = [
     "super", "NotImplemented",
     "int", "float", "complex", "bool", "tuple", "list", "str", "range", "slice", "type", "object",
-    "dict", "set", "frozenset", "bytes", "bytearray", "enumerate", "zip", "NoneType",
+    "dict", "set", "frozenset", "bytes", "bytearray", "memoryview", "enumerate", "zip", "NoneType",
   ]
 
   /// Returns what the library package defines as `name`, or `nil` if nothing.
@@ -75,6 +75,9 @@ extension Evaluator {
   ) throws(EvaluationError) -> Operand {
     switch d {
     case .function(let source):
+      if m == 0, program.overloadedFunctions.contains(name) {
+        throw error(.overloaded(name, at: span))
+      }
       guard let f = program.demandFunction(source, in: m) else {
         throw error(.unsupported("the function '\(name)'", at: span))
       }
@@ -85,9 +88,14 @@ extension Evaluator {
       return try makeClass(s, in: m)
     case .value(_, let expression, let position):
       let isShared = m == 0 && program.changedGlobals.contains(name)
-      if position.isEmpty, !isShared, let a = try constantArray(expression, in: m) { return a }
-      let c = program.modules[m].demandCode(ofExpression: expression)
-      var o = try evaluate(constant: FunctionReference(module: m, code: c), isShared: isShared)
+      let f = self.expression(expression, in: m)
+      if position.isEmpty, !isShared, !program.sharedConstants.contains(f),
+        let a = try constantArray(expression, in: m)
+      {
+        noteConstant(f, a.abstract)
+        return a
+      }
+      var o = try evaluate(constant: f, isShared: isShared)
       for i in position {
         guard let e = o.elements, i < e.count else { throw error(.notConstant(name, at: span)) }
         o = e[i]

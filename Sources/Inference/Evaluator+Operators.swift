@@ -241,6 +241,8 @@ extension Evaluator {
       return try map(try libraryFunction("operators", name), [a])
     }
     if let o = try instanceOperation(op, a) { return o }
+    let method = op == .minus ? "__neg__" : op == .plus ? "__pos__" : "__invert__"
+    if case .structure = a.abstract, let o = try protocolCall(method, a, []) { return o }
     guard var t = a.abstract.scalar, let d = t.dtype else {
       throw error(.badOperand(op == .minus ? "-" : op == .plus ? "+" : "~", a.abstract, at: span))
     }
@@ -295,6 +297,7 @@ extension Evaluator {
       let zeros = Operand.tuple([Operand](repeating: .int(0), count: a.rank))
       return try truth(try item(o, zeros))
     default:
+      if case .structure = o.abstract, let b = try protocolCall("__bool__", o, []) { return b }
       if let n = try protocolCall("__len__", o, []) { return try truth(n) }
       throw error(.noTruth(o.abstract, at: span))
     }
@@ -324,7 +327,7 @@ extension PythonBinaryOperator {
     case .and: return i & j
     case .or: return i | j
     case .xor: return i ^ j
-    case .leftShift: return j >= 0 && j < 62 && abs(i) < 1 << (62 - j) ? i << j : nil
+    case .leftShift: return j >= 0 && j < 62 && i.magnitude < 1 << (62 - j) ? i << j : nil
     case .rightShift: return j >= 0 ? i >> min(j, 63) : nil
     case .floorDivide:
       if j == 0 || j == -1 { return nil }

@@ -154,6 +154,7 @@ extension Evaluator {
         return nil
       case (.value(.reference(let r)), _), (_, .value(.reference(let r))):
         return r.name == "bytearray" ? nil : .bool(p == .notEqual)
+      case (.structure("memoryview", _), _), (_, .structure("memoryview", _)): return nil
       default: return .bool(p == .notEqual)
       }
     }

@@ -238,10 +238,9 @@ final class Evaluator {
       throw error(.unsupported("'del' of an item of \(try operand(a).abstract)", at: span))
     case .slice(let a, let b, let c):
       return try slice(try operand(a), try operand(b), try operand(c))
-    case .tuple(let l, let stars): return .tuple(try elements(l, stars))
-    case .list(let l, let stars):
-      return try list(try elements(l, stars))
-    case .set(let l, let stars): return try set(try elements(l, stars), isLiteral: areLiterals(l))
+    case .tuple(let l, let stars): return try tupleDisplay(l, stars)
+    case .list(let l, let stars): return try listDisplay(l, stars)
+    case .set(let l, let stars): return try setDisplay(l, stars)
     case .dict(let l): return try mapping(try operands(l))
     case .unpack(let a, let before, let after):
       return try unpack(try operand(a), before: before, after: after)
@@ -281,25 +280,6 @@ final class Evaluator {
   /// Returns the error that reports `d`.
   func error(_ d: Diagnostic) -> EvaluationError { EvaluationError(diagnostic: d) }
 
-  /// Returns the elements of a display, those of starred sequences in place.
-  private func elements(
-    _ l: CodeValueList, _ stars: [Int]
-  ) throws(EvaluationError) -> [Operand] {
-    var result: [Operand] = []
-    for (i, o) in try operands(l).enumerated() {
-      if !stars.contains(i) {
-        result.append(try handedOut(o))
-      } else if let e = o.elements {
-        result += e
-      } else if case .object(.userClass(let c)) = o.abstract, c.isEnumeration {
-        result += listedMembers(of: c).elements ?? []
-      } else {
-        throw error(.notUnpackable(o.abstract, at: span))
-      }
-    }
-    return result
-  }
-
   /// Returns the tuple of the targets' values of an unpacked sequence.
   private func unpack(
     _ o: Operand, before: Int, after: Int?
@@ -320,6 +300,7 @@ final class Evaluator {
   /// `true` iff loops may go over `o`, by its kind.
   func isIterable(_ o: Operand) -> Bool {
     if case .structure = o.abstract { return true }
+    if method("__iter__", of: o) != nil { return true }
     return o.abstract.array != nil || o.abstract.isHeapValue || o.abstract.isUnionOfGenerators
   }
 

@@ -129,6 +129,9 @@ final class Program {
   /// The names of the user's module whose objects its functions change.
   let changedGlobals: Set<String>
 
+  /// The names of the user's functions that Numba would call an `@overload` of.
+  let overloadedFunctions: Set<String>
+
   /// The names of variables and attributes whose objects the user's module changes.
   let changedNames: Set<String>
 
@@ -149,6 +152,12 @@ final class Program {
 
   /// The functions that are the expressions of constants and defaults.
   var constantFunctions: Set<FunctionReference> = []
+
+  /// What the expressions of the user's module give that can be changed.
+  var constantValues: [FunctionReference: Abstract] = [:]
+
+  /// The expressions of the user's module whose values some function changes.
+  var sharedConstants: Set<FunctionReference> = []
 
   /// The factories of defaultdicts.
   var factories: [Abstract] = []
@@ -177,6 +186,7 @@ final class Program {
     self.module.exceptions = exceptions.classes
     self.assignedAttributes = user.tree.assignedAttributes
     self.changedGlobals = user.changedGlobals
+    self.overloadedFunctions = user.overloadedFunctions
     self.changedNames = user.changedNames
     self.deletedAttributes = user.tree.deletedAttributes
     // The type of new functions' results has its identity before anything is written.

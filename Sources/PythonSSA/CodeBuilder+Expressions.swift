@@ -12,6 +12,7 @@ extension CodeBuilder {
     case .namedExpr(let target, let inner): return emitWalrus(target, inner)
     case .binOp: return emitBinaryOperation(e)
     case .unaryOp(let op, let operand):
+      if let c = literalInteger(e) { return emit(.constant(c), at: span) }
       let v = value(of: operand)
       return emit(.unary(PythonUnaryOperator(op), v), at: span)
     case .lambda(let args, let body): return emitLambda(e, args: args, body: body)
@@ -77,7 +78,8 @@ extension CodeBuilder {
     for e in tree[elts] {
       if case .starred(let inner, _) = tree[e] {
         stars.append(values.count)
-        values.append(value(of: inner))
+        let sequence = value(of: inner)
+        values.append(callLibrary("__spread__", [sequence], at: tree.span(of: e)))
       } else {
         values.append(value(of: e))
       }
@@ -128,11 +130,15 @@ extension CodeBuilder {
   private mutating func emitBinaryOperation(_ e: ExpressionID) -> CodeValueID {
     var chain: [(whole: ExpressionID, op: BinaryOperator, right: ExpressionID)] = []
     var innermost = e
+    var literal: PythonConstant?
     while case .binOp(let left, let op, let right) = tree[innermost] {
+      literal = literalInteger(innermost)
+      if literal != nil { break }
       chain.append((innermost, op, right))
       innermost = left
     }
-    var v = value(of: innermost)
+    var v =
+      literal.map { emit(.constant($0), at: tree.span(of: innermost)) } ?? value(of: innermost)
     for (whole, op, right) in chain.reversed() {
       let r = value(of: right)
       v = emit(

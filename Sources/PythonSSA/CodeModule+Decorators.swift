@@ -40,6 +40,19 @@ extension CodeModule {
     }
   }
 
+  /// The functions of the module for which it gives Numba another implementation, by
+  /// `@overload(f)`: what calls of them mean is not what the function itself says.
+  public var overloadedFunctions: Set<String> {
+    var result: Set<String> = []
+    for case .function(let f) in globals.values {
+      for d in decorators(of: f.statement) where d.name == "numba.extending.overload" {
+        guard let of = d.arguments.first, case .name(let n, _) = tree[of] else { continue }
+        result.insert(tree.name(n))
+      }
+    }
+    return result
+  }
+
   /// Reads the expression behind an `@`.
   public func decorator(_ e: ExpressionID) -> Decorator {
     let span = tree.span(of: e)

@@ -137,6 +137,8 @@ struct ModuleScan {
   /// The attributes of functions and classes that change nothing of what they do.
   private static let descriptions: Set<String> = [
     "__doc__", "__module__", "__annotations__", "__signature__", "__text_signature__",
+    // What ctypes knows of a C function: calls of it follow its declaration in the signature file.
+    "argtypes", "restype",
   ]
 
   /// Marks as dynamic the names that walrus operators in `e` bind.

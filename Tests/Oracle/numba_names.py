@@ -264,6 +264,12 @@ class DeferredType(NumbaType):
         """Says what type it is."""
 
 
+def set_num_threads(count):
+    """Stands for numba.set_num_threads, where one thread runs everything."""
+    if count < 1:
+        raise ValueError(count)
+
+
 def module():
     """Returns the modules of Numba by name."""
     numba = types.ModuleType("numba")
@@ -280,10 +286,19 @@ def module():
     numba.literal_unroll = numba.literally = lambda x: x
     numba.pndindex = np.ndindex
     numba.types = inner
+    numba.core = types.ModuleType("numba.core")
+    numba.core.types = inner
+    inner.ListType = inner.DictType = lambda *t: NumbaType("container")
+    numba.typeof = lambda x: NumbaType("type")
+    numba.set_num_threads, numba.get_num_threads = set_num_threads, lambda: 1
+    numba.get_thread_id = lambda: 0
+    numba.extending = types.ModuleType("numba.extending")
+    numba.extending.register_jitable = identity
     numba.deferred_type, numba.optional = DeferredType, lambda t: t
     numba.experimental = types.ModuleType("numba.experimental")
     numba.experimental.jitclass = jitclass
     numba.typed = types.ModuleType("numba.typed")
     numba.typed.List, numba.typed.Dict = TypedList, TypedDict
     return {"numba": numba, "numba.experimental": numba.experimental, "numba.types": inner,
-            "numba.typed": numba.typed}
+            "numba.typed": numba.typed, "numba.core": numba.core, "numba.core.types": inner,
+            "numba.extending": numba.extending}

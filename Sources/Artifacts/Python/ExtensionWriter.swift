@@ -112,14 +112,14 @@ struct ExtensionWriter {
     text += "static const pyaot_specialisation pyaot_specialisations_\(i)[] = {\n\(entries)};\n"
     text += "static pyaot_function pyaot_function_\(i) = {\n"
     text += "    \(quoted(f.name)), \(f.parameterNames.count), \(f.specialisations.count),\n"
-    text += "    pyaot_names_\(i), pyaot_specialisations_\(i),\n};\n\n"
+    text += "    pyaot_names_\(i), pyaot_specialisations_\(i), \(f.isOperator),\n};\n\n"
     return text + caller(of: f, i)
   }
 
   /// Returns the C function that Python calls for `f`, the `i`-th.
   private func caller(of f: PythonFunction, _ i: Int) -> String {
     switch f.role {
-    case .attribute, .containerMaker, .containerReader: return ""
+    case .attribute, .setter, .containerMaker, .containerReader: return ""
     case .constructor:
       return "static PyObject *pyaot_make_\(i)(\n"
         + "    PyObject *type, PyObject *args, PyObject *keywords)\n{\n    (void)type;\n"
@@ -135,12 +135,14 @@ struct ExtensionWriter {
 
   /// Returns the parameters of `e` and the function that calls it.
   private mutating func specialisation(_ e: EntryPoint, parameterCount: Int) -> String {
-    var entries = e.parameters.map { "{&pyaot_type_\(demand($0.type)), 0}" }
+    var entries = e.parameters.map {
+      "{&pyaot_type_\(demand($0.type)), 0, \($0.defaultValue.map { demand($0) } ?? 0)}"
+    }
     for c in e.constants {
       entries.insert(
-        "{NULL, \(c.value.map { demand($0) } ?? 0)}", at: min(c.position, entries.count))
+        "{NULL, \(c.value.map { demand($0) } ?? 0), 0}", at: min(c.position, entries.count))
     }
-    entries.append("{NULL, 0}")
+    entries.append("{NULL, 0, 0}")
     var text = "static const pyaot_parameter pyaot_parameters_\(specialisationCount)[] = {\n    "
     text += entries.joined(separator: ", ") + ",\n};\n\n"
     return text + call(of: e, named: "pyaot_call_\(specialisationCount)")

@@ -136,11 +136,13 @@ extension DiagnosticCode {
       .classMember, "a signature asks for something of a class that does not fit",
       """
       C(x: float) is the constructor of the class C, C.f(x: float) one of its methods, and C.x one
-      of its fields or properties:
+      of its fields or properties, which is read, or with C.x: float also assigned to. What never
+      changes can't be: frozen dataclasses, named tuples, properties without setter.
 
           Point(x: float, y: float)
           Point.move(self, dx: float)
           Point.x -> float
+          Point.y: float
       """),
     CodeText(
       .unknownFields, "nothing says what the objects of a class hold",

@@ -43,6 +43,7 @@ extension Program {
     switch target {
     case .constructor: name = "__construct_entry__"
     case .attribute, .method, .function: name = "__get_entry__"
+    case .setter: name = "__set_entry__"
     case .containerMaker(let c): name = "__make_\(c.reference.name)__"
     case .containerReader(let c): name = "__\(c.reference.name)_parts__"
     }
@@ -73,12 +74,12 @@ extension EntryAdapter {
       let object = try program.argument(.reference(c.reference), bootstrap)
       let s = program.demand(function, captures: [], kinds + [object], mode, at: request.span)
       return EntryCall(frame: s, callee: s, arguments: [Operand(object)])
-    case .attribute(_, let name):
-      let instance = try arguments(of: nil, bootstrap)
+    case .attribute(_, let name), .setter(_, let name):
+      let given = try arguments(of: nil, bootstrap)
       let n = Abstract.constant(.string(name))
       let s = program.demand(
-        function, captures: [], instance.map(\.abstract) + [n], mode, at: request.span)
-      return EntryCall(frame: s, callee: s, arguments: instance)
+        function, captures: [], given.map(\.abstract) + [n], mode, at: request.span)
+      return EntryCall(frame: s, callee: s, arguments: given)
     }
   }
 

@@ -96,7 +96,7 @@ extension EntryAdapter {
     switch target {
     case .function(let f): f.name
     case .constructor(let c): c
-    case .method(_, let n), .attribute(_, let n): n
+    case .method(_, let n), .attribute(_, let n), .setter(_, let n): n
     case .containerMaker(let c), .containerReader(let c): c.reference.description
     }
   }

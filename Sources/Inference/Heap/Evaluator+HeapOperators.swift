@@ -40,6 +40,10 @@ extension Evaluator {
       program.sites.promote(n)
       throw .consequence
     }
+    switch a.abstract {
+    case .list, .mapping, .structure("static_set", _): try shareConstants(like: a)
+    default: break
+    }
     return try protocolCall("__i\(op.methodName)__", a, [b])
   }
 
@@ -80,12 +84,18 @@ extension Evaluator {
 }
 
 extension Abstract {
-  /// `true` iff the value is a text or an object on the heap.
+  /// The structures whose packages define operators.
+  private static let structuresWithOperators: Set<String> = [
+    "dict_keys", "dict_items", "static_set", "range", "slice", "memoryview", "datetime64",
+    "timedelta64",
+  ]
+
+  /// `true` iff the value is a text, an object on the heap, or has operators as these do.
   var isHeapValue: Bool {
     switch self {
     case .value(.reference), .value(.string), .value(.bytes): true
     case .structure(let name, _):
-      ["dict_keys", "dict_items", "static_set"].contains(name)
+      Self.structuresWithOperators.contains(name)
     case .value(.array(let a)): a.isReference
     default: false
     }

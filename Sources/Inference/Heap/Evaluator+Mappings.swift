@@ -138,7 +138,10 @@ extension Evaluator {
       program.sites.promote(n)
       throw .consequence
     }
-    if o.entries != nil { throw error(.constantMapping(at: span)) }
+    if o.entries != nil {
+      try shareConstants(like: o)
+      throw error(.constantMapping(at: span))
+    }
   }
 }
 

@@ -43,6 +43,8 @@ extension Reference {
     switch className {
     case "list", "tuple": return [ObjectField(name: "items", type: array(argument(0))), count]
     case "bytearray": return [ObjectField(name: "items", type: array(.scalar(.uint8))), count]
+    case "array.array":
+      return [ObjectField(name: "items", type: array(argument(0))), count, number("kind")]
     case "set", "frozenset":
       return [
         ObjectField(name: "keys", type: array(argument(0))), hashes, number("filled"), count,

@@ -21,7 +21,9 @@ extension Evaluator {
     program.constantFunctions.insert(f)
     if program.objects.threadMember(f) != nil { return try threadObject(f) }
     let o = try call(f, captures: [], [], captured: [])
-    let isKept = isShared && o.abstract.canChange || isSeenToBeOne(o, f)
+    noteConstant(f, o.abstract)
+    let isChanged = isShared || program.sharedConstants.contains(f)
+    let isKept = isChanged && o.abstract.canChange || isSeenToBeOne(o, f)
     guard f.module == 0, emitter.isDry, isKept else {
       return try constant(o, f)
     }
@@ -182,17 +184,6 @@ extension Program {
     return tree.hoisted.keys.contains { s in
       let c = tree.span(of: s)
       return c.start <= place.start && place.end <= c.end
-    }
-  }
-}
-
-extension Abstract {
-  /// `true` iff the value is a container that can be changed.
-  fileprivate var canChange: Bool {
-    switch self {
-    case .list, .mapping, .value(.reference), .value(.array): true
-    case .structure(let name, _): name == "static_set"
-    default: false
     }
   }
 }

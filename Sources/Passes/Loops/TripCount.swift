@@ -36,7 +36,7 @@ struct TripCount {
     case (.less, true), (.greater, false):
       count = Int(max(0, (distance + step * way - 1) / (step * way)))
     case (.lessOrEqual, true), (.greaterOrEqual, false):
-      guard step.magnitude == 1, abs(last.constant) < 1 << 40 else { return nil }
+      guard step.magnitude == 1, last.constant.magnitude < 1 << 40 else { return nil }
       count = Int(max(0, distance + 1))
     default: return nil
     }

@@ -1,7 +1,7 @@
 # What `*x` of a value of any length can't be given to.
 # signature: defaults(n: int)
 # signature: known(n: int)
-# signature: twice(n: int)
+# signature: after(n: int)
 import math
 
 
@@ -17,5 +17,5 @@ def known(n):
     return math.gcd(*range(n))  # error[T104]: can't unpack
 
 
-def twice(n):
-    return max(*range(n), *range(n))  # error[T104]: can't unpack
+def after(n):
+    return math.gcd(*range(n), n)  # error[T104]: can't unpack

@@ -71,4 +71,4 @@ def translated(s):
 
 
 def changed(n):
-    return len(memoryview(bytes(n)))  # error[L001]: the builtin 'memoryview'
+    return len(memoryview(bytearray(n)).cast("d"))  # error[L001]: 'cast' of a memoryview

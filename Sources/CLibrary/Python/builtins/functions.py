@@ -231,10 +231,14 @@ def __call_bool__(x=False):
     return False
 
 
-def __call_slice__(start, stop=None, step=None):
-    if stop is None and step is None:
-        return __structure__("slice", start=None, stop=start, step=None)
-    return __structure__("slice", start=start, stop=stop, step=step)
+def __call_slice__(*bounds):
+    if len(bounds) == 1:
+        return __structure__("slice", start=None, stop=bounds[0], step=None)
+    if len(bounds) == 2:
+        return __structure__("slice", start=bounds[0], stop=bounds[1], step=None)
+    if len(bounds) != 3:
+        raise TypeError("slice expected 1 to 3 arguments")
+    return __structure__("slice", start=bounds[0], stop=bounds[1], step=bounds[2])
 
 
 def __call_dtype__(dtype, x=0):

@@ -79,6 +79,11 @@ def __get_entry__(o, name):
     return getattr(o, name)
 
 
+def __set_entry__(o, value, name):
+    # What C callers call to set a field or a property.
+    __set_attribute__(o, name, value)
+
+
 def __call_procedure__(f, arguments):
     if __is_structure__(f, "gufunc"):
         gufunc.__call_procedure__(f, arguments)

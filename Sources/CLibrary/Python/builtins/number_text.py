@@ -161,6 +161,14 @@ def repr(x):
         __error__("the text of an array")
     if __is_reference__(x, "list"):
         return __repr_of_items__(x, "[", "]")
+    if __is_structure__(x, "range"):
+        if x.step == 1:
+            return f"range({x.start}, {x.stop})"
+        return f"range({x.start}, {x.stop}, {x.step})"
+    if __is_structure__(x, "slice"):
+        return f"slice({x.start!r}, {x.stop!r}, {x.step!r})"
+    if __is_reference__(x, "array.array"):
+        return __protocol__(x, "__repr__")
     if __is_reference__(x, "bytearray"):
         return "bytearray(" + repr(bytes(x)) + ")"
     if __is_reference__(x, "tuple"):

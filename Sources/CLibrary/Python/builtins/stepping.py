@@ -108,13 +108,15 @@ def __check_ends__(iterators, is_first):
 
 
 def __step_filtered__(s):
-    t = __asked__(s.iterator)
+    # What is absent at the end is like the first element: a source of known elements has none there.
+    first = __asked__(s.iterator)
+    t = first
     while __has_next__(t):
         x = __next__(t)
         if s.condition(x):
             return True, __element__(s, x), __filtered__(s, t)
         t = __advance__(t)
-    return False, __absent__(__filtered_element__, s, t), __absent__(__filtered__, s, t)
+    return False, __absent__(__filtered_element__, s, first), __absent__(__filtered__, s, t)
 
 
 def __filtered_element__(s, t):

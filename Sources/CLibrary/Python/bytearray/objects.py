@@ -199,6 +199,8 @@ def __imul__(b, n):
 
 
 def __eq__(b, other):
+    if __is_structure__(other, "memoryview"):
+        return other == b
     if not (__is_reference__(other, "bytearray") or __is_bytes__(other)):
         return False
     return __have_same_elements__(__data__(b), __compared_data__(other))

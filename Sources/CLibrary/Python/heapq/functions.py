@@ -4,6 +4,8 @@
 def __check__(heap):
     if not __is_list__(heap) and not __is_reference__(heap, "list"):
         __error__("a heap that is no list")
+    if __is_list__(heap):
+        __widen__(heap)
 
 
 def heappush(heap, item):

@@ -121,3 +121,9 @@ def tolist(a):
         else:
             result.append(tolist(x))
     return result
+
+
+def tobytes(a, order="C"):
+    if not (order == "C" or order is None):
+        __error__("'tobytes' in an order other than C's")
+    return __raw_bytes__(a)

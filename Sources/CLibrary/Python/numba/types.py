@@ -49,6 +49,33 @@ unicode_type = __structure__("numba_text_type")
 string = __structure__("numba_text_type")
 
 
+def __array_type__(element, index):
+    # `float64[:]` and its like.
+    if __is_tuple__(index):
+        return Array(element, len(index), "A")
+    return Array(element, 1, "A")
+
+
+def Array(dtype, ndim, layout="A", readonly=False, aligned=True):
+    return __structure__("numba_array_type", dtype=dtype, ndim=ndim)
+
+
+def ListType(item_type):
+    return __structure__("numba_list_type", item=item_type)
+
+
+def List(dtype, reflected=False):
+    return __structure__("numba_list_type", item=dtype)
+
+
+def DictType(keyty, valty):
+    return __structure__("numba_dict_type", key=keyty, value=valty)
+
+
+def Set(dtype, reflected=False):
+    return __structure__("numba_set_type", item=dtype)
+
+
 def UniTuple(dtype, count):
     return __structure__("numba_tuple_type", types=(dtype,) * count)
 

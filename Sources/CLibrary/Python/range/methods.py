@@ -27,3 +27,17 @@ def __outlined_absence_problem__(x):
 
 def count(r, x):
     return 1 if x in r else 0
+
+
+def __len__(r):
+    return __range_length__(r)
+
+
+def __eq__(r, other):
+    # Ranges are equal that give the same numbers.
+    if not __is_structure__(other, "range"):
+        return False
+    n = __range_length__(r)
+    if n != __range_length__(other):
+        return False
+    return n == 0 or (r.start == other.start and (n == 1 or r.step == other.step))

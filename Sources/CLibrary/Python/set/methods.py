@@ -18,6 +18,14 @@ def __must_be_set__(x, op):
         __error__("'" + op + "' of a set and something else")
 
 
+def __set_operand__(x, op):
+    # The other operand of an operator; a set of the module that is a constant is made.
+    if __is_structure__(x, "static_set"):
+        return x.copy()
+    __must_be_set__(x, op)
+    return x
+
+
 def __empty_of__(s):
     # A new set of the class of `s`, whose elements may be of any type.
     if __is_reference__(s, "frozenset"):

@@ -29,7 +29,7 @@ def __joined_items__(separator, iterable):
     n = 0
     isFirst = True
     for x in iterable:
-        a = __code_points__(x)
+        a = __code_points__(__item_to_join__(x))
         needed = n + __length_of__(a) + (0 if isFirst else __length_of__(separator))
         if needed > __length_of__(out):
             out = __enlarged__(out, n, 2 * needed)
@@ -38,6 +38,16 @@ def __joined_items__(separator, iterable):
         n = __copy_into__(out, n, a)
         isFirst = False
     return __part__(out, 0, n)
+
+
+def __item_to_join__(x):
+    if __is_optional__(x):
+        if x is None:
+            raise TypeError("sequence item: expected str instance, NoneType found")
+        return __item_to_join__(x)
+    if not __is_text__(x):
+        raise TypeError("sequence item: expected str instance")
+    return x
 
 
 @__shared__
