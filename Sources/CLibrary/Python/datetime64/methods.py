@@ -108,7 +108,7 @@ def __outlined_text__(a):
     rank = numpy.__rank_of_unit__(a.unit)
     date = numpy.__date_in__(a, "D")
     year, month, day = numpy.__civil_of_days__(date.ticks)
-    year_text = f"-{-year:04d}" if year < 0 else f"{year:04d}"
+    year_text = f"{year:04d}"
     if rank == 0:
         return year_text
     if rank == 1:
