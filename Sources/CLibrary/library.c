@@ -444,6 +444,21 @@ static const unsigned char numbers_names[] = {
 static const unsigned char unbound_method_methods[] = {
 #embed "Python/unbound_method/methods.py"
 };
+static const unsigned char contextlib_functions[] = {
+#embed "Python/contextlib/functions.py"
+};
+static const unsigned char generator_manager_methods[] = {
+#embed "Python/generator_manager/methods.py"
+};
+static const unsigned char closing_manager_methods[] = {
+#embed "Python/closing_manager/methods.py"
+};
+static const unsigned char null_manager_methods[] = {
+#embed "Python/null_manager/methods.py"
+};
+static const unsigned char suppressing_manager_methods[] = {
+#embed "Python/suppressing_manager/methods.py"
+};
 static const unsigned char functools_functions[] = {
 #embed "Python/functools/functions.py"
 };
@@ -652,6 +667,11 @@ static const File files[] = {
     FILE_OF("operator", "functions", operator_functions),
     FILE_OF("operator", "names", operator_names),
     FILE_OF("functools", "functions", functools_functions),
+    FILE_OF("contextlib", "functions", contextlib_functions),
+    FILE_OF("generator_manager", "methods", generator_manager_methods),
+    FILE_OF("closing_manager", "methods", closing_manager_methods),
+    FILE_OF("null_manager", "methods", null_manager_methods),
+    FILE_OF("suppressing_manager", "methods", suppressing_manager_methods),
     FILE_OF("builtins", "star_arguments", builtins_star_arguments),
     FILE_OF("builtins", "thread_objects", builtins_thread_objects),
     FILE_OF("builtins", "transposing", builtins_transposing),

@@ -46,20 +46,21 @@ extension Evaluator {
     case .object(.dtype(let d)): if let a = attribute(name, ofDType: d) { return a }
     case .object(.recordType(let r)): if let a = attribute(name, ofRecord: r) { return a }
     case .list(let e, _)
-    where e.areMixed && program.library.file(defining: name, in: "static_list") != nil:
+    where e.areMixed && program.library.defines(name, in: "static_list"):
       break
-    case .list(_, let n) where n != 0 && program.library.file(defining: name, in: "list") != nil:
+    case .list(_, let n) where n != 0 && program.library.defines(name, in: "list"):
       program.sites.promote(n)
       throw .consequence
     case .mapping: try promote(mapping: o, forMethod: name)
-    case .list where program.library.file(defining: name, in: "static_list") != nil: break
-    case .list where program.library.file(defining: name, in: "list") != nil:
+    case .list where program.library.defines(name, in: "static_list"): break
+    case .list where program.library.defines(name, in: "list"):
+      try shareConstants(like: o)
       throw error(.constantList(o.abstract, at: span))
     default: break
     }
     if let array = o.abstract.array, let a = try attribute(name, of: o, array) { return a }
     if let package = package(of: o.abstract) {
-      if name.hasPrefix("__") {
+      if name.hasPrefix("__"), !Self.managerMethods.contains(name) {
         throw error(.noAttribute(name, o.abstract, nearest: nil, at: span))
       }
       if let getter = try member("__get_\(name)__", of: package) {
@@ -79,7 +80,7 @@ extension Evaluator {
     let package = ["int", "float", "complex", "bool"].contains(own) ? "scalar" : own
     let isKnown =
       name.hasPrefix("_")
-      ? SpecialMethods.has(name, own) : program.library.file(defining: name, in: package) != nil
+      ? SpecialMethods.has(name, own) : program.library.defines(name, in: package)
     guard isKnown else { return nil }
     let fields = [
       Field(name: "owner", value: c.abstract),
@@ -136,6 +137,9 @@ extension Evaluator {
     default: return nil
     }
   }
+
+  /// What `with` asks of a value.
+  private static let managerMethods: Set<String> = ["__enter__", "__exit__"]
 
   /// Evaluates an attribute of a dtype; `nil` for those that are not known.
   private func attribute(_ name: String, ofDType d: DType) -> Operand? {

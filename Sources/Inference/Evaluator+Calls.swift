@@ -87,7 +87,7 @@ extension Evaluator {
       all += keywords
       return try call(g, first + positional, all)
     case .structure(Self.initialiser, _): return try initialise(f, positional, keywords)
-    case .structure(let name, _) where program.library.file(defining: "__call__", in: name) != nil:
+    case .structure(let name, _) where program.library.defines("__call__", in: name):
       return try call(try libraryFunction(name, "__call__"), [f] + positional, keywords)
     case .object(.intrinsic(let name)): return try intrinsic(name, positional, keywords)
     case .object(.external(let name)): return try callExternal(name, positional, keywords)

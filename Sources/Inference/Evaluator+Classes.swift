@@ -38,10 +38,10 @@ extension Evaluator {
       }
       readMethod(method, in: m, into: &d)
     }
+    try readAssignedMethods(source, in: m, into: &d)
     dropOverridden(&d)
     try checkFlags(d)
     if d.reference.isEnumeration { d.reference.fields = ["number"] }
-    readAliases(source, in: m, into: &d)
     readMutability(source, in: m, into: &d)
     d.reference.position = program.classes.count
     for f in source.methods {
@@ -78,21 +78,6 @@ extension Evaluator {
       }
       let what = "the argument '\(k.name)' of the class '\(source.name)'"
       throw error(.unsupported(what, at: module.tree.span(of: k.value)))
-    }
-  }
-
-  /// Reads the names that the class gives to methods by assignment: `__rmul__ = __mul__`.
-  private func readAliases(
-    _ source: ClassSource, in m: Int, into d: inout ClassDescription
-  ) {
-    let tree = program.modules[m].tree
-    for f in source.fields {
-      guard let e = f.value, case .name(let n, _) = tree[e],
-        let method = d.methods[tree.name(n)], d.ownMethods.contains(tree.name(n))
-      else { continue }
-      d.methods[f.name] = method
-      d.ownMethods.insert(f.name)
-      d.attributes[f.name] = nil
     }
   }
 
@@ -240,10 +225,8 @@ extension Evaluator {
   ) throws(EvaluationError) {
     let inherited = d.reference.fields.count
     for f in source.fields {
-      // What is inside a comprehension does not see the names of the body.
-      if let e = f.value, !program.modules[m].tree.isComprehension(e) {
-        program.bodyNames[expression(e, in: m)] = d.bodyNames
-      }
+      if let e = f.value { try noteBodyNames(e, source, in: m, d) }
+      if isMethod(f, of: source, in: m) { continue }
       defer {
         if let e = f.value { d.bodyNames[f.name] = .expression(expression(e, in: m)) }
         if let v = d.members.last, v.name == f.name { d.bodyNames[f.name] = .constant(v.value) }
@@ -303,6 +286,8 @@ extension Evaluator {
       }
     }
     d.ownMethods.insert(source.name)
+    d.setters[source.name] = nil
+    d.deleters[source.name] = nil
     d.methods[source.name] = ClassDescription.Method(function: f, kind: kind)
     d.attributes[source.name] = nil
   }

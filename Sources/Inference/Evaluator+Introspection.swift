@@ -41,6 +41,9 @@ extension Evaluator {
     case "__remove_attribute__":
       try deleteAttribute(try string(a, 1), of: x)
       return Operand.none
+    case "__set_attribute__":
+      try setAttribute(try string(a, 1), of: x, try argument(a, 2))
+      return Operand.none
     case "__named_tuple__": return try namedTuple(a)
     case "__replaced__": return try replaced(x, a[1])
     case "__field_names__" where objectClass(of: x) != nil:

@@ -44,7 +44,7 @@ extension Evaluator {
       return try callLibrary("numba.types", "__array_type__", [o, i])
     }
     if case .structure(let name, _) = o.abstract,
-      program.library.file(defining: "__getitem__", in: name) != nil
+      program.library.defines("__getitem__", in: name)
     {
       return try callLibrary(name, "__getitem__", [o, i])
     }
@@ -62,9 +62,10 @@ extension Evaluator {
     if try setRecordItem(o, i, value) { return }
     if try protocolCall("__setitem__", o, [i, value]) != nil { return }
     guard let a = o.abstract.array else {
+      try shareConstants(like: o)
       throw error(.noItemAssignment(o.abstract, at: span))
     }
-    if a.isReadOnly { throw error(.readOnly(o.abstract, at: span)) }
+    try checkWriting(to: o, a)
     let subscripts = try subscripts(i, a)
     if a.element.asRecord != nil {
       try put(value, into: try view(o, a, subscripts))
@@ -275,7 +276,11 @@ extension Evaluator {
       program.sites.promote(n)
       throw .consequence
     }
-    guard canBeChosen(e) else { throw error(.dynamicTupleIndex(o.abstract, at: span)) }
+    guard canBeChosen(e) else {
+      // Rows of several lengths have one type where they are objects.
+      if e.allSatisfy(\.abstract.canChange) { try shareConstants(like: e[0]) }
+      throw error(.dynamicTupleIndex(o.abstract, at: span))
+    }
     let kind = if case .list = o.abstract { "list" } else { "tuple" }
     let site = makeSite(.indexError, "\(kind) index out of range")
     let position = checkedIndex(try index(i), emitter.integer(Int64(e.count)), site)
@@ -317,10 +322,17 @@ extension Evaluator {
     return made
   }
 
+  /// Sees to it that the array `o` of type `a` may be written to.
+  func checkWriting(to o: Operand, _ a: ArrayType) throws(EvaluationError) {
+    guard a.isReadOnly else { return }
+    try shareConstants(like: o)
+    throw error(.readOnly(o.abstract, at: span))
+  }
+
   /// Writes `value`, broadcast and converted, to the elements of the array `target`.
   func assign(_ target: Operand, _ value: Operand) throws(EvaluationError) {
     guard let t = target.abstract.array else { throw .consequence }
-    if t.isReadOnly { throw error(.readOnly(target.abstract, at: span)) }
+    try checkWriting(to: target, t)
     if t.element.asRecord != nil {
       try put(value, into: target)
       return

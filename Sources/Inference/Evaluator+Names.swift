@@ -26,7 +26,12 @@ extension Evaluator {
   private func resolve(_ name: String, in m: Int) throws(EvaluationError) -> Operand {
     if m == 0, program.externals[name] != nil { return Operand(.object(.external(name))) }
     if let d = program.modules[m].globals[name] { return try value(of: d, name, in: m) }
-    if let package = program.packages[m], let o = try member(name, of: package) { return o }
+    if let own = program.definitions[m] {
+      if let d = program.library.definition(of: name, besides: own) {
+        return try value(of: d, name)
+      }
+      if let o = try member(name, of: program.library.package(ofFile: own.file)) { return o }
+    }
     if let o = try member(name, of: "builtins") { return o }
     if name == "isinstance" || program.packages[m] != nil && Self.intrinsics.contains(name) {
       return Operand(.object(.intrinsic(name)))
@@ -47,9 +52,18 @@ extension Evaluator {
 
   /// Returns what the library package defines as `name`, or `nil` if nothing.
   func member(_ name: String, of package: String) throws(EvaluationError) -> Operand? {
-    guard let file = program.library.file(defining: name, in: package) else { return nil }
-    let m = program.demandLibraryModule(file)
-    guard let d = program.modules[m].globals[name] else { return nil }
+    guard let d = program.library.definition(of: name, in: package) else { return nil }
+    return try value(of: d, name)
+  }
+
+  /// Returns the value of what the library defines as `name` at `place`.
+  private func value(
+    of place: LibraryDefinition, _ name: String
+  ) throws(EvaluationError) -> Operand {
+    let m = program.demandModule(of: place)
+    guard let d = program.modules[m].globals[name] else {
+      throw error(.undefinedName(name, nearest: nil, at: span))
+    }
     return try program.global(GlobalKey(module: m, name: name)) { () throws(EvaluationError) in
       try value(of: d, name, in: m)
     }
@@ -74,9 +88,17 @@ extension Evaluator {
       return try makeClass(s, in: m)
     case .value(_, let expression, let position):
       let isShared = m == 0 && program.changedGlobals.contains(name)
-      if position.isEmpty, !isShared, let a = try constantArray(expression, in: m) { return a }
-      let c = program.modules[m].demandCode(ofExpression: expression)
-      var o = try evaluate(constant: FunctionReference(module: m, code: c), isShared: isShared)
+      let f = self.expression(expression, in: m)
+      if m == 0, program.modules[m].assignedGlobals.contains(name) {
+        return try assignedVariable(f)
+      }
+      if position.isEmpty, !isShared, !program.sharedConstants.contains(f),
+        let a = try constantArray(expression, in: m)
+      {
+        noteConstant(f, a.abstract)
+        return a
+      }
+      var o = try evaluate(constant: f, isShared: isShared)
       for i in position {
         guard let e = o.elements, i < e.count else { throw error(.notConstant(name, at: span)) }
         o = e[i]
@@ -89,6 +111,18 @@ extension Evaluator {
       return try imported(member == nil && name == first ? first : path, member)
     case .dynamic: throw error(.notConstant(name, at: span))
     }
+  }
+
+  /// Evaluates `name = value` of a name that the function declares `global`.
+  func setGlobal(_ name: String, _ value: Operand) throws(EvaluationError) {
+    guard module == 0, program.modules[0].assignedGlobals.contains(name), !mode.isKernel,
+      case .value(_, let e, _)? = program.modules[0].globals[name]
+    else {
+      throw error(.unsupported("assignment to global variable '\(name)'", at: span))
+    }
+    let f = expression(e, in: 0)
+    _ = try assignedVariable(f)
+    try setThreadObject(f, value)
   }
 
   /// Returns the module at `path`, or its member.

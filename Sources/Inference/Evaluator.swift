@@ -209,6 +209,9 @@ final class Evaluator {
     case .constant(let c): return try constant(c)
     case .global(InitializerCode.base): return try baseException()
     case .global(let name): return try global(name)
+    case .setGlobal(let name, let a):
+      try setGlobal(name, try operand(a))
+      return .none
     case .importation(let path, let member): return try imported(path, member)
     case .captured(let i): return try captured(i)
     case .itself: return itself()
@@ -300,6 +303,7 @@ final class Evaluator {
   /// `true` iff loops may go over `o`, by its kind.
   func isIterable(_ o: Operand) -> Bool {
     if case .structure = o.abstract { return true }
+    if method("__iter__", of: o) != nil { return true }
     return o.abstract.array != nil || o.abstract.isHeapValue || o.abstract.isUnionOfGenerators
   }
 

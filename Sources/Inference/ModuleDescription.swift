@@ -18,11 +18,17 @@ public enum EntryTarget: Sendable {
   /// The field or property of the class of the first name that has the second.
   case attribute(String, String)
 
+  /// The setting of the field or property of the class of the first name that has the second.
+  case setter(String, String)
+
   /// The making of a container of its parts.
   case containerMaker(Container)
 
   /// The parts of a container.
   case containerReader(Container)
+
+  /// What is done with lists of one array.
+  case box(Container, EntryPoint.Role)
 }
 
 /// The functions at the top level of a module, as signatures are matched against them.
@@ -66,7 +72,7 @@ public struct ModuleDescription {
     let tree = module.tree
     let span = SourceSpan(file: module.file, start: d.nameSpan.start, end: d.nameSpan.end)
     let decorators = module.decorators(of: f.statement)
-    var parameters = parameters(tree[d.args], tree)
+    var parameters = parameters(tree[d.args], module)
     // The outputs of such a function are allocated where callers give none.
     if let layout = decorators.compactMap({ GeneralizedLayout($0, in: tree) }).first {
       for i in parameters.indices.suffix(layout.outputs.count) { parameters[i].hasDefault = true }
@@ -91,22 +97,28 @@ public struct ModuleDescription {
   }
 
   /// Describes the parameters `a`.
-  private static func parameters(_ a: Arguments, _ tree: Tree) -> [SourceFunction.Parameter] {
+  private static func parameters(
+    _ a: Arguments, _ module: CodeModule
+  ) -> [SourceFunction.Parameter] {
+    let tree = module.tree
     var result: [SourceFunction.Parameter] = []
-    func add(_ p: ParameterID, _ kind: SourceFunction.Kind, _ hasDefault: Bool) {
+    func add(_ p: ParameterID, _ kind: SourceFunction.Kind, _ value: ExpressionID?) {
       result.append(
         SourceFunction.Parameter(
-          name: tree.name(tree[p].arg), hasDefault: hasDefault, kind: kind))
+          name: tree.name(tree[p].arg), hasDefault: value != nil, kind: kind,
+          defaultValue: value.flatMap { module.literal($0) }))
     }
     let (first, plain) = (Array(tree[a.posonlyargs]), Array(tree[a.args]))
-    let required = first.count + plain.count - tree[a.defaults].count
-    for (i, p) in first.enumerated() { add(p, .positionalOnly, i >= required) }
-    for (i, p) in plain.enumerated() {
-      add(p, .positionalOrKeyword, i + first.count >= required)
+    let values = Array(tree[a.defaults])
+    let required = first.count + plain.count - values.count
+    for (i, p) in (first + plain).enumerated() {
+      add(
+        p, i < first.count ? .positionalOnly : .positionalOrKeyword,
+        i < required ? nil : values[i - required])
     }
-    if let p = a.vararg { add(p, .variadic, false) }
-    for (p, d) in zip(tree[a.kwonlyargs], tree[a.kwDefaults]) { add(p, .keywordOnly, d != nil) }
-    if let p = a.kwarg { add(p, .variadicKeyword, false) }
+    if let p = a.vararg { add(p, .variadic, nil) }
+    for (p, d) in zip(tree[a.kwonlyargs], tree[a.kwDefaults]) { add(p, .keywordOnly, d) }
+    if let p = a.kwarg { add(p, .variadicKeyword, nil) }
     return result
   }
 }

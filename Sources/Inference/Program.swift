@@ -27,11 +27,14 @@ struct ClassSourceKey: Hashable {
 
 /// All that is shared while the functions of a program are inferred and written.
 final class Program {
-  /// The user's module, at 0, and the modules of the library that are used.
+  /// The user's module, at 0, and one for each definition of the library that is used.
   var modules: [CodeModule]
 
   /// The library package of each module, `nil` for the user's.
   var packages: [String?] = [nil]
+
+  /// What each module of the library defines, `nil` for the user's.
+  var definitions: [LibraryDefinition?] = [nil]
 
   /// The reports so far.
   var diagnostics: DiagnosticSet
@@ -64,8 +67,11 @@ final class Program {
   /// The names of the functions so far, for making names unique.
   private var functionNames: [String: Int] = [:]
 
-  /// The library modules by package and file.
-  private var loaded: [String: Int] = [:]
+  /// The modules of the library's definitions.
+  private var loaded: [LibraryDefinition: Int] = [:]
+
+  /// The library's files that are used, by their positions in the library.
+  private var libraryFiles: [Int: FileID] = [:]
 
   /// The user's functions whose decorators ask for fast arithmetic.
   private var fastFunctions: Set<FunctionReference> = []
@@ -146,6 +152,12 @@ final class Program {
 
   /// The functions that are the expressions of constants and defaults.
   var constantFunctions: Set<FunctionReference> = []
+
+  /// What the expressions of the user's module give that can be changed.
+  var constantValues: [FunctionReference: Abstract] = [:]
+
+  /// The expressions of the user's module whose values some function changes.
+  var sharedConstants: Set<FunctionReference> = []
 
   /// The factories of defaultdicts.
   var factories: [Abstract] = []
@@ -235,16 +247,27 @@ final class Program {
     return l
   }
 
-  /// Returns the module made of the file of the library at `index`, parsing it on first use.
-  func demandLibraryModule(_ file: LibraryFile) -> Int {
-    if let m = loaded[file.path] { return m }
-    let id = module.sources.add(SourceFile(name: file.path, text: file.text))
-    let tree = parse(module.sources[id], as: id, into: &diagnostics)
+  /// Returns the module made of `d`, parsing it on first use.
+  func demandModule(of d: LibraryDefinition) -> Int {
+    if let m = loaded[d] { return m }
+    let name = library.name(ofFile: d.file)
+    let package = library.package(ofFile: d.file)
+    let id = demandSource(ofFile: d.file, path: "\(package)/\(name).py")
+    let tree = parse(module.sources[id], as: id, d.range, into: &diagnostics)
     let m = modules.count
-    modules.append(CodeModule(name: file.name, tree: tree, file: id))
-    packages.append(file.package)
-    loaded[file.path] = m
+    modules.append(CodeModule(name: name, tree: tree, file: id))
+    packages.append(package)
+    definitions.append(d)
+    loaded[d] = m
     return m
+  }
+
+  /// Returns the library's file at position `i`, below it at `path`.
+  private func demandSource(ofFile i: Int, path: String) -> FileID {
+    if let known = libraryFiles[i] { return known }
+    let id = module.sources.add(SourceFile(name: path, text: Array(library.text(ofFile: i))))
+    libraryFiles[i] = id
+    return id
   }
 
   /// Returns the specialisation of `f` for `arguments`, new or not.

@@ -2,14 +2,17 @@ import CLibrary
 
 /// The functions that compiled programs may use, written in Python: NumPy, builtins, math...
 ///
-/// A file is only parsed where one of its names is used, and the names of a package are only looked
+/// A definition is only parsed where its name is used, and the names of a package are only looked
 /// for where one of them is.
 public final class Library {
   /// The positions of the files of each package.
   private let files: [String: [Int]]
 
-  /// The position of the file that defines each name, by package, for packages asked for so far.
-  private var index: [String: [String: Int]] = [:]
+  /// What the names of the packages asked for so far stand for, for all who import them.
+  private var index: [String: [String: LibraryDefinition]] = [:]
+
+  /// What names stand for in each file of these packages, imports among them.
+  private var own: [Int: [String: LibraryDefinition]] = [:]
 
   /// Creates the library; nothing of it is read yet.
   public init() {
@@ -20,63 +23,61 @@ public final class Library {
     self.files = files
   }
 
+  /// The names of the packages, in alphabetical order.
+  public var packages: [String] { files.keys.sorted() }
+
   /// `true` iff there is a package called `path`.
   public func hasPackage(_ path: String) -> Bool { files[path] != nil }
 
-  /// Returns the file that defines `name` in `package`, or `nil` if none does.
-  public func file(defining name: String, in package: String) -> LibraryFile? {
-    guard let i = demandNames(of: package)[name] else { return nil }
-    return LibraryFile(
-      package: package, name: String(cString: pyaot_library_name(Int32(i))),
-      text: Array(Self.text(of: i)))
+  /// `true` iff `package` defines `name`.
+  public func defines(_ name: String, in package: String) -> Bool {
+    definition(of: name, in: package) != nil
+  }
+
+  /// Returns what `name` stands for in `package`, or `nil` if nothing.
+  public func definition(of name: String, in package: String) -> LibraryDefinition? {
+    demandNames(of: package)[name]
+  }
+
+  /// Returns what `name` stands for at the top of the file of `neighbour`, or `nil` if nothing.
+  public func definition(
+    of name: String, besides neighbour: LibraryDefinition
+  ) -> LibraryDefinition? {
+    own[neighbour.file]?[name]
   }
 
   /// The names that `package` defines, in alphabetical order.
   public func names(in package: String) -> [String] { demandNames(of: package).keys.sorted() }
 
-  /// Returns the position of the file that defines each name of `package`.
-  ///
-  /// - Complexity: linear in the size of the package the first time; nothing is parsed.
-  private func demandNames(of package: String) -> [String: Int] {
-    if let known = index[package] { return known }
-    var names: [String: Int] = [:]
-    for i in files[package] ?? [] { Self.forEachName(in: Self.text(of: i)) { names[$0] = i } }
-    index[package] = names
-    return names
-  }
+  /// The dotted package of the file at position `i`, such as `numpy` or `numpy.linalg`.
+  public func package(ofFile i: Int) -> String { String(cString: pyaot_library_package(Int32(i))) }
 
-  /// Returns the text of the file at position `i`, which lives as long as the program.
-  private static func text(of i: Int) -> UnsafeBufferPointer<UInt8> {
+  /// The name of the file at position `i`, without folder and ending.
+  public func name(ofFile i: Int) -> String { String(cString: pyaot_library_name(Int32(i))) }
+
+  /// The text of the file at position `i`, UTF-8, which lives as long as the program.
+  public func text(ofFile i: Int) -> UnsafeBufferPointer<UInt8> {
     UnsafeBufferPointer(
       start: pyaot_library_text(Int32(i)), count: pyaot_library_size(Int32(i)))
   }
 
-  /// Calls `body` with each name that a line of `text` defines: `def name(` or `name = `.
-  private static func forEachName(
-    in text: UnsafeBufferPointer<UInt8>, _ body: (String) -> Void
-  ) {
-    let keyword = Array("def ".utf8)
-    var i = 0
-    while i < text.count {
-      var end = i
-      while end < text.count && text[end] != 10 { end += 1 }
-      defer { i = end + 1 }
-      // Most lines are indented; those define nothing.
-      guard isNamePart(text[i]) else { continue }
-      let line = text[i..<end]
-      let rest = line.starts(with: keyword) ? line.dropFirst(keyword.count) : line
-      let name = rest.prefix { isNamePart($0) }
-      let behind = rest.dropFirst(name.count).prefix(2)
-      let isDefinition = rest.count < line.count || behind.elementsEqual([0x20, 0x3D])
-      if !name.isEmpty && isDefinition { body(String(decoding: name, as: UTF8.self)) }
+  /// Returns what the names of `package` stand for.
+  ///
+  /// - Complexity: linear in the size of the package the first time; nothing is parsed.
+  private func demandNames(of package: String) -> [String: LibraryDefinition] {
+    if let known = index[package] { return known }
+    var names: [String: LibraryDefinition] = [:]
+    for i in files[package] ?? [] {
+      var ownNames: [String: LibraryDefinition] = [:]
+      var scan = LibraryScan(text(ofFile: i))
+      while let found = scan.next() {
+        let d = LibraryDefinition(file: i, range: found.range)
+        ownNames[found.name] = d
+        if !found.isImport { names[found.name] = d }
+      }
+      own[i] = ownNames
     }
-  }
-
-  /// `true` iff `c` may stand in an ASCII name.
-  private static func isNamePart(_ c: UInt8) -> Bool {
-    switch c {
-    case 0x30...0x39, 0x41...0x5A, 0x5F, 0x61...0x7A: true
-    default: false
-    }
+    index[package] = names
+    return names
   }
 }

@@ -67,6 +67,7 @@ extension Code {
     case .truth(let a): "truth \(a)"
     case .matches(let a, let b): "\(a) matches \(b)"
     case .attribute(let a, let n): "\(a).\(n)"
+    case .setGlobal(let n, let a): "set global \(n) to \(a)"
     case .setAttribute(let a, let n, let b): "set \(a).\(n) to \(b)"
     case .item(let a, let b): "\(a)[\(b)]"
     case .setItem(let a, let b, let c): "set \(a)[\(b)] to \(c)"

@@ -311,7 +311,8 @@ struct CodeBuilder {
       draft.blocks[current].items.append(.store(v, value))
       noteHeld(value, by: v, at: span)
     case .cell, .capturedCell: setCell(n, value, at: span)
-    case .captured, .itself, .lifted, .declaredGlobal, nil:
+    case .declaredGlobal: emit(.setGlobal(tree.name(n), value), at: span)
+    case .captured, .itself, .lifted, nil:
       emitUnsupportedStatement("assignment to global variable '\(tree.name(n))'", at: span)
     }
   }

@@ -73,7 +73,7 @@ extension CodeModule {
     case .annAssign(let target, let annotation, let value, true):
       addField(target, annotation, value, to: &c)
     case .assign(let targets, let value):
-      for t in tree[targets] { addField(t, nil, value, to: &c) }
+      for t in tree[targets] { addFields(t, value, to: &c) }
     case .pass: break
     case .expr(let e) where tree.constant(of: e) != nil: break
     default: c.unknown = c.unknown ?? tree.span(of: s)
@@ -86,6 +86,22 @@ extension CodeModule {
       guard case .attribute(_, let n, _) = tree[d] else { return false }
       return ["setter", "deleter"].contains(tree.name(n))
     }
+  }
+
+  /// Adds the variables of `target` to `c`: of a tuple, where `value` is one of as many parts that
+  /// mention none of them.
+  private func addFields(
+    _ target: ExpressionID, _ value: ExpressionID, to c: inout ClassSource
+  ) {
+    guard case .tuple(let names, _) = tree[target], case .tuple(let parts, _) = tree[value],
+      tree[names].count == tree[parts].count
+    else { return addField(target, nil, value, to: &c) }
+    let read = Set(Scope(tree, expressions: Array(tree[parts])).free)
+    let isMentioned = tree[names].contains { t in
+      if case .name(let n, _) = tree[t] { read.contains(n) } else { false }
+    }
+    if isMentioned { c.unknown = c.unknown ?? tree.span(of: target) }
+    for (t, e) in zip(tree[names], tree[parts]) { addField(t, nil, e, to: &c) }
   }
 
   /// Adds the variable `target` to `c`.

@@ -55,6 +55,9 @@ public struct CodeModule: Sendable {
   /// What each name bound at the top level stands for.
   public let globals: [String: GlobalDefinition]
 
+  /// The names of values of the top level that functions assign to.
+  public let assignedGlobals: Set<String>
+
   /// The modules of which all names are imported (`from path import *`), in order.
   public let starImports: [String]
 
@@ -82,6 +85,7 @@ public struct CodeModule: Sendable {
     var scan = ModuleScan(tree, isUsable: isUsable)
     scan.run()
     globals = scan.globals
+    assignedGlobals = scan.assigned
     starImports = scan.starImports
   }
 

@@ -16,8 +16,14 @@ struct ModuleScan {
   /// Whether compiled code can use the module of a name.
   private let isUsable: (String) -> Bool
 
+  /// The names of values, each with an expression of its own, that functions assign to.
+  private(set) var assigned: Set<String> = []
+
   /// The number of bindings so far.
   private var clock = 0
+
+  /// The number of bindings of each name.
+  private var counts: [String: Int] = [:]
 
   /// The time of each name's last binding.
   private var times: [String: Int] = [:]
@@ -44,6 +50,7 @@ struct ModuleScan {
   /// Binds `name`.
   private mutating func bind(_ name: String, to d: GlobalDefinition) {
     clock += 1
+    counts[name, default: 0] += 1
     globals[name] = d
     times[name] = clock
   }
@@ -329,7 +336,8 @@ struct ModuleScan {
 
   // MARK: What the order of execution makes unknown
 
-  /// Marks as dynamic the names that functions declare `global`.
+  /// Notes the names that functions declare `global` and assign to; those of which the first value
+  /// is not known are dynamic.
   private mutating func markGlobalStatements() {
     var pending = Array(tree[tree.body])
     while let s = pending.popLast() {
@@ -337,12 +345,29 @@ struct ModuleScan {
       case .functionDef(let d), .asyncFunctionDef(let d):
         let scope = Scope(tree, args: tree[d].args, body: tree[d].body)
         for n in scope.globals.sorted() where scope.bindsGlobal(n) {
-          globals[tree.name(n)] = .dynamic(tree.span(of: s))
+          let name = tree.name(n)
+          if hasOwnValue(name) {
+            assigned.insert(name)
+          } else {
+            globals[name] = .dynamic(tree.span(of: s))
+          }
         }
         pending += tree[tree[d].body]
       case .classDef(let d): pending += tree[tree[d].body]
       default: pending += tree.children(of: s).statements
       }
+    }
+  }
+
+  /// `true` iff `name` is bound once at the top level, to a value that no other name is bound to by
+  /// the same assignment.
+  private func hasOwnValue(_ name: String) -> Bool {
+    guard case .value(_, let e, let position) = globals[name], position.isEmpty,
+      counts[name] == 1
+    else { return false }
+    return !globals.contains { other, d in
+      guard other != name, case .value(_, e, _) = d else { return false }
+      return true
     }
   }
 

@@ -9,9 +9,9 @@ extension Operation {
       false
     case .compare(let op, _, _): op != .is && op != .isNot
     case .tuple(_, let stars): !stars.isEmpty
-    case .unary, .binary, .truth, .attribute, .setAttribute, .item, .setItem, .deleteItem, .list,
-      .set, .dict, .unpack, .call, .stepped, .resumed, .delegated, .iterator, .hasNext, .next,
-      .advance, .format, .join:
+    case .setGlobal, .unary, .binary, .truth, .attribute, .setAttribute, .item, .setItem,
+      .deleteItem, .list, .set, .dict, .unpack, .call, .stepped, .resumed, .delegated, .iterator,
+      .hasNext, .next, .advance, .format, .join:
       true
     }
   }

@@ -10,6 +10,7 @@ extension Operation {
     switch self {
     case .constant, .global, .importation, .captured, .itself, .unbound, .resumed, .unsupported:
       self
+    case .setGlobal(let n, let a): .setGlobal(n, f(a))
     case .unary(let o, let a): .unary(o, f(a))
     case .binary(let o, let a, let b, let inPlace): .binary(o, f(a), f(b), inPlace: inPlace)
     case .compare(let o, let a, let b): .compare(o, f(a), f(b))

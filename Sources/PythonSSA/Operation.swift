@@ -55,6 +55,9 @@ public enum Operation: Hashable, Sendable {
   /// A name that no enclosing function binds: of the module, else of the builtins.
   case global(String)
 
+  /// `name = a` where the name is declared `global`.
+  case setGlobal(String, CodeValueID)
+
   /// What `import` in a function binds: the module at a path, or a member of it.
   case importation(path: String, member: String?)
 

@@ -6,7 +6,7 @@ extension SSAConstruction {
   /// Adds the blocks and values to `code`.
   mutating func number(into code: inout Code) {
     let fused = fusedBlocks()
-    let order = ControlFlowGraph(successors: fused.map(successors)).orderByLoops()
+    let order = ControlFlowGraph(successors: fused.map { successors(of: $0) }).orderByLoops()
     var blockIDs = Array(repeating: CodeBlockID(0), count: draft.blocks.count)
     var numbers = SecondaryTable<CodeValueID, CodeValueID>(CodeValueID(0))
     for b in order {
@@ -24,23 +24,21 @@ extension SSAConstruction {
       }
     }
     code.order = Array(code.blocks.ids)
+    // A function of the whole would copy it wherever it is made.
+    let (aliases, pool) = (aliases, draft.pool)
+    let map: (CodeValueID) -> CodeValueID = { numbers[Self.resolved($0, aliases)] }
     for (b, id) in zip(order, code.order) {
-      for v in code.blocks[id].operations { code.renumberOperands(of: v, draft, map(numbers)) }
+      for k in code.blocks[id].operations.indices {
+        code.renumberOperands(of: code.blocks[id].operations[k], pool, map)
+      }
       let end = fused[b].end
-      code.blocks[id].terminator = terminator(of: end, blockIDs, map(numbers), &code)
+      code.blocks[id].terminator = terminator(of: end, blockIDs, map, &code)
       code.blocks[id].terminatorSpan = draft.blocks[end].terminatorSpan
       if let h = fused[b].handler {
-        let arguments = h.arguments.map(map(numbers))
+        let arguments = h.arguments.map(map)
         code.blocks[id].handler = CodeTarget(blockIDs[h.block], code.makeList(arguments))
       }
     }
-  }
-
-  /// Returns the function from values of the draft to those of the code.
-  private func map(
-    _ numbers: SecondaryTable<CodeValueID, CodeValueID>
-  ) -> (CodeValueID) -> CodeValueID {
-    { numbers[resolved($0)] }
   }
 
   /// Returns the end of block `b`.
@@ -71,13 +69,14 @@ extension Code {
     return CodeValueList(start: start, count: UInt32(operands.count))
   }
 
-  /// Replaces the operands of the operation `v`, which name values of `draft`, by `f` of them.
+  /// Replaces the operands of the operation `v`, which name values of a draft and lists in its
+  /// `lists`, by `f` of them.
   fileprivate mutating func renumberOperands(
-    of v: CodeValueID, _ draft: Draft, _ f: (CodeValueID) -> CodeValueID
+    of v: CodeValueID, _ lists: [CodeValueID], _ f: (CodeValueID) -> CodeValueID
   ) {
     guard case .operation(let o) = values[v].definition else { return }
     let mapped = o.mapOperands(
-      value: f, list: { l in makeList(draft.pool[Int(l.start)..<Int(l.start + l.count)].map(f)) })
+      value: f, list: { l in makeList(lists[Int(l.start)..<Int(l.start + l.count)].map(f)) })
     values[v].definition = .operation(mapped)
   }
 }

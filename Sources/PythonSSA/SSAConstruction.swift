@@ -37,14 +37,14 @@ struct SSAConstruction {
   var undo: [(VariableID, CodeValueID?)] = []
 
   /// Creates the construction for `draft`.
-  init(_ draft: Draft) {
-    self.draft = draft
+  init(_ draft: consuming Draft) {
     graph = draft.graph
     let n = draft.blocks.count
     parameters = Array(repeating: [], count: n)
     operations = Array(repeating: [], count: n)
     arguments = Array(repeating: [], count: n)
     held = Array(repeating: nil, count: draft.variables.count)
+    self.draft = draft
   }
 
   // MARK: Parameters
@@ -177,7 +177,12 @@ struct SSAConstruction {
   }
 
   /// Returns what `v` stands for.
-  func resolved(_ v: CodeValueID) -> CodeValueID {
+  func resolved(_ v: CodeValueID) -> CodeValueID { Self.resolved(v, aliases) }
+
+  /// Returns what `v` stands for by `aliases`.
+  static func resolved(
+    _ v: CodeValueID, _ aliases: SecondaryTable<CodeValueID, CodeValueID?>
+  ) -> CodeValueID {
     var v = v
     while let other = aliases[v] { v = other }
     return v
@@ -186,7 +191,7 @@ struct SSAConstruction {
 
 extension Draft {
   /// Returns the function in SSA form.
-  func code(name: String, head: SourceSpan, span: SourceSpan) -> Code {
+  consuming func code(name: String, head: SourceSpan, span: SourceSpan) -> Code {
     var s = SSAConstruction(self)
     s.placeParameters()
     s.resolve()

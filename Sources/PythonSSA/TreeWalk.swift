@@ -1,10 +1,10 @@
-import Syntax
+public import Syntax
 import Utilities
 
 /// The children of nodes, for walks that need no order.
 extension Tree {
   /// Adds the expressions directly inside `e` to `out`; of a lambda only its defaults.
-  func appendChildren(of e: ExpressionID, to out: inout [ExpressionID]) {
+  public func appendChildren(of e: ExpressionID, to out: inout [ExpressionID]) {
     switch self[e] {
     case .boolOp(_, let values), .joinedStr(let values), .templateStr(let values):
       out += self[values]
@@ -43,7 +43,7 @@ extension Tree {
   }
 
   /// The iterable of the first clause of the comprehension or generator expression `e`.
-  func firstIterable(of e: ExpressionID) -> ExpressionID? {
+  public func firstIterable(of e: ExpressionID) -> ExpressionID? {
     switch self[e] {
     case .listComp(_, let g), .setComp(_, let g), .generatorExp(_, let g), .dictComp(_, _, let g):
       self[g].first.map { self[$0].iter }

@@ -89,6 +89,9 @@ public struct Declaration: Hashable, Sendable {
 
   /// `true` iff it is written without brackets: `C.x`.
   public var isAttribute = false
+
+  /// `true` iff it asks for what sets the field or property that the name, without its `=`, says.
+  public var isSetter: Bool { name.value.hasSuffix("=") }
 }
 
 /// A C function that compiled code may call.

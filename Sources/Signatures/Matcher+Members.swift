@@ -16,6 +16,10 @@ extension Matcher {
       diagnostics.insert(.valueConstructor(owner, at: d.name.span))
       return false
     }
+    if f.role == .setter, owner.type?.isHandle == false {
+      diagnostics.insert(.setterOfValue(owner, String(f.name.dropLast()), at: d.name.span))
+      return false
+    }
     if traits.contains(.kernel) {
       diagnostics.insert(.memberKernel(f.name, at: d.span))
       return false
@@ -25,6 +29,14 @@ extension Matcher {
       return false
     }
     return true
+  }
+
+  /// Reports that what `d` wants to set can't be assigned to, if it is known at all; returns `nil`.
+  mutating func refusedSetter(_ d: Declaration) -> Specialisation? {
+    let name = String(d.name.value.dropLast())
+    guard let position = positions[name], functions[position].role == .attribute else { return nil }
+    diagnostics.insert(.setterOfProperty(functions[position], at: d.name.span))
+    return nil
   }
 
   /// `true` iff the result that the declaration of a constructor gives, if any, is the class.
@@ -38,7 +50,7 @@ extension Matcher {
 
   /// Returns the first argument of the method or attribute `f`, unless `d` names it itself.
   func instance(_ d: Declaration, _ f: SourceFunction) -> [Specialisation.Argument] {
-    guard f.role == .method || f.role == .attribute, let t = f.owner?.type else { return [] }
+    guard f.role.takesInstance, let t = f.owner?.type else { return [] }
     if let first = d.parameters.first?.name, first.value == f.parameters.first?.name { return [] }
     return [.value(.instance(t))]
   }
@@ -47,7 +59,7 @@ extension Matcher {
   mutating func checkInstance(
     _ f: SourceFunction, _ arguments: [Specialisation.Argument], _ d: Declaration
   ) -> Bool {
-    guard f.role == .method || f.role == .attribute, let owner = f.owner?.type,
+    guard f.role.takesInstance, let owner = f.owner?.type,
       arguments.first != .value(.instance(owner))
     else { return true }
     diagnostics.insert(.otherInstance(f.name, owner.name, at: d.parameters.first?.span ?? d.span))
@@ -64,6 +76,26 @@ extension Diagnostic {
     return .error(
       .classMember, "'\(c.name)' is passed by value and needs no constructor", at: span,
       notes: [Note(advice), Note("'\(c.name)' is defined here", at: c.span)])
+  }
+
+  /// The setting of a field of a class that is passed by value.
+  fileprivate static func setterOfValue(
+    _ c: SourceClass, _ name: String, at span: SourceSpan
+  ) -> Diagnostic {
+    .error(
+      .classMember, "'\(name)' can't be assigned to: a '\(c.name)' is passed by value", at: span,
+      notes: [Note("'\(name) -> type' reads it"), Note("'\(c.name)' is defined here", at: c.span)])
+  }
+
+  /// The setting of a property that can't be set.
+  fileprivate static func setterOfProperty(
+    _ f: SourceFunction, at span: SourceSpan
+  ) -> Diagnostic {
+    .error(
+      .classMember, "'\(f.name)' can't be assigned to: it is a property without setter", at: span,
+      notes: [
+        Note("'\(f.name) -> type' reads it"), Note("it is defined here", at: f.span),
+      ])
   }
 
   /// A method of something else than its class.

@@ -54,12 +54,14 @@ extension Matcher {
     let f = functions[s.function]
     guard let owner = f.owner else { return names.symbol(of: f.name) }
     if f.role == .constructor { return names.symbol(of: owner.name, member: "new") }
-    return names.symbol(of: owner.name, member: String(f.name.dropFirst(owner.name.count + 1)))
+    let own = f.name.dropFirst(owner.name.count + 1)
+    if f.role == .setter { return names.symbol(of: owner.name, member: "set_\(own.dropLast())") }
+    return names.symbol(of: owner.name, member: String(own))
   }
 
   /// Returns a key of the specialisations among which the first gets the plain name.
   private func group(_ s: Specialisation) -> String {
-    (s.entryPoint.isKernel ? "kernel " : "") + s.entryPoint.pythonName
+    (s.entryPoint.isKernel ? "kernel " : "") + functions[s.function].name
   }
 
   /// Returns `list` without those whose name another one or a service of the module has.
@@ -91,7 +93,7 @@ extension Matcher {
   /// Returns the readable suffix of `s`, such as `__f64c_i32`.
   private func suffix(of s: Specialisation) -> String {
     var parts: [String] = []
-    let own = functions[s.function].role == .method ? 1 : 0
+    let own = functions[s.function].role.takesInstance ? 1 : 0
     for (i, a) in s.arguments.enumerated().dropFirst(own) {
       switch a {
       case .value(let t): parts.append(t.symbolPart)

@@ -56,6 +56,8 @@ struct Matcher {
   /// Returns the specialisation that `d` asks for, without names, or `nil` after a report.
   mutating func specialisation(of d: Declaration) -> Specialisation? {
     guard let position = positions[d.name.value] else {
+      // What reads it was asked for before.
+      if d.isSetter { return refusedSetter(d) }
       diagnostics.insert(
         .unknownFunction(
           d.name.value, nearest: nearestName(to: d.name.value, in: positions.keys),
@@ -175,13 +177,15 @@ struct Matcher {
     var constants: [EntryPoint.Constant] = []
     for (i, (p, a)) in zip(f.parameters, arguments).enumerated() {
       switch a {
-      case .value(let t): parameters.append(.init(name: p.name, type: t))
+      case .value(let t):
+        parameters.append(.init(name: p.name, type: t, defaultValue: p.defaultValue))
       case .constant(let v): constants.append(.init(name: p.name, position: i, value: v))
       case .defaultValue: constants.append(.init(name: p.name, position: i, value: nil))
       }
     }
     var e = EntryPoint(
-      pythonName: f.name, symbol: "", aliases: [], parameters: parameters,
+      pythonName: f.role == .setter ? String(f.name.dropLast()) : f.name, symbol: "", aliases: [],
+      parameters: parameters,
       result: result ?? .none, isNoexcept: traits.contains(.noexcept),
       isNoalias: traits.contains(.noalias), isKernel: traits.contains(.kernel),
       documentation: f.documentation.map(cleanedDocumentation), file: file, line: f.line)

@@ -80,8 +80,11 @@ extension SignatureReader {
       guard let name = name("a function's name") else { return list }
       // A bare name exports a global variable, which compiled code reads as a constant.
       guard current.kind == .mark("(") else { continue }
-      guard let choices = pythranParameters() else { return list }
-      for types in combinations(of: choices) {
+      guard let (choices, required) = pythranParameters() else { return list }
+      let all = (required...choices.count).reversed().flatMap {
+        combinations(of: Array(choices.prefix($0)))
+      }
+      for types in all {
         list.append(
           RawDeclaration(
             kind: .function, name: name,
@@ -92,23 +95,24 @@ extension SignatureReader {
     return list
   }
 
-  /// Reads the alternatives of each parameter.
-  private mutating func pythranParameters() -> [[TypeSyntax]]? {
+  /// Reads the alternatives of each parameter, and how many callers have to give: those before the
+  /// first with a question mark.
+  private mutating func pythranParameters() -> (choices: [[TypeSyntax]], required: Int)? {
     guard expect("(") else { return nil }
     var list: [[TypeSyntax]] = []
+    var required: Int?
     while !take(")") {
       var choices: [TypeSyntax] = []
       repeat {
         guard let t = pythranType() else { return nil }
         choices.append(t)
       } while take(.name("or"))
-      // An optional argument is the default where it is left out; the full call is compiled.
-      _ = take("?")
+      if take("?"), required == nil { required = list.count }
       list.append(choices)
       if take(")") { break }
       guard expect(",") else { return nil }
     }
-    return list
+    return (list, required ?? list.count)
   }
 
   /// Reads a type with Pythran's words behind it: `list`, `set`, `dict`, `order(F)`.

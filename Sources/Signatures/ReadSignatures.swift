@@ -42,7 +42,7 @@ func resolve(
 ) -> SignatureFile {
   var resolver = TypeResolver(in: scope)
   resolver.declareRecords(raw)
-  let declarations = raw.compactMap { resolver.declaration($0) }
+  let declarations = raw.flatMap { resolver.declarations($0) }
   let externals = resolver.externals(raw.filter { $0.kind == .extern })
   let all = reported.elements + resolver.diagnostics.elements
   for d in all.sorted(by: { ($0.span?.start ?? 0) < ($1.span?.start ?? 0) }) {
@@ -52,17 +52,27 @@ func resolve(
 }
 
 extension TypeResolver {
-  /// Returns the declaration written `d`, or `nil` for one that is no function of the module.
-  fileprivate mutating func declaration(_ d: RawDeclaration) -> Declaration? {
+  /// Returns the declarations written `d`: two for a field that is read and set, none for what is
+  /// no function of the module.
+  fileprivate mutating func declarations(_ d: RawDeclaration) -> [Declaration] {
     switch d.kind {
-    case .extern, .record: return nil
+    case .extern, .record: return []
     case .function, .kernel, .attribute: break
     }
     checkNames(of: d)
-    return Declaration(
+    let symbol = cName(of: d)
+    let main = Declaration(
       name: d.name, parameters: d.parametersOfCallers.map { parameter($0) },
-      result: d.result.map { Spelling(result($0), at: $0.span) }, cName: cName(of: d),
+      result: d.result.map { Spelling(result($0), at: $0.span) }, cName: symbol,
       traits: d.traits, span: d.span, isAttribute: d.kind == .attribute)
+    guard d.isAssignable, let written = d.result else { return [main] }
+    let type = main.result?.value == nil ? nil : argument(written)
+    let setter = Declaration(
+      name: Spelling(d.name.value + "=", at: d.name.span),
+      parameters: [DeclaredParameter(name: nil, role: .argument(type), span: written.span)],
+      result: nil, cName: symbol.map { Spelling($0.value + "_set", at: $0.span) },
+      traits: d.traits, span: d.span)
+    return [main, setter]
   }
 
   /// Returns the parameter written `p`.

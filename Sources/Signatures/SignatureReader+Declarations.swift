@@ -21,6 +21,9 @@ struct RawDeclaration {
   var cName: Spelling<String>?
   var traits: DeclarationTraits = []
 
+  /// `true` iff a field or property may be assigned to, too.
+  var isAssignable = false
+
   /// `true` iff the fields of a record lie one behind the other.
   var isPacked = false
   var span: SourceSpan
@@ -63,11 +66,16 @@ extension SignatureReader {
     d.traits = kind == .kernel ? .kernel : []
     if kind == .function, name.value.contains("."), current.kind != .mark("(") {
       d.kind = .attribute
+      if take(":") {
+        guard let t = type() else { return nil }
+        d.isAssignable = true
+        d.result = t
+      }
     } else {
       guard let parameters = parameters() else { return nil }
       d.parameters = parameters
     }
-    if take(.arrow) {
+    if !d.isAssignable, take(.arrow) {
       guard let r = type() else { return nil }
       d.result = r
     }

@@ -16,18 +16,22 @@ public struct SourceFunction: Hashable, Sendable {
     /// `true` iff it may be left out of calls.
     public var hasDefault: Bool
 
+    /// The default, if it is a literal.
+    public var defaultValue: Literal?
+
     /// How arguments are given to it.
     public var kind: Kind
 
     /// Creates a parameter.
-    public init(name: String, hasDefault: Bool, kind: Kind) {
+    public init(name: String, hasDefault: Bool, kind: Kind, defaultValue: Literal? = nil) {
       self.name = name
       self.hasDefault = hasDefault
       self.kind = kind
+      self.defaultValue = defaultValue
     }
   }
 
-  /// The name: `f`, `C` for a class, `C.f` for what a class holds.
+  /// The name: `f`, `C` for a class, `C.f` for what a class holds, `C.f=` for what sets it.
   public var name: String
 
   /// The parameters, in order.

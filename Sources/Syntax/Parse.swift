@@ -7,7 +7,16 @@ public import Diagnostics
 public func parse(
   _ file: SourceFile, as id: FileID, into diagnostics: inout DiagnosticSet
 ) -> Tree {
-  parse(file, as: id, into: &diagnostics) { $0.parseFile() }
+  parse(file, as: id, 0..<file.text.count, into: &diagnostics) { $0.parseFile() }
+}
+
+/// Returns the tree of the module whose text is the bytes `range` of `file`, in whole lines.
+///
+/// Never fails, as above.
+public func parse(
+  _ file: SourceFile, as id: FileID, _ range: Range<Int>, into diagnostics: inout DiagnosticSet
+) -> Tree {
+  parse(file, as: id, range, into: &diagnostics) { $0.parseFile() }
 }
 
 /// Returns a tree whose `expression` is the single expression that is the text of `file`, as
@@ -15,21 +24,22 @@ public func parse(
 public func parseExpression(
   _ file: SourceFile, as id: FileID, into diagnostics: inout DiagnosticSet
 ) -> Tree {
-  parse(file, as: id, into: &diagnostics) { $0.parseSingleExpression() }
+  parse(file, as: id, 0..<file.text.count, into: &diagnostics) { $0.parseSingleExpression() }
 }
 
-/// Returns the tree that `body` reads from the tokens of `file`.
+/// Returns the tree that `body` reads from the tokens of the bytes `range` of `file`.
 private func parse(
-  _ file: SourceFile, as id: FileID, into diagnostics: inout DiagnosticSet,
+  _ file: SourceFile, as id: FileID, _ range: Range<Int>, into diagnostics: inout DiagnosticSet,
   _ body: (inout Parser) -> Void
 ) -> Tree {
-  file.text.withUnsafeBufferPointer { source in
+  file.text.withUnsafeBufferPointer { text in
+    let source = UnsafeBufferPointer(rebasing: text[..<range.upperBound])
     if let report = unreadable(source, file: id) {
       diagnostics.insert(report)
       return Tree(file: id)
     }
     var lexer = Lexer(source, of: file, file: id)
-    lexer.run()
+    lexer.run(from: range.lowerBound)
     if let report = undecodable(lexer.tokens, of: source, file: id) {
       diagnostics.insert(report)
       return Tree(file: id)

@@ -3,6 +3,7 @@ extension EntryPoint {
   /// `dot(a: float64[::1], axis = 0) -> float64`.
   public var pythonSignature: String {
     var head = pythonName
+    if role == .setter { return head + " = " + parameterTexts.dropFirst().joined() }
     if role != .attribute { head += "(\(parameterTexts.joined(separator: ", ")))" }
     if result == .none || role == .constructor { return head }
     return head + " -> \(result)"

@@ -11,10 +11,15 @@ public struct EntryPoint: Hashable, Sendable {
     /// The type in the signature.
     public var type: Type
 
+    /// The default in the source, which callers from Python may leave out; `nil` if there is none,
+    /// or it is no literal.
+    public var defaultValue: Literal?
+
     /// Creates a parameter.
-    public init(name: String, type: Type) {
+    public init(name: String, type: Type, defaultValue: Literal? = nil) {
       self.name = name
       self.type = type
+      self.defaultValue = defaultValue
     }
   }
 
@@ -54,11 +59,29 @@ public struct EntryPoint: Hashable, Sendable {
     /// A field or a property, read of the instance that is the parameter.
     case attribute
 
+    /// A field or a property, set to the second parameter of the instance that is the first.
+    case setter
+
     /// Nothing: what an extension makes a container with.
     case containerMaker = "container_maker"
 
     /// Nothing: what an extension takes a container apart with.
     case containerReader = "container_reader"
+
+    /// Nothing: what an extension makes a list of one array with.
+    case boxMaker = "box_maker"
+
+    /// Nothing: what tells an extension where the array in such a list lies.
+    case boxPlace = "box_place"
+
+    /// Nothing: what gives an extension the array in such a list.
+    case boxReader = "box_reader"
+
+    /// `true` iff it serves containers of arrays.
+    public var isBox: Bool { self == .boxMaker || self == .boxPlace || self == .boxReader }
+
+    /// `true` iff the first parameter is the instance.
+    public var takesInstance: Bool { self == .method || self == .attribute || self == .setter }
   }
 
   /// What it is in the Python module.

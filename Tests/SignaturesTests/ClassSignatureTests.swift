@@ -43,6 +43,9 @@ final class ClassSignatureTests: XCTestCase {
       make("Point", ["x", "y"], .constructor, point), make("Point.norm", ["self"], .method, point),
       make("Point.move", ["self", "dx"], .method, point),
       make("Point.unit", [], .staticMethod, point), make("Point.x", ["self"], .attribute, point),
+      make("Point.x=", ["self", "value"], .setter, point),
+      make("Point.z", ["self"], .attribute, point), make("Pair.a", ["self"], .attribute, pair),
+      make("Pair.a=", ["self", "value"], .setter, pair),
       make("Point.__len__", ["self"], .method, point), make("Pair", ["a"], .constructor, pair),
       make("Pair.total", ["self"], .method, pair),
     ]
@@ -87,6 +90,18 @@ final class ClassSignatureTests: XCTestCase {
     XCTAssertEqual(list[8].entryPoint.cParameters.map(\.name), ["self_a"])
   }
 
+  func testFieldsThatAreSet() {
+    let (list, codes) = match("Point.x: float\nPoint.norm()")
+    XCTAssertEqual(codes, [])
+    XCTAssertEqual(
+      list.map(\.entryPoint.symbol), ["m_Point_x", "m_Point_set_x", "m_Point_norm"])
+    XCTAssertEqual(
+      list.map(\.entryPoint.pythonSignature),
+      ["Point.x -> float", "Point.x = value: float", "Point.norm(self: Point)"])
+    XCTAssertEqual(
+      match("Point.x: int as px").list.map(\.entryPoint.symbol), ["px", "px_set"])
+  }
+
   func testTypes() {
     for t in ["Point", "Pair", "Size", "Color", "optional[Point]", "(Pair, Color)"] {
       XCTAssertEqual(readType(t, in: TypeScope(classes: classes))?.description, t)
@@ -116,6 +131,7 @@ final class ClassSignatureTests: XCTestCase {
       "Pair(a: int)": "G017", "Point.norm": "G017", "Point.norm(self: Pair)": "G017",
       "Point(x: int) -> int": "G017", "kernel Point.norm()": "G017", "Point.y": "G005",
       "Point.norm(a: int)": "G006", "Point.unit(self, a: int)": "G006",
+      "Point.z: int": "G017", "Pair.a: int": "G017", "Point.y: int": "G005",
       "Point.move(dx: Bare)": "G016", "Point.norm() as m_Point_free": "G009",
     ]
     for (text, code) in expected { XCTAssertEqual(match(text).codes, [code], text) }

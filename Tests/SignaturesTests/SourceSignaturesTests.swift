@@ -46,6 +46,9 @@ final class SourceSignaturesTests: XCTestCase {
       reading.declarations.map(\.shown),
       ["g(list[int], dict[str, float], float64[:, ::1], float64[:, :, ::1])"])
     XCTAssertEqual(Reading(pythran: "#pythran export g(int list)").messages.count, 1)
+    XCTAssertEqual(
+      Reading(pythran: "#pythran export h(int, str?, float list?)", in: extensions)
+        .declarations.map(\.shown), ["h(int, str, list[float])", "h(int, str)", "h(int)"])
   }
 
   func testSignaturesAsExpressions() {

@@ -33,7 +33,7 @@ enum ExtensionRuntime {
     #define PYAOT_BUFFER_FORMAT 0x04
     #define PYAOT_BUFFER_STRIDED 0x1c
 
-    extern PyObject _Py_NoneStruct, _Py_TrueStruct;
+    extern PyObject _Py_NoneStruct, _Py_TrueStruct, _Py_NotImplementedStruct;
     extern PyObject PyUnicode_Type, PyBytes_Type, PyList_Type, PySet_Type, PyDict_Type;
     extern PyObject PyBool_Type, PyLong_Type, PyFloat_Type, PyComplex_Type, PyTuple_Type;
     extern PyObject *PyExc_Exception, *PyExc_TypeError, *PyExc_OverflowError;
@@ -110,7 +110,7 @@ enum ExtensionRuntime {
     /* A type of an argument. */
     enum { PYAOT_NONE, PYAOT_SCALAR, PYAOT_ARRAY, PYAOT_TUPLE, PYAOT_OPTIONAL,
         PYAOT_TEXT, PYAOT_BYTES, PYAOT_HANDLE, PYAOT_ENUM, PYAOT_FIELDS, PYAOT_LIST, PYAOT_SET,
-        PYAOT_DICT };
+        PYAOT_DICT, PYAOT_ROW };
     typedef struct pyaot_type {
         int tag, dtype, weak, rank, layout, readonly, class, slots, count;
         const int64_t *extents;
@@ -126,8 +126,9 @@ enum ExtensionRuntime {
 
     struct pyaot_call;
 
-    /* A parameter in a specialisation: a type, a constant (its number from 1), or left out. */
-    typedef struct { const pyaot_type *type; int constant; } pyaot_parameter;
+    /* A parameter in a specialisation: a type, a constant (its number from 1), or left out. What
+       has a type may have a default, the number of a constant. */
+    typedef struct { const pyaot_type *type; int constant, fallback; } pyaot_parameter;
     typedef struct {
         const char *signature;
         const pyaot_parameter *parameters;
@@ -138,6 +139,7 @@ enum ExtensionRuntime {
         int parameter_count, count;
         const char *const *names;
         const pyaot_specialisation *specialisations;
+        bool isOperator;
     } pyaot_function;
 
     enum { PYAOT_WEAK_INT = 14, PYAOT_WEAK_FLOAT, PYAOT_WEAK_COMPLEX };

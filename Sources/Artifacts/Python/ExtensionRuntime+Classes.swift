@@ -211,9 +211,26 @@ extension ExtensionRuntime {
         return result;
     }
 
-    static PyObject *pyaot_read(PyObject *self, void *function)
+    /* What reads a field or property, and what sets it, if anything does. */
+    typedef struct { const pyaot_function *read, *assign; } pyaot_accessors;
+
+    static PyObject *pyaot_read(PyObject *self, void *accessors)
     {
-        return pyaot_dispatch((const pyaot_function *)function, self, NULL, 0, NULL);
+        return pyaot_dispatch(((const pyaot_accessors *)accessors)->read, self, NULL, 0, NULL);
+    }
+
+    static int pyaot_assign(PyObject *self, PyObject *value, void *accessors)
+    {
+        const pyaot_function *f = ((const pyaot_accessors *)accessors)->assign;
+        PyObject *result;
+        if (!value) {
+            PyErr_Format(PyExc_TypeError, "%s can't be deleted", f->name);
+            return -1;
+        }
+        result = pyaot_dispatch(f, self, &value, 1, NULL);
+        if (!result) return -1;
+        Py_DecRef(result);
+        return 0;
     }
 
     /* The class of objects that hold references to those of compiled code. */

@@ -19,7 +19,8 @@ extension ExtensionRuntime {
         case PYAOT_ENUM: return pyaot_enum_cost(t, o);
         case PYAOT_LIST:
         case PYAOT_SET:
-        case PYAOT_DICT: return pyaot_container_cost(c, t, o);
+        case PYAOT_DICT:
+        case PYAOT_ROW: return pyaot_container_cost(c, t, o);
         case PYAOT_FIELDS:
             o = pyaot_fields(c, t, o);
             if (!o) return -1;
@@ -84,7 +85,8 @@ extension ExtensionRuntime {
         case PYAOT_ENUM: return pyaot_store_member(o, s);
         case PYAOT_LIST:
         case PYAOT_SET:
-        case PYAOT_DICT: return pyaot_store_container(c, t, o, s);
+        case PYAOT_DICT:
+        case PYAOT_ROW: return pyaot_store_container(c, t, o, s);
         case PYAOT_FIELDS:
             o = pyaot_fields(c, t, o);
             if (!o) return NULL;
@@ -98,19 +100,25 @@ extension ExtensionRuntime {
         }
     }
 
-    /* Whether o is the constant of the given number. */
-    static int pyaot_is_constant(PyObject *o, int number)
+    /* The constant of the given number; NULL after raising. */
+    static PyObject *pyaot_constant(int number)
     {
         static PyObject *values[PYAOT_CONSTANT_COUNT];
         PyObject *ast, *value = values[number - 1];
-        if (!value) {
-            ast = PyImport_ImportModule("ast");
-            if (!ast) return -1;
-            value = PyObject_CallMethod(ast, "literal_eval", "s", pyaot_constants[number - 1]);
-            Py_DecRef(ast);
-            if (!value) return -1;
-            values[number - 1] = value;
-        }
+        if (value) return value;
+        ast = PyImport_ImportModule("ast");
+        if (!ast) return NULL;
+        value = PyObject_CallMethod(ast, "literal_eval", "s", pyaot_constants[number - 1]);
+        Py_DecRef(ast);
+        values[number - 1] = value;
+        return value;
+    }
+
+    /* Whether o is the constant of the given number. */
+    static int pyaot_is_constant(PyObject *o, int number)
+    {
+        PyObject *value = pyaot_constant(number);
+        if (!value) return -1;
         return o->type == value->type ? PyObject_RichCompareBool(o, value, 2) : 0;
     }
 
@@ -118,6 +126,7 @@ extension ExtensionRuntime {
     static int pyaot_call_cost(
         pyaot_call *c, const pyaot_function *f, const pyaot_specialisation *s, PyObject **bound)
     {
+        PyObject *value;
         int i, part, sum = 0;
         for (i = 0; i < f->parameter_count; i++) {
             const pyaot_parameter *p = &s->parameters[i];
@@ -125,7 +134,15 @@ extension ExtensionRuntime {
                 if (bound[i]) return -1;
                 continue;
             }
-            if (!bound[i]) return -1;
+            if (!bound[i]) {
+                if (!p->fallback) return -1;
+                value = pyaot_constant(p->fallback);
+                if (!value) return -2;
+                part = pyaot_cost(c, p->type, value);
+                if (part < 0) return -1;
+                sum += part + 1;
+                continue;
+            }
             if (p->constant) {
                 part = pyaot_is_constant(bound[i], p->constant);
                 if (part <= 0) return part - 1;
@@ -192,6 +209,11 @@ extension ExtensionRuntime {
     {
         PyObject *text = PyUnicode_FromFormat("%s() has no specialisation for (", f->name);
         int i, given = 0;
+        if (f->isOperator) {
+            if (text) Py_DecRef(text);
+            Py_IncRef(&_Py_NotImplementedStruct);
+            return &_Py_NotImplementedStruct;
+        }
         for (i = 0; i < f->parameter_count; i++) {
             if (!bound[i]) continue;
             if (given++) pyaot_add(&text, PyUnicode_FromString(", "));
@@ -239,7 +261,8 @@ extension ExtensionRuntime {
             bool required = !bound[i];
             int s;
             for (s = 0; required && s < f->count; s++)
-                required = f->specialisations[s].parameters[i].type != NULL;
+                required = f->specialisations[s].parameters[i].type != NULL
+                    && !f->specialisations[s].parameters[i].fallback;
             if (required) {
                 PyErr_Format(PyExc_TypeError, "%s() missing required argument: '%s'", f->name,
                     f->names[i]);
@@ -254,9 +277,12 @@ extension ExtensionRuntime {
     {
         pyaot_slot slots[2 * PYAOT_MAX_SLOTS], *next = slots;
         int i;
-        for (i = 0; next && i < f->parameter_count; i++)
-            if (s->parameters[i].type)
-                next = pyaot_store_argument(c, s->parameters[i].type, bound[i], next);
+        for (i = 0; next && i < f->parameter_count; i++) {
+            const pyaot_parameter *p = &s->parameters[i];
+            if (p->type)
+                next = pyaot_store_argument(
+                    c, p->type, bound[i] ? bound[i] : pyaot_constant(p->fallback), next);
+        }
         return pyaot_hand_back(c, next != NULL, next ? s->call(c, slots) : NULL);
     }
 
@@ -266,7 +292,8 @@ extension ExtensionRuntime {
         PyObject *bound[PYAOT_MAX_PARAMETERS], *result = NULL;
         pyaot_call call;
         int i, cost, best = -1, chosen = -1;
-        call.count = 0;
+        call.count = call.room = call.cursor = 0;
+        call.views = call.known = NULL;
         call.held_count = call.held_room = 0;
         call.held = NULL;
         call.places = NULL;
@@ -280,78 +307,14 @@ extension ExtensionRuntime {
         result = best < 0 ? pyaot_no_match(&call, f, bound)
             : pyaot_run(&call, f, &f->specialisations[chosen], bound);
     done:
-        for (i = 0; i < call.count; i++) PyBuffer_Release(&call.views[i].buffer);
+        for (i = 0; i < call.count; i++) {
+            PyBuffer_Release(&call.views[i]->buffer);
+            PyMem_Free(call.views[i]);
+        }
+        PyMem_Free(call.views);
+        PyMem_Free(call.known);
         if (call.kept) Py_DecRef(call.kept);
         return result;
-    }
-
-    """#
-
-  /// How results and errors go back to Python.
-  static let results = #"""
-    static PyObject *pyaot_none(void)
-    {
-        Py_IncRef(&_Py_NoneStruct);
-        return &_Py_NoneStruct;
-    }
-
-    /* A str or bytes object of returned bytes, which it releases. */
-    static PyObject *pyaot_text(char *bytes, int64_t n, bool isText)
-    {
-        PyObject *o = isText ? PyUnicode_FromStringAndSize(bytes, (Py_ssize_t)n)
-            : PyBytes_FromStringAndSize(bytes, (Py_ssize_t)n);
-        PYAOT_FREE(bytes);
-        return o;
-    }
-
-    /* A tuple of parts, which it takes over; NULL if one of them is. */
-    static PyObject *pyaot_pack(PyObject *const *parts, int count)
-    {
-        PyObject *tuple = NULL;
-        int i;
-        bool complete = true;
-        for (i = 0; i < count; i++) complete = complete && parts[i];
-        if (complete) tuple = PyTuple_New(count);
-        for (i = 0; i < count; i++) {
-            if (tuple) PyTuple_SetItem(tuple, i, parts[i]);
-            else if (parts[i]) Py_DecRef(parts[i]);
-        }
-        return tuple;
-    }
-
-    static PyObject *pyaot_exception(int kind)
-    {
-        switch (kind) {
-        PYAOT_EXCEPTIONS
-        default: return PyExc_Exception;
-        }
-    }
-
-    /* Raises what a status says: the message, and a note with the place in the source. */
-    static PyObject *pyaot_raise(int32_t status)
-    {
-        const char *text = PYAOT_STRERROR(status), *start = text, *end, *place = NULL, *p;
-        PyObject *type = pyaot_exception(status & 255), *message, *error, *noted;
-        while (*start && *start != ':' && *start != ' ') start++;
-        start = start[0] == ':' && start[1] == ' ' ? start + 2 : start;
-        for (end = start; *end; end++) { }
-        for (p = start; *p; p++)
-            if (p[0] == ' ' && p[1] == '(' && end[-1] == ')') place = p;
-        if ((status & 255) >= 64 && type == PyExc_Exception) start = text;
-        if (place) end = place;
-        message = PyUnicode_FromStringAndSize(start, end - start);
-        if (!message) return NULL;
-        error = end > start ? PyObject_CallFunction(type, "(O)", message)
-            : PyObject_CallFunction(type, NULL);
-        Py_DecRef(message);
-        if (!error) return NULL;
-        if (place) {
-            noted = PyObject_CallMethod(error, "add_note", "s", place + 1);
-            if (noted) Py_DecRef(noted); else PyErr_Clear();
-        }
-        PyErr_SetObject(type, error);
-        Py_DecRef(error);
-        return NULL;
     }
 
     """#

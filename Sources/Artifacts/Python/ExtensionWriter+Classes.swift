@@ -112,11 +112,18 @@ extension ExtensionWriter {
   ) -> String {
     let isEnumeration = c.type?.members.isEmpty == false
     let known = Set(c.names + (isEnumeration ? ["name", "value"] : []))
-    var text = "static PyGetSetDef pyaot_attributes_\(i)[] = {\n"
+    var rows = ""
+    var text = ""
     for (n, f) in functions where f.role == .attribute && !known.contains(f.ownName) {
-      text += "    {\(quoted(f.ownName)), pyaot_read, NULL,\n"
-      text += "        \(quoted(f.documentation)), &pyaot_function_\(n)},\n"
+      let setter = functions.first { $1.role == .setter && $1.name == f.name }
+      let assign = setter.map { "&pyaot_function_\($0.offset)" } ?? "NULL"
+      text += "static const pyaot_accessors pyaot_accessors_\(n) = {\n"
+      text += "    &pyaot_function_\(n), \(assign),\n};\n"
+      rows += "    {\(quoted(f.ownName)), pyaot_read, "
+      rows += setter == nil ? "NULL,\n" : "pyaot_assign,\n"
+      rows += "        \(quoted(f.documentation)), (void *)(uintptr_t)&pyaot_accessors_\(n)},\n"
     }
+    text += "static PyGetSetDef pyaot_attributes_\(i)[] = {\n\(rows)"
     return text + "    {NULL, NULL, NULL, NULL, NULL},\n};\n"
   }
 }

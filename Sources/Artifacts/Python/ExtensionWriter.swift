@@ -39,7 +39,6 @@ struct ExtensionWriter {
     let functions = interface.functions
     let services = interface.facts.services
     let slots = functions.map { $0.cParameters.filter { !$0.isResult }.count }.max() ?? 0
-    let arrays = functions.map { f in f.cParameters.filter { $0.role == .data }.count }
     let parameters = functions.map { $0.parameters.count + $0.constants.count }.max() ?? 0
     let free = services.contains(.free) ? interface.facts.names.service("free") : "(void)"
     let strerror =
@@ -47,7 +46,6 @@ struct ExtensionWriter {
       ? interface.facts.names.service("strerror") + "(s)" : "((void)(s), \"error\")"
     var text = "#define PYAOT_MODULE \(quoted(interface.facts.names.module))\n"
     text += "#define PYAOT_MAX_SLOTS \(max(slots, 1))\n"
-    text += "#define PYAOT_MAX_VIEWS \(arrays.reduce(0, +) + 8)\n"
     text += "#define PYAOT_MAX_PARAMETERS \(max(parameters, 1))\n"
     text += "#define PYAOT_CONSTANT_COUNT \(max(constants.count, 1))\n"
     text += "#define PYAOT_CONTAINER_COUNT \(max(containers.count, 1))\n"
@@ -112,14 +110,15 @@ struct ExtensionWriter {
     text += "static const pyaot_specialisation pyaot_specialisations_\(i)[] = {\n\(entries)};\n"
     text += "static pyaot_function pyaot_function_\(i) = {\n"
     text += "    \(quoted(f.name)), \(f.parameterNames.count), \(f.specialisations.count),\n"
-    text += "    pyaot_names_\(i), pyaot_specialisations_\(i),\n};\n\n"
+    text += "    pyaot_names_\(i), pyaot_specialisations_\(i), \(f.isOperator),\n};\n\n"
     return text + caller(of: f, i)
   }
 
   /// Returns the C function that Python calls for `f`, the `i`-th.
   private func caller(of f: PythonFunction, _ i: Int) -> String {
     switch f.role {
-    case .attribute, .containerMaker, .containerReader: return ""
+    case .attribute, .setter: return ""
+    case .containerMaker, .containerReader, .boxMaker, .boxPlace, .boxReader: return ""
     case .constructor:
       return "static PyObject *pyaot_make_\(i)(\n"
         + "    PyObject *type, PyObject *args, PyObject *keywords)\n{\n    (void)type;\n"
@@ -135,12 +134,14 @@ struct ExtensionWriter {
 
   /// Returns the parameters of `e` and the function that calls it.
   private mutating func specialisation(_ e: EntryPoint, parameterCount: Int) -> String {
-    var entries = e.parameters.map { "{&pyaot_type_\(demand($0.type)), 0}" }
+    var entries = e.parameters.map {
+      "{&pyaot_type_\(demand($0.type)), 0, \($0.defaultValue.map { demand($0) } ?? 0)}"
+    }
     for c in e.constants {
       entries.insert(
-        "{NULL, \(c.value.map { demand($0) } ?? 0)}", at: min(c.position, entries.count))
+        "{NULL, \(c.value.map { demand($0) } ?? 0), 0}", at: min(c.position, entries.count))
     }
-    entries.append("{NULL, 0}")
+    entries.append("{NULL, 0, 0}")
     var text = "static const pyaot_parameter pyaot_parameters_\(specialisationCount)[] = {\n    "
     text += entries.joined(separator: ", ") + ",\n};\n\n"
     return text + call(of: e, named: "pyaot_call_\(specialisationCount)")
@@ -182,7 +183,8 @@ struct ExtensionWriter {
       extents = "pyaot_extents_\(n)"
     }
     var owner = t.asClass.map { classNumber($0) } ?? 0
-    if let c = Container(t) { owner = containers.firstIndex(of: c) ?? 0 }
+    let container = t.asArray.map { Type.reference(Container.box(of: $0)) } ?? t
+    if let c = Container(container) { owner = containers.firstIndex(of: c) ?? 0 }
     let record = t.fieldRecord.map { "&\($0.variable)" } ?? "NULL"
     let numbers = t.tableFields + [owner, t.slotCount]
     let fields = numbers.map(String.init).joined(separator: ", ")
@@ -223,7 +225,7 @@ extension Type {
     switch self {
     case .none, .composite: return [0, 0, 0, 0, 0, 0]
     case .reference(let r):
-      return [r.name == "list" ? 10 : r.name == "set" ? 11 : 12, 0, 0, 0, 0, 0]
+      return [["list": 10, "set": 11, "dict": 12][r.name] ?? 13, 0, 0, 0, 0, 0]
     case .instance(let c):
       return [c.isHandle ? 7 : c.fields.isEmpty ? 8 : 9, 0, 0, 0, 0, 0]
     // A function is given by its address, a Python int.

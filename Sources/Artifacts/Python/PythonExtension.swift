@@ -42,14 +42,30 @@ struct PythonFunction {
   /// The name of the class that it belongs to; `nil` for a function of the module.
   var owner: String? {
     switch role {
-    case .function, .containerMaker, .containerReader: nil
+    case .function: nil
+    case .containerMaker, .containerReader, .boxMaker, .boxPlace, .boxReader: nil
     case .constructor: name
-    case .method, .staticMethod, .attribute: name.split(separator: ".").first.map(String.init)
+    case .method, .staticMethod, .attribute, .setter:
+      name.split(separator: ".").first.map(String.init)
     }
   }
 
   /// The name without that of its class.
   var ownName: String { name.split(separator: ".").last.map(String.init) ?? name }
+
+  /// `true` iff it is an operator of two operands: Python tries another one where these don't fit.
+  var isOperator: Bool { role == .method && Self.operators.contains(ownName) }
+
+  /// The methods that are operators of two operands.
+  private static let operators: Set<String> = {
+    let comparisons = ["eq", "ne", "lt", "le", "gt", "ge"]
+    let others = [
+      "add", "sub", "mul", "matmul", "truediv", "floordiv", "mod", "divmod", "pow", "lshift",
+      "rshift", "and", "xor", "or",
+    ]
+    let names = comparisons + others + others.map { "r" + $0 } + others.map { "i" + $0 }
+    return Set(names.map { "__\($0)__" })
+  }()
 
   /// What Python shows of it: what it says of itself, and its signatures.
   var documentation: String {
@@ -74,7 +90,10 @@ extension ModuleInterface {
   fileprivate var pythonFunctions: [PythonFunction] {
     var list: [PythonFunction] = []
     for f in functions where !f.role.isOfContainers {
-      if let i = list.firstIndex(where: { $0.name == f.pythonName }) {
+      let isSetter = f.role == .setter
+      if let i = list.firstIndex(where: {
+        $0.name == f.pythonName && isSetter == ($0.role == .setter)
+      }) {
         list[i].specialisations.append(f)
       } else {
         list.append(PythonFunction(name: f.pythonName, specialisations: [f]))

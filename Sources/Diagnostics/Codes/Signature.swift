@@ -72,7 +72,9 @@ extension DiagnosticCode {
       .unsupportedType, "a signature names a type that is not supported",
       """
       The type is understood, but functions can't be compiled for it. Pass its parts instead: a
-      record's fields as arguments or arrays, dates as int64 arrays, texts as uint8 arrays.
+      record's fields as arguments or arrays, dates as int64 arrays, texts as uint8 arrays. Lists,
+      sets and dicts are passed by Python alone (--emit python); their elements are scalars, text,
+      tuples, optional values, arrays, instances and containers, keys what never changes.
       """),
     CodeText(
       .malformedType, "a type in a signature means nothing",
@@ -136,11 +138,13 @@ extension DiagnosticCode {
       .classMember, "a signature asks for something of a class that does not fit",
       """
       C(x: float) is the constructor of the class C, C.f(x: float) one of its methods, and C.x one
-      of its fields or properties:
+      of its fields or properties, which is read, or with C.x: float also assigned to. What never
+      changes can't be: frozen dataclasses, named tuples, properties without setter.
 
           Point(x: float, y: float)
           Point.move(self, dx: float)
           Point.x -> float
+          Point.y: float
       """),
     CodeText(
       .unknownFields, "nothing says what the objects of a class hold",

@@ -172,8 +172,13 @@ struct ClassReader {
   /// Adds what signatures can ask for of the class of `f`.
   private mutating func addMembers(of f: Facts, _ c: SourceClass) {
     add(.constructor(c.name), constructor(of: f, c))
+    var settable: Set<String> = []
     for m in f.methods {
       guard let d = module.function(m.statement) else { continue }
+      if let accessor = accessor(m) {
+        if accessor == "setter" { settable.insert(m.name) }
+        continue
+      }
       let decorators = module.decorators(of: m.statement).compactMap(\.name)
       var s = ModuleDescription.describe(m, d, of: module, file)
       s.owner = c
@@ -191,6 +196,7 @@ struct ClassReader {
         add(.method(c.name, m.name), s)
       }
     }
+    if f.kind == .data { addGenerated(f, c) }
     var seen = Set(f.methods.map(\.name))
     for n in attributes(f) where seen.insert(n).inserted {
       var s = SourceFunction(
@@ -200,7 +206,49 @@ struct ClassReader {
       s.owner = c
       s.role = .attribute
       add(.attribute(c.name, n), s)
+      settable.insert(n)
     }
+    for n in settable.sorted() { addSetter(of: n, c) }
+  }
+
+  /// Adds the methods that `dataclass` makes for the class of `f`.
+  private mutating func addGenerated(_ f: Facts, _ c: SourceClass) {
+    for n in ["__eq__", "__lt__", "__le__", "__gt__", "__ge__", "__repr__"]
+    where !f.methods.contains(where: { $0.name == n }) {
+      var s = SourceFunction(
+        name: "\(c.name).\(n)", parameters: [], line: c.line, span: c.span, documentation: nil,
+        isKernel: false)
+      s.parameters = (n == "__repr__" ? ["self"] : ["self", "other"]).map {
+        .init(name: $0, hasDefault: false, kind: .positionalOrKeyword)
+      }
+      s.owner = c
+      s.role = .method
+      add(.method(c.name, n), s)
+    }
+  }
+
+  /// Adds what sets the field or property `n` of the class `c`.
+  private mutating func addSetter(of n: String, _ c: SourceClass) {
+    var s = SourceFunction(
+      name: "\(c.name).\(n)=", parameters: [], line: c.line, span: c.span, documentation: nil,
+      isKernel: false)
+    s.parameters = ["self", "value"].map {
+      .init(name: $0, hasDefault: false, kind: .positionalOrKeyword)
+    }
+    s.owner = c
+    s.role = .setter
+    add(.setter(c.name, n), s)
+  }
+
+  /// Returns `setter` or `deleter` if the method `m` is one of a property.
+  private func accessor(_ m: FunctionSource) -> String? {
+    for d in module.decorators(of: m.statement) {
+      guard case .attribute(let base, let word, _) = module.tree[d.expression],
+        case .name = module.tree[base], ["setter", "deleter"].contains(module.tree.name(word))
+      else { continue }
+      return module.tree.name(word)
+    }
+    return nil
   }
 
   /// Returns the names of the fields of the instances of the class of `f`.
@@ -228,7 +276,9 @@ struct ClassReader {
       s.name = c.name
     } else if f.kind == .data {
       s.parameters = f.fields.filter { !isLate($0) }.map {
-        .init(name: $0.name, hasDefault: $0.value != nil, kind: .positionalOrKeyword)
+        .init(
+          name: $0.name, hasDefault: $0.value != nil, kind: .positionalOrKeyword,
+          defaultValue: $0.value.flatMap { module.literal($0) })
       }
     }
     s.role = .constructor

@@ -1,5 +1,6 @@
 import IR
 import PythonSSA
+import Signatures
 import Types
 import Utilities
 
@@ -27,7 +28,11 @@ extension EntryAdapter {
       .branch(has, BlockTarget(kept, none), BlockTarget(end, none), .none))
     evaluator.emitter.position(at: kept)
     let known = e.with(s.raised.filter { $0.fields != nil })
-    _ = try? evaluator.callLibrary("builtins", "__keep_message__", [e.status, known])
+    // An object that serves a Python extension alone tells it of the arguments.
+    let name =
+      program.options.hasContainers && !request.traits.contains(.noexcept)
+      ? "__keep_arguments__" : "__keep_message__"
+    _ = try? evaluator.callLibrary("builtins", name, [e.status, known])
     evaluator.emitter.jump(to: end)
     evaluator.emitter.position(at: end)
     evaluator.emitter.terminate(.propagate(status))

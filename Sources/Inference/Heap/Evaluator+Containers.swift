@@ -105,6 +105,9 @@ extension Evaluator {
       }
       if wider != r || program.sites.isUnwinding { throw .consequence }
       return Operand.none
+    case "__share__":
+      try shareConstants(like: try argument(a, 0))
+      throw error(.unsupported("a change of a set of the module", at: span))
     case "__no_storage__":
       guard let t = try argument(a, 0).abstract.array else { return nil }
       return Operand(.array(t), emptyStorage(t.element))

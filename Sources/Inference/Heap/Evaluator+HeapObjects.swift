@@ -170,6 +170,14 @@ extension Evaluator {
     _ name: String, of o: Operand
   ) throws(EvaluationError) -> (position: UInt32, type: Type) {
     guard case .value(.reference(let r)) = o.abstract else {
+      if case .list = o.abstract {
+        if let n = o.abstract.promotable {
+          program.sites.promote(n)
+          throw .consequence
+        }
+        try shareConstants(like: o)
+        throw error(.constantList(o.abstract, at: span))
+      }
       throw error(.badIntrinsic("__field__", at: span))
     }
     let all = fields(of: r)

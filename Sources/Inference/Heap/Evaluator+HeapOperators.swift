@@ -15,7 +15,7 @@ extension Evaluator {
   ) throws(EvaluationError) -> Operand? {
     if let m = method(name, of: o) { return try call(m, rest, []) }
     guard o.abstract.isHeapValue, let p = package(of: o.abstract),
-      program.library.file(defining: name, in: p) != nil
+      program.library.defines(name, in: p)
     else { return nil }
     return try callLibrary(p, name, [o] + rest)
   }
@@ -39,6 +39,10 @@ extension Evaluator {
     if let n = a.abstract.promotable, op == .add || op == .multiply || op == .or {
       program.sites.promote(n)
       throw .consequence
+    }
+    switch a.abstract {
+    case .list, .mapping, .structure("static_set", _): try shareConstants(like: a)
+    default: break
     }
     return try protocolCall("__i\(op.methodName)__", a, [b])
   }

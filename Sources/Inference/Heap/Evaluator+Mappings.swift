@@ -126,8 +126,8 @@ extension Evaluator {
 
   /// Has the mapping `o` made on the heap if only dicts there have the method `name`.
   func promote(mapping o: Operand, forMethod name: String) throws(EvaluationError) {
-    guard program.library.file(defining: name, in: "static_dict") == nil,
-      program.library.file(defining: name, in: "dict") != nil
+    guard !program.library.defines(name, in: "static_dict"),
+      program.library.defines(name, in: "dict")
     else { return }
     try promoteForChange(o)
   }
@@ -138,7 +138,10 @@ extension Evaluator {
       program.sites.promote(n)
       throw .consequence
     }
-    if o.entries != nil { throw error(.constantMapping(at: span)) }
+    if o.entries != nil {
+      try shareConstants(like: o)
+      throw error(.constantMapping(at: span))
+    }
   }
 }
 

@@ -156,6 +156,9 @@ struct HeapSites {
     if s.depth < other.depth { restarted = s }
   }
 
+  /// Begins again with the whole program, once the functions in progress are at their ends.
+  mutating func restartEverything() { isRestartingAll = true }
+
   /// Begins again with the whole program, at once: values are of another kind now.
   mutating func restartAll() {
     isRestartingAll = true

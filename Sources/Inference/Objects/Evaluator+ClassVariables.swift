@@ -14,9 +14,7 @@ extension Evaluator {
     guard d.ownAttributes.contains(name), let e = d.attributes[name], e.module == 0 else {
       throw error(.noAttributeAssignment(name, .object(.userClass(c)), at: span))
     }
-    if program.objects.threadMember(e) == nil {
-      try noteThreadObject(e, try evaluate(constant: e, isShared: true))
-    }
+    _ = try assignedVariable(e)
     program.objects.noteAssigned(e)
     try setThreadObject(e, value)
   }

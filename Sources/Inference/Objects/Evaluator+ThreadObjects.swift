@@ -21,7 +21,9 @@ extension Evaluator {
     program.constantFunctions.insert(f)
     if program.objects.threadMember(f) != nil { return try threadObject(f) }
     let o = try call(f, captures: [], [], captured: [])
-    let isKept = isShared && o.abstract.canChange || isSeenToBeOne(o, f)
+    noteConstant(f, o.abstract)
+    let isChanged = isShared || program.sharedConstants.contains(f)
+    let isKept = isChanged && o.abstract.canChange || isSeenToBeOne(o, f)
     guard f.module == 0, emitter.isDry, isKept else {
       return try constant(o, f)
     }
@@ -49,6 +51,10 @@ extension Evaluator {
   private func isSeenToBeOne(_ o: Operand, _ f: FunctionReference) -> Bool {
     if o.abstract.isNever || o.abstract.holdsIterator { return false }
     if o.abstract.leafTypes.contains(where: \.holdsReference) { return true }
+    let isArray = o.abstract.array != nil
+    if !isArray, o.abstract.leafTypes.contains(where: { $0.asArray?.isReadOnly == false }) {
+      return true
+    }
     return program.demand(f, captures: [], [], mode(of: f), at: requestPlace).usesThreadObjects
   }
 
@@ -57,6 +63,8 @@ extension Evaluator {
     if program.isInLocalClass(f) {
       throw error(.unsupported("a class inside a function that shares objects", at: span))
     }
+    // What is the value of another constant, too, is no object of this one's.
+    if o.abstract.isOfConstant { try shareConstants(like: o) }
     var a = try kept(o.abstract)
     if let known = program.objects.threadMember(f)?.member.value {
       guard let joined = program.joinFields(known, a) else {
@@ -75,6 +83,14 @@ extension Evaluator {
     let owner = try threadOwner()
     guard let (first, m) = program.objects.threadMember(f) else { throw .consequence }
     return read(m, at: first, of: owner)
+  }
+
+  /// Returns what the thread keeps of the expression `f`, to whose variable functions assign.
+  func assignedVariable(_ f: FunctionReference) throws(EvaluationError) -> Operand {
+    if program.objects.threadMember(f) == nil {
+      try noteThreadObject(f, try evaluate(constant: f, isShared: true))
+    }
+    return try threadObject(f)
   }
 
   /// Has the thread keep `value` in the place of what the expression `f` gave.
@@ -186,24 +202,13 @@ extension Program {
   }
 }
 
-extension Abstract {
-  /// `true` iff the value is a container that can be changed.
-  fileprivate var canChange: Bool {
-    switch self {
-    case .list, .mapping, .value(.reference), .value(.array): true
-    case .structure(let name, _): name == "static_set"
-    default: false
-    }
-  }
-}
-
 extension Diagnostic {
   /// A variable of a class to which values are assigned that have no type in common.
   fileprivate static func sharedConflict(
     _ known: Abstract, _ a: Abstract, at s: SourceSpan
   ) -> Diagnostic {
     .error(
-      .noJoin, "the variable of the class is \(known) at one place and \(a) at another", at: s,
+      .noJoin, "this variable is \(known) at one place and \(a) at another", at: s,
       notes: [Note("use two variables, or give it one type everywhere")])
   }
 }

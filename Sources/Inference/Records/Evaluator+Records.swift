@@ -76,7 +76,7 @@ extension Evaluator {
   /// Writes `value`, converted and broadcast, to the elements of `view`.
   func put(_ value: Operand, into view: Operand) throws(EvaluationError) {
     guard let a = view.abstract.array else { throw .consequence }
-    if a.isReadOnly { throw error(.readOnly(view.abstract, at: span)) }
+    try checkWriting(to: view, a)
     _ = try callLibrary("record", "__put__", [view, value])
   }
 

@@ -37,8 +37,8 @@ struct AffineForm: Hashable {
   /// The terms in an order that depends on nothing but them.
   var terms: [Term] { factors.keys.sorted { Self.order($0) < Self.order($1) } }
 
-  /// What `terms` is ordered by.
-  private static func order(_ t: Term) -> UInt64 {
+  /// What terms are ordered by.
+  static func order(_ t: Term) -> UInt64 {
     switch t {
     case .zero: 0
     case .value(let v): UInt64(v.rawValue) << 16

@@ -77,9 +77,8 @@ extension LoopRanges {
 
   /// The tests that `terms` are small, in an order that depends on nothing else.
   private func smallness(_ terms: Set<Term>) -> [LoopTest] {
-    terms.compactMap { AffineForm(Offset(term: $0, constant: 0)) }
-      .sorted { a, b in "\(a.terms)" < "\(b.terms)" }
-      .flatMap { $0.terms.map { .isSmall($0) } }
+    terms.filter { $0 != .zero }.sorted { AffineForm.order($0) < AffineForm.order($1) }
+      .map { .isSmall($0) }
   }
 
   /// The tests that the bool `c` holds in all iterations.

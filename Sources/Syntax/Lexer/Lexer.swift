@@ -59,10 +59,14 @@ struct Lexer {
     var offset: Int
   }
 
-  /// Cuts the whole text.
-  mutating func run() {
-    tokens.reserveCapacity(source.count / 4 + 16)
-    if source.count >= 3 && source[0] == 0xef && source[1] == 0xbb && source[2] == 0xbf { i = 3 }
+  /// Cuts the text from the line at `start` on.
+  mutating func run(from start: Int = 0) {
+    tokens.reserveCapacity((source.count - start) / 4 + 16)
+    i = start
+    let hasMark =
+      start == 0 && source.count >= 3
+      && source[0] == 0xef && source[1] == 0xbb && source[2] == 0xbf
+    if hasMark { i = 3 }
     var isLineStart = true
     while true {
       if let mode = fstrings.last, mode.isInLiteral {

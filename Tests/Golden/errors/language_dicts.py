@@ -1,6 +1,6 @@
 # What dicts and sets can't hold, and those that can't be changed.
-# signature: change(x: int)
-# signature: change_set(x: int)
+# signature: kernel change(x: int)
+# signature: kernel change_set(x: int)
 # signature: key(x: int)
 # signature: mixed(x: int)
 # signature: values(x: int)
@@ -17,21 +17,19 @@ PRIMES = {2, 3, 5}
 
 
 def change(x):
-    return grow(TABLE, x)
+    grow(TABLE, x)
 
 
 def grow(d, x):
     d["b"] = x  # error[T118]: a dict of the module can't be changed
-    return x
 
 
 def change_set(x):
-    return enlarge(PRIMES, x)
+    enlarge(PRIMES, x)
 
 
 def enlarge(s, x):
     s.add(x)  # error[L001]: a change of a set of the module
-    return x
 
 
 def key(x):

@@ -2,7 +2,7 @@
 # signature: callee(n: int)
 # signature: stored(n: int)
 # signature: no_join(n: int)
-# signature: global_list(n: int)
+# signature: kernel global_list(n: int)
 import numpy as np
 
 NUMBERS = [1, 2, 3]
@@ -31,9 +31,8 @@ def no_join(n):
 
 
 def global_list(n):
-    return lengthened(NUMBERS, n)
+    lengthened(NUMBERS, n)
 
 
 def lengthened(numbers, n):
     numbers.append(n)  # error[T118]: is a constant
-    return len(numbers)

@@ -59,7 +59,7 @@ def readonly(n):
 
 
 def classes(n):
-    Box.shape = (n, n)  # error[T124]: the variable of the class is int at one
+    Box.shape = (n, n)  # error[T124]: this variable is int at one
     Box.other = n  # error[L001]: assignment to attribute 'other' of type[Box] is not supported
     return n
 

@@ -100,15 +100,43 @@ def __has_text__(x):
     return True
 
 
+def __arguments_for_callers__(e):
+    # The arguments of an exception as Python writes them, behind a sign that says so; the text of
+    # one that has another text than Python makes of arguments, or others than scalars and text.
+    if __has_method__(e, "__str__") or not __are_literals__(e.args):
+        return __message_for_callers__(e)
+    return "\x01" + repr(e.args)
+
+
+def __are_literals__(args):
+    if len(args) == 0:
+        return True
+    return __is_literal__(args[0]) and __are_literals__(args[1:])
+
+
+def __is_literal__(x):
+    if __is_tuple__(x):
+        return __are_literals__(x)
+    if x is None or __is_text__(x) or __is_bytes__(x):
+        return True
+    return __is_bool__(x) or __is_int__(x) or __is_float__(x) or __is_complex__(x)
+
+
 def __keep_message__(status, e):
     # Keeps the text of an exception for `strerror`, as far as there is room.
-    __outlined_keep_message__(status, __for_each_exception__(__message_for_callers__, e))
+    message = __for_each_exception__(__message_for_callers__, e)
+    __outlined_keep_message__(status, message, 1024)
 
 
-def __outlined_keep_message__(status, message):
+def __keep_arguments__(status, e):
+    # The same for a Python extension, which makes the arguments of it.
+    message = __for_each_exception__(__arguments_for_callers__, e)
+    __outlined_keep_message__(status, message, 8192)
+
+
+def __outlined_keep_message__(status, message, size):
     a = __site_text__(status)
-    size = 1024
-    out = __global_array__("exception.text", 1024, __dtype__("uint8"))
+    out = __global_array__("exception.text", size, __dtype__("uint8"))
     end = __zero_in__(a, 0)
     n = __keep_bytes__(out, 0, __part__(a, 0, end), size)
     place = __zero_in__(a, end + 1) + 1

@@ -240,9 +240,12 @@ def __delegated_result__(x):
 
 def __manager__(x):
     # What `with x` enters and leaves.
-    if not (__has_method__(x, "__enter__") and __has_method__(x, "__exit__")):
-        __error__("'with' of such a value")
-    return x
+    if __has_method__(x, "__enter__") and __has_method__(x, "__exit__"):
+        return x
+    for name in ("generator_manager", "suppressing_manager", "closing_manager", "null_manager"):
+        if __is_structure__(x, name):
+            return x
+    __error__("'with' of such a value")
 
 
 def __with_cause__(e, cause):

@@ -181,6 +181,8 @@ def repr(x):
         if len(x) == 0:
             return "set()"
         return __repr_of_items__(x, "{", "}")
+    if __is_structure__(x, "static_set"):
+        return repr(x.copy())
     if __is_reference__(x, "frozenset"):
         if len(x) == 0:
             return "frozenset()"

@@ -18,6 +18,14 @@ def __must_be_set__(x, op):
         __error__("'" + op + "' of a set and something else")
 
 
+def __set_operand__(x, op):
+    # The other operand of an operator; a set of the module that is a constant is made.
+    if __is_structure__(x, "static_set"):
+        return x.copy()
+    __must_be_set__(x, op)
+    return x
+
+
 def __empty_of__(s):
     # A new set of the class of `s`, whose elements may be of any type.
     if __is_reference__(s, "frozenset"):
@@ -92,7 +100,7 @@ def __add_all__(s, other):
     if __is_set__(other):
         __merge__(s, other)
     elif __is_structure__(other, "static_set"):
-        __merge__(s, other.__made__())
+        __merge__(s, other.copy())
     elif __is_dict__(other):
         n = __field__(other, "count")
         if (__field__(s, "filled") + n) * 5 >= __mask_of__(s) * 3:

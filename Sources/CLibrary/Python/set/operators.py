@@ -2,7 +2,7 @@
 
 
 def __or__(s, other):
-    __must_be_set__(other, "|")
+    other = __set_operand__(other, "|")
     __must_be_set__(s, "|")
     result = __copied__(s)
     __merge__(result, other)
@@ -10,25 +10,25 @@ def __or__(s, other):
 
 
 def __and__(s, other):
-    __must_be_set__(other, "&")
+    other = __set_operand__(other, "&")
     __must_be_set__(s, "&")
     return __intersection__(s, other)
 
 
 def __sub__(s, other):
-    __must_be_set__(other, "-")
+    other = __set_operand__(other, "-")
     __must_be_set__(s, "-")
     return __difference__(s, other)
 
 
 def __xor__(s, other):
-    __must_be_set__(other, "^")
+    other = __set_operand__(other, "^")
     __must_be_set__(s, "^")
     return symmetric_difference(s, other)
 
 
 def __ior__(s, other):
-    __must_be_set__(other, "|=")
+    other = __set_operand__(other, "|=")
     if __is_reference__(s, "frozenset"):
         return __or__(s, other)
     __merge__(s, other)
@@ -36,7 +36,7 @@ def __ior__(s, other):
 
 
 def __iand__(s, other):
-    __must_be_set__(other, "&=")
+    other = __set_operand__(other, "&=")
     if __is_reference__(s, "frozenset"):
         return __and__(s, other)
     __take__(s, __intersection__(s, other))
@@ -44,7 +44,7 @@ def __iand__(s, other):
 
 
 def __isub__(s, other):
-    __must_be_set__(other, "-=")
+    other = __set_operand__(other, "-=")
     if __is_reference__(s, "frozenset"):
         return __sub__(s, other)
     __remove_all__(s, other)
@@ -52,7 +52,7 @@ def __isub__(s, other):
 
 
 def __ixor__(s, other):
-    __must_be_set__(other, "^=")
+    other = __set_operand__(other, "^=")
     if __is_reference__(s, "frozenset"):
         return __xor__(s, other)
     symmetric_difference_update(s, other)
@@ -96,7 +96,7 @@ def isdisjoint(s, other):
 
 def __eq__(s, other):
     if __is_structure__(other, "static_set"):
-        return __eq__(s, other.__made__())
+        return __eq__(s, other.copy())
     if not __is_set__(other):
         return False
     if __field__(s, "count") != __field__(other, "count"):
@@ -105,22 +105,22 @@ def __eq__(s, other):
 
 
 def __le__(s, other):
-    __must_be_set__(other, "<=")
+    other = __set_operand__(other, "<=")
     return __is_part__(s, other)
 
 
 def __lt__(s, other):
-    __must_be_set__(other, "<")
+    other = __set_operand__(other, "<")
     return __field__(s, "count") < __field__(other, "count") and __is_part__(s, other)
 
 
 def __ge__(s, other):
-    __must_be_set__(other, ">=")
+    other = __set_operand__(other, ">=")
     return __is_part__(other, s)
 
 
 def __gt__(s, other):
-    __must_be_set__(other, ">")
+    other = __set_operand__(other, ">")
     return __field__(other, "count") < __field__(s, "count") and __is_part__(other, s)
 
 

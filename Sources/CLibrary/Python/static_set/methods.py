@@ -1,5 +1,5 @@
-# Sets and frozensets of the module whose elements are constants: they are never changed. What is
-# more than a test of membership makes the set.
+# Sets and frozensets of the module whose elements are constants: what changes one has the
+# thread keep it. What is more than a test of membership makes the set.
 
 
 def __made__(s):
@@ -8,9 +8,10 @@ def __made__(s):
     result = __empty__("set")
     for x in s.items:
         result.add(x)
-    if len(s.items) < 3:
-        return result
-    return result.copy()
+    made = result if len(s.items) < 3 else result.copy()
+    if hasattr(s, "frozen"):
+        return __call_frozenset__(made)
+    return made
 
 
 def __contains__(s, x):
@@ -26,7 +27,7 @@ def __iterator__(s):
 
 
 def __hash__(s):
-    return hash(__call_frozenset__(__made__(s)))
+    return hash(__made__(s))
 
 
 def __operand__(x):
@@ -36,27 +37,27 @@ def __operand__(x):
 
 
 def add(s, x):
-    __error__("a change of a set of the module")
+    __share__(s)
 
 
 def remove(s, x):
-    __error__("a change of a set of the module")
+    __share__(s)
 
 
 def discard(s, x):
-    __error__("a change of a set of the module")
+    __share__(s)
 
 
 def update(s, *others):
-    __error__("a change of a set of the module")
+    __share__(s)
 
 
 def clear(s):
-    __error__("a change of a set of the module")
+    __share__(s)
 
 
 def pop(s):
-    __error__("a change of a set of the module")
+    __share__(s)
 
 
 def copy(s):
