@@ -40,7 +40,7 @@ extension Evaluator {
     "__for_each_exception__", "__cause_added__",
     "__as_mapping__", "__shown_fields__", "__is_dataclass__", "__key_of_object__",
     "__is_mapping__", "__empty__", "__empty_like__", "__no_storage__", "__as_item__",
-    "__widen_like__", "__share__", "__empty_with_factory__", "__factory__", "__record_type__",
+    "__widen_like__", "__share__", "__is_subclass__", "__member_of__", "__empty_with_factory__", "__factory__", "__record_type__",
     "__is_record_type__", "__is_record_array__", "__record_field__", "__record_values__",
     "__record_names__", "__is_padded__",
     "__has_thread_objects__", "__make_thread_objects__", "__fill_thread_objects__",
