@@ -40,6 +40,7 @@ extension Evaluator {
     if !c.isEnumeration, let f = o.field(name) { return f }
     let d = program.classes[c.position]
     if c.isEnumeration, let a = try memberAttribute(name, of: o, d) { return a }
+    if c.isEnumeration, let a = try initializedAttribute(name, of: o, d) { return a }
     if let m = d.methods[name] {
       if d.unknownMethods.contains(name) {
         throw error(.unsupported("the decorator of '\(c.name).\(name)'", at: span))

@@ -27,7 +27,9 @@ extension Evaluator {
     if m == 0, program.externals[name] != nil { return Operand(.object(.external(name))) }
     if let d = program.modules[m].globals[name] { return try value(of: d, name, in: m) }
     if let own = program.definitions[m] {
-      if let d = program.library.definition(of: name, besides: own) { return try value(of: d, name) }
+      if let d = program.library.definition(of: name, besides: own) {
+        return try value(of: d, name)
+      }
       if let o = try member(name, of: program.library.package(ofFile: own.file)) { return o }
     }
     if let o = try member(name, of: "builtins") { return o }

@@ -146,7 +146,8 @@ extension Abstract {
     case .mapping: return collection.union(["Mapping", "MutableMapping", "Reversible"])
     case .structure("range", _): return sequence.union(["Hashable"])
     case .structure("static_set", _):
-      return collection.union(staticSetClass == "set" ? ["Set", "MutableSet"] : ["Set", "Hashable"])
+      let other = staticSetClass == "set" ? "MutableSet" : "Hashable"
+      return collection.union(["Set", other])
     case .structure("partial", _), .object: return ["Hashable"]
     case .value(.array): return collection
     case .value(.reference(let r)): return r.abstractClasses(collection, sequence, iterator)

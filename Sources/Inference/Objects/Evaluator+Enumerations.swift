@@ -112,7 +112,9 @@ extension Evaluator {
     if case .instance(c, _) = positional[0].abstract { return positional[0] }
     let x = try plainOperand(positional[0])
     if c.isFlag {
-      if d.methods["_missing_"] != nil { throw error(.unsupported("'_missing_' of flags", at: span)) }
+      if d.methods["_missing_"] != nil {
+        throw error(.unsupported("'_missing_' of flags", at: span))
+      }
       return try flags(d, x)
     }
     let members = d.distinctMembers
