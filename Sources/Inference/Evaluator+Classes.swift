@@ -62,7 +62,7 @@ extension Evaluator {
 
   /// The methods by which an enumeration changes how its members are made.
   private static let enumerationHooks: Set<String> = [
-    "__new__", "_generate_next_value_", "_missing_",
+    "__new__", "_generate_next_value_",
   ]
 
   /// Reads the named arguments behind the bases of a class.

@@ -40,6 +40,7 @@ extension Evaluator {
     if !c.isEnumeration, let f = o.field(name) { return f }
     let d = program.classes[c.position]
     if c.isEnumeration, let a = try memberAttribute(name, of: o, d) { return a }
+    if c.isEnumeration, let a = try initializedAttribute(name, of: o, d) { return a }
     if let m = d.methods[name] {
       if let w = m.wrapping, m.kind == .plain { return try wrapped(m, w, receiver: o) }
       let method = Operand(.object(.method(m.function, receiver: o.abstract)), o.leaves)
