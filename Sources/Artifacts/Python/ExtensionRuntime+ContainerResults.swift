@@ -62,7 +62,7 @@ extension ExtensionRuntime {
         return list;
     }
 
-    /* Whether an array of the caller's lies at the given address, with these extents and strides. */
+    /* Whether an array of the caller's lies at an address, with these extents and strides. */
     static bool pyaot_lies_at(const pyaot_view *v, const pyaot_type *t, const int64_t *places)
     {
         const Py_buffer *b = &v->buffer;
