@@ -438,6 +438,9 @@ static const unsigned char static_list_methods[] = {
 static const unsigned char string_names[] = {
 #embed "Python/string/names.py"
 };
+static const unsigned char collections_abc_names[] = {
+#embed "Python/collections.abc/names.py"
+};
 static const unsigned char numbers_names[] = {
 #embed "Python/numbers/names.py"
 };
@@ -683,6 +686,7 @@ static const File files[] = {
     FILE_OF("static_list", "methods", static_list_methods),
     FILE_OF("string", "names", string_names),
     FILE_OF("numbers", "names", numbers_names),
+    FILE_OF("collections.abc", "names", collections_abc_names),
     FILE_OF("unbound_method", "methods", unbound_method_methods),
     FILE_OF("itertools", "functions", itertools_functions),
     FILE_OF("collections", "functions", collections_functions),

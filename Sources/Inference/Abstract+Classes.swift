@@ -40,6 +40,11 @@ extension Abstract {
       case "int", "float", "str": return c.mixedClass == name
       case "Flag": return c.isFlag
       case "IntFlag": return c.kind == .intFlag
+      case _ where name.hasPrefix(Self.numbers) && c.mixedClass != "str":
+        guard let base = PythonScalar.allCases.first(where: { $0.name == c.mixedClass }) else {
+          return false
+        }
+        return Abstract.value(.python(base)).isNumber(name.dropFirst(Self.numbers.count))
       default: return false
       }
     case .tuple: return name == "tuple"

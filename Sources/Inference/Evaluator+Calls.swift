@@ -100,6 +100,8 @@ extension Evaluator {
     case .object(.builtinClass(Self.bareNew)): return try bareObject(positional)
     case .value(.reference) where method("__call__", of: f) != nil:
       return try callMethod("__call__", of: f, positional, keywords)
+    case .object(.builtinClass(let name)) where Self.enumerationClasses.contains(name):
+      return try functionalEnumeration(name, positional, keywords)
     case .object(.builtinClass(let name)):
       if let o = try display(name, positional, keywords) { return o }
       return try callNamed("__call_\(name)__", positional, keywords)

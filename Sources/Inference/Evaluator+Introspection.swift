@@ -33,8 +33,17 @@ extension Evaluator {
     case "__is_instance__":
       guard a.count > 1 else { return nil }
       if let known = try isExceptionInstance(x, a[1]) { return known }
+      if let known = try isAbstractInstance(x, a[1]) { return known }
       if let known = try isObjectInstance(x, a[1]) { return known }
       return .bool(x.abstract.isInstance(of: a[1].abstract))
+    case "__is_subclass__":
+      guard a.count > 1 else { return nil }
+      if let known = try isSubclass(x.abstract, a[1].abstract) { return known }
+      let what = "'issubclass' of \(x.abstract) and \(a[1].abstract)"
+      throw error(.unsupported(what, at: span))
+    case "__member_of__":
+      guard a.count > 1, case .object(.userClass(let c)) = x.abstract else { return nil }
+      return .instance(c, [a[1]])
     case "__list__":
       let e = x.elements ?? []
       return try list(e)
@@ -105,7 +114,7 @@ extension Evaluator {
   ]
 
   /// `true` iff the value can be called.
-  private func isCallable(_ o: Operand) -> Bool {
+  func isCallable(_ o: Operand) -> Bool {
     switch o.abstract {
     case .object(.function), .object(.method), .object(.intrinsic), .object(.dtype),
       .object(.builtinClass), .object(.exceptionClass), .object(.userClass),

@@ -43,7 +43,7 @@ extension Evaluator {
   ) -> [(key: Operand, value: Operand)] {
     var result = a
     for e in b {
-      if let k = result.firstIndex(where: { $0.key.abstract.isSameKey(as: e.key.abstract) }) {
+      if let k = result.firstIndex(where: { isSameKey($0.key, e.key) }) {
         result[k].value = e.value
       } else {
         result.append(e)
@@ -106,13 +106,19 @@ extension Evaluator {
     return result
   }
 
+  /// `true` iff the constant keys `a` and `b` are equal, as members are to their values where they
+  /// are numbers or text.
+  private func isSameKey(_ a: Operand, _ b: Operand) -> Bool {
+    program.plainKey(a.abstract).isSameKey(as: program.plainKey(b.abstract))
+  }
+
   /// Evaluates `o[i]` of a mapping known at compile time.
   func mappingItem(_ o: Operand, _ i: Operand) throws(EvaluationError) -> Operand {
     guard let entries = o.entries else { throw .consequence }
     guard i.abstract.isConstantKey else {
       return try callLibrary("static_dict", "__getitem__", [o, i])
     }
-    if let e = entries.first(where: { $0.key.abstract.isSameKey(as: i.abstract) }) {
+    if let e = entries.first(where: { isSameKey($0.key, i) }) {
       return e.value
     }
     throw error(.noKey(i.abstract, at: span))
@@ -141,6 +147,22 @@ extension Evaluator {
     if o.entries != nil {
       try shareConstants(like: o)
       throw error(.constantMapping(at: span))
+    }
+  }
+}
+
+extension Program {
+  /// Returns the constant key `a` with their values in the places of members that are numbers or
+  /// text.
+  fileprivate func plainKey(_ a: Abstract) -> Abstract {
+    switch a {
+    case .tuple(let e): return .tuple(e.map { plainKey($0) })
+    case .instance(let c, let e):
+      guard c.isMixed, let n = e.first?.int else { return a }
+      if c.isFlag { return .constant(.int(n)) }
+      let members = classes[c.position].distinctMembers
+      return members.indices.contains(Int(n)) ? members[Int(n)].value : a
+    default: return a
     }
   }
 }

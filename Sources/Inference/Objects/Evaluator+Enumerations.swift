@@ -67,7 +67,7 @@ extension Evaluator {
   }
 
   /// Returns the value of the member `name` of `d` that is given as `a`; `nil` if it is not known.
-  private func memberValue(
+  func memberValue(
     _ a: Abstract, _ name: String, _ d: ClassDescription
   ) -> Abstract? {
     if case .structure("enum_auto", _) = a { return automaticValue(name, d) }
@@ -111,13 +111,22 @@ extension Evaluator {
     }
     if case .instance(c, _) = positional[0].abstract { return positional[0] }
     let x = try plainOperand(positional[0])
-    if c.isFlag { return try flags(d, x) }
+    if c.isFlag {
+      if d.methods["_missing_"] != nil {
+        throw error(.unsupported("'_missing_' of flags", at: span))
+      }
+      return try flags(d, x)
+    }
     let members = d.distinctMembers
     if let i = members.firstIndex(where: { $0.value == x.abstract }) {
       return .instance(c, [.int(i)])
     }
     let values = Operand.tuple(members.map { Operand($0.value) })
     let name = Operand(.constant(.string(c.name)))
+    if d.methods["_missing_"] != nil {
+      let owner = Operand(.object(.userClass(c)))
+      return try callLibrary("builtins", "__member_or_missing__", [owner, values, x, name])
+    }
     return .instance(c, [try callLibrary("builtins", "__member_number__", [values, x, name])])
   }
 

@@ -300,20 +300,6 @@ extension Evaluator {
     if let n = narrowed(o, holds) { then.refined[x] = n }
     if let n = narrowed(o, { !holds($0) }) { otherwise.refined[x] = n }
   }
-
-  /// `true` iff a value like `a` is an instance of `c`, a class or a tuple of classes.
-  private func isInstance(_ a: Abstract, of c: Abstract) -> Bool {
-    guard let own = objectClass(of: Operand(a)) else { return a.isInstance(of: c) }
-    let classes = if case .tuple(let e) = c { e } else { [c] }
-    return classes.contains { k in
-      switch k {
-      case .object(.builtinClass("object")): true
-      case .object(.userClass(let k)):
-        k.position == own.position || own.ancestors.contains(k.position)
-      default: false
-      }
-    }
-  }
 }
 
 extension Abstract {

@@ -59,15 +59,15 @@ class Kept(Flag, boundary=KEEP):  # error[L001]: the argument 'boundary' of the 
 class Missing(Enum):
     A = 1
 
-    @classmethod
-    def _missing_(cls, value):  # error[L001]: '_missing_' of the class 'Missing' is not supported
-        return cls.A
+    def __new__(cls, value):  # error[L001]: '__new__' of the class 'Missing' is not supported
+        return object.__new__(cls)
 
 
 class Planet(Enum):
     EARTH = (5.976e24, 6.37814e6)
 
     def __init__(self, mass, radius):
+        self._value_ = mass
         self.mass = mass
 
 
@@ -163,4 +163,4 @@ def shown(x):
 
 
 def massive(x):
-    return Planet.EARTH.mass  # error[T116]: Planet has no attribute 'mass'
+    return Planet.EARTH.mass  # error[L001]: this '__init__' of 'Planet'

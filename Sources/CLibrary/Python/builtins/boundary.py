@@ -1,8 +1,9 @@
-# Lists, sets, dicts and tuples of any length of callers from Python: made of the columns of their elements, and taken
-# apart into these again. `kind` says what elements are: "weak" for Python's scalars, "strong" for
-# NumPy's, "reference" for objects and "array" for lists of one array, each in one array; "text" and "bytes", joined, with the place
-# where each ends; ("tuple", kinds), with the columns of each part; ("optional", kind), with the
-# place of each among those that are there, or -1, before the columns of these.
+# Lists, sets, dicts and tuples of any length of callers from Python: made of the columns of their
+# elements, and taken apart into these again. `kind` says what elements are: "weak" for Python's
+# scalars, "strong" for NumPy's, "reference" for objects and "array" for lists of one array, each in
+# one array; "text" and "bytes", joined, with the place where each ends; ("tuple", kinds), with the
+# columns of each part; ("optional", kind), with the place of each among those that are there, or
+# -1, before the columns of these.
 import numpy as np
 
 

@@ -7,6 +7,10 @@ def isinstance(x, c):
     return __is_instance__(x, c)
 
 
+def issubclass(c, classes):
+    return __is_subclass__(c, classes)
+
+
 def hasattr(x, name):
     if __is_of_all__(name):
         return True
@@ -63,6 +67,23 @@ def __member_number__(values, x, name):
         if values[i] == x:
             return i
     raise ValueError(repr(x) + " is not a valid " + name)
+
+
+def __member_or_missing__(c, values, x, name):
+    # The member of the enumeration c whose value is x, or what its `_missing_` gives.
+    i = -1
+    for k in __static_range__(len(values)):
+        if i < 0 and values[k] == x:
+            i = k
+    if i >= 0:
+        return __member_of__(c, i)
+    m = c._missing_(x)
+    if m is None:
+        raise ValueError(repr(x) + " is not a valid " + name)
+    if not __is_member__(m):
+        raise TypeError("error in " + name + "._missing_: returned " + repr(m)
+                        + " instead of None or a valid member")
+    return m
 
 
 def __raise_abstract__(name):

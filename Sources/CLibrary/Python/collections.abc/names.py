@@ -1,0 +1,17 @@
+# The abstract classes of the module collections.abc, for isinstance.
+
+Callable = __class__("collections.abc.Callable")
+Collection = __class__("collections.abc.Collection")
+Container = __class__("collections.abc.Container")
+Generator = __class__("collections.abc.Generator")
+Hashable = __class__("collections.abc.Hashable")
+Iterable = __class__("collections.abc.Iterable")
+Iterator = __class__("collections.abc.Iterator")
+Mapping = __class__("collections.abc.Mapping")
+MutableMapping = __class__("collections.abc.MutableMapping")
+MutableSequence = __class__("collections.abc.MutableSequence")
+MutableSet = __class__("collections.abc.MutableSet")
+Reversible = __class__("collections.abc.Reversible")
+Sequence = __class__("collections.abc.Sequence")
+Set = __class__("collections.abc.Set")
+Sized = __class__("collections.abc.Sized")
