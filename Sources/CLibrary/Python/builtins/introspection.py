@@ -12,10 +12,23 @@ def issubclass(c, classes):
 
 
 def hasattr(x, name):
+    if __is_of_all__(name):
+        return True
     return __has_attribute__(x, name)
 
 
+def __is_of_all__(name):
+    # Whether all objects of Python have the attribute.
+    return name in (
+        "__class__", "__hash__", "__eq__", "__ne__", "__lt__", "__le__", "__gt__", "__ge__",
+        "__str__", "__repr__", "__format__", "__doc__", "__init__", "__new__", "__dir__",
+        "__sizeof__", "__reduce__", "__reduce_ex__", "__getattribute__", "__setattr__",
+        "__delattr__", "__getstate__", "__init_subclass__", "__subclasshook__")
+
+
 def getattr(x, name, *default):
+    if __is_of_all__(name):
+        return __get_attribute__(x, name)
     return __get_attribute__(x, name, *default)
 
 
