@@ -116,6 +116,7 @@ let package = Package(
         .unsafeFlags(["-static-executable", "-use-ld=lld"], .when(configuration: .release))
       ]),
     tests("Utilities"),
+    tests("CAllocator"),
     tests("LLVMSupport"),
     tests(
       "CodeGeneration", ["IR", "LLVMSupport", "Passes", "Types", "Diagnostics", "Utilities"]),
@@ -124,7 +125,9 @@ let package = Package(
     tests("Signatures", ["Syntax", "Types", "Diagnostics", "Utilities"]),
     tests(
       "Inference",
-      ["PythonSSA", "IR", "Signatures", "Syntax", "Types", "Diagnostics", "Utilities"]),
+      [
+        "PythonSSA", "IR", "Library", "Signatures", "Syntax", "Types", "Diagnostics", "Utilities",
+      ]),
     tests("IR", ["Types", "Diagnostics", "Utilities"]),
     tests("Passes", ["IR", "Types", "Diagnostics", "Utilities"]),
     tests("Diagnostics"),

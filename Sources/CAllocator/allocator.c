@@ -5,15 +5,24 @@
 // many functions took more than ten times as long. This one never joins nor searches: a block has
 // one of some hundred sizes, and what is freed is taken again by who next asks for that size.
 
-#if REPLACES_ALLOCATOR
-
 #define _GNU_SOURCE
+#include "allocator.h"
+
 #include <errno.h>
 #include <malloc.h>
-#include <stddef.h>
 #include <stdint.h>
 #include <string.h>
 #include <sys/mman.h>
+
+#if !REPLACES_ALLOCATOR
+// Beside the C library's, for tests.
+#define malloc pyaot_malloc
+#define free pyaot_free
+#define calloc pyaot_calloc
+#define realloc pyaot_realloc
+#define memalign pyaot_memalign
+#define malloc_usable_size pyaot_usable_size
+#endif
 
 // In front of each block stands a word that says what it is: the number of its size, or one of
 // these with a number of bytes in the bits above.
@@ -205,6 +214,8 @@ void *memalign(size_t boundary, size_t bytes) {
   *word_of(p + offset) = (uint64_t)offset << tag_bits | tag_inside;
   return p + offset;
 }
+
+#if REPLACES_ALLOCATOR
 
 void *aligned_alloc(size_t boundary, size_t bytes) { return memalign(boundary, bytes); }
 

@@ -32,6 +32,15 @@ static const unsigned char numba_extending[] = {
 static const unsigned char numba_structref[] = {
 #embed "Python/numba/structref.py"
 };
+static const unsigned char datetime64_methods[] = {
+#embed "Python/datetime64/methods.py"
+};
+static const unsigned char timedelta64_methods[] = {
+#embed "Python/timedelta64/methods.py"
+};
+static const unsigned char numpy_dates[] = {
+#embed "Python/numpy/dates.py"
+};
 static const unsigned char bytearray_objects[] = {
 #embed "Python/bytearray/objects.py"
 };
@@ -626,6 +635,9 @@ static const File files[] = {
     FILE_OF("numba", "names", numba_names),
     FILE_OF("numba", "types", numba_types),
     FILE_OF("numba.types", "types", numba_types),
+    FILE_OF("datetime64", "methods", datetime64_methods),
+    FILE_OF("timedelta64", "methods", timedelta64_methods),
+    FILE_OF("numpy", "dates", numpy_dates),
     FILE_OF("numba.core.types", "types", numba_types),
     FILE_OF("memoryview", "methods", memoryview_methods),
     FILE_OF("memoryview_iterator", "protocol", memoryview_iterator_protocol),

@@ -98,6 +98,21 @@ struct ClassDescription {
 
     /// How it is called.
     var kind: MethodKind
+
+    /// The decorators that make something else of the function, if there are any.
+    var wrapping: Wrapping?
+  }
+
+  /// The decorators of a method that are functions.
+  struct Wrapping {
+    /// The decorators, the outermost first.
+    var decorators: [Decorator]
+
+    /// The method in the source.
+    var source: FunctionSource
+
+    /// The module that it stands in.
+    var module: Int
   }
 
   /// The value of a field that no argument gives.
@@ -148,9 +163,6 @@ struct ClassDescription {
 
   /// `true` iff neither the class nor one it derives from has several bases.
   var hasOneLine = true
-
-  /// The methods whose decorators are not known.
-  var unknownMethods: Set<String> = []
 
   /// The variables of the class that are no fields.
   var attributes: [String: FunctionReference] = [:]

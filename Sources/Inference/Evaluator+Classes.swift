@@ -36,7 +36,7 @@ extension Evaluator {
         let place = program.modules[m].tree.span(of: method.statement)
         throw error(.unsupported("'\(method.name)' of the class '\(name)'", at: place))
       }
-      readMethod(method, in: m, into: &d)
+      try readMethod(method, in: m, into: &d)
     }
     try readAssignedMethods(source, in: m, into: &d)
     dropOverridden(&d)
@@ -211,7 +211,6 @@ extension Evaluator {
     d.isFrozen = d.isFrozen || base.isFrozen
     d.attributes.merge(base.attributes) { $1 }
     d.reference.showsValue = d.reference.showsValue || r.showsValue
-    d.unknownMethods.formUnion(base.unknownMethods)
   }
 
   /// Returns the function without parameters that returns the value of `e`.
@@ -259,8 +258,11 @@ extension Evaluator {
   }
 
   /// Reads a method.
-  private func readMethod(_ source: FunctionSource, in m: Int, into d: inout ClassDescription) {
+  private func readMethod(
+    _ source: FunctionSource, in m: Int, into d: inout ClassDescription
+  ) throws(EvaluationError) {
     guard let f = program.demandFunction(source, in: m) else { return }
+    var others: [Decorator] = []
     var kind = ClassDescription.MethodKind.plain
     for p in program.code(f).parameters {
       if let e = p.default {
@@ -273,8 +275,8 @@ extension Evaluator {
       case "classmethod": kind = .class
       case "property": kind = .property
       case "functools.cached_property": kind = .cached
-      case let name? where name.hasPrefix("numba."): break
-      case "typing.override", "typing.final": break
+      case "typing.override": break
+      case let name? where Decorator.isRead(past: name): break
       case "abc.abstractmethod": d.abstractMethods.insert(f)
       case let name? where name == source.name + ".deleter":
         d.deleters[source.name] = f
@@ -282,13 +284,21 @@ extension Evaluator {
       case let name? where name == source.name + ".setter":
         d.setters[source.name] = f
         return
-      default: d.unknownMethods.insert(source.name)
+      default: others.append(decorator)
       }
+    }
+    let isSpecial = source.name.hasPrefix("__") && source.name.hasSuffix("__")
+    if !others.isEmpty, isSpecial || kind == .property || kind == .cached {
+      let what = "the decorator of '\(d.reference.name).\(source.name)'"
+      throw error(.unsupported(what, at: others[0].span))
     }
     d.ownMethods.insert(source.name)
     d.setters[source.name] = nil
     d.deleters[source.name] = nil
-    d.methods[source.name] = ClassDescription.Method(function: f, kind: kind)
+    d.methods[source.name] = ClassDescription.Method(
+      function: f, kind: kind,
+      wrapping: others.isEmpty
+        ? nil : ClassDescription.Wrapping(decorators: others, source: source, module: m))
     d.attributes[source.name] = nil
   }
 

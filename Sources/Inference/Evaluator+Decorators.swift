@@ -19,6 +19,18 @@ extension Evaluator {
     return result
   }
 
+  /// Returns what the decorators of the method `m` make of it, called with `receiver` first.
+  func wrapped(
+    _ m: ClassDescription.Method, _ w: ClassDescription.Wrapping, receiver: Operand?
+  ) throws(EvaluationError) -> Operand {
+    var f = Operand(.object(.function(m.function, captures: [])))
+    for d in w.decorators.reversed() { f = try apply(d, to: f, w.source, in: w.module) }
+    guard let receiver else { return f }
+    return .structure(
+      "partial",
+      [("f", f), ("args", .tuple([receiver])), ("keywords", .mapping([], origin: 0))])
+  }
+
   /// Returns what the decorator `d` makes of `o`.
   private func apply(
     _ d: Decorator, to o: Operand, _ source: FunctionSource, in m: Int

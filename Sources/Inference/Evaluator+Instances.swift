@@ -42,14 +42,12 @@ extension Evaluator {
     if c.isEnumeration, let a = try memberAttribute(name, of: o, d) { return a }
     if c.isEnumeration, let a = try initializedAttribute(name, of: o, d) { return a }
     if let m = d.methods[name] {
-      if d.unknownMethods.contains(name) {
-        throw error(.unsupported("the decorator of '\(c.name).\(name)'", at: span))
-      }
+      if let w = m.wrapping, m.kind == .plain { return try wrapped(m, w, receiver: o) }
       let method = Operand(.object(.method(m.function, receiver: o.abstract)), o.leaves)
       switch m.kind {
       case .property, .cached: return try call(method, [], [])
       case .plain: return method
-      case .static, .class: return bound(m, c)
+      case .static, .class: return try bound(m, c)
       }
     }
     if name == "_fields", c.kind == .namedTuple { return try attribute(name, ofClass: c) }
@@ -70,8 +68,14 @@ extension Evaluator {
     return Operand(.object(.method(f, receiver: o.abstract)), o.leaves)
   }
 
-  /// Returns the static method or class method `m` of `c`.
-  private func bound(_ m: ClassDescription.Method, _ c: ClassReference) -> Operand {
+  /// Returns the method `m` of the class `c`, with the class where it takes that.
+  private func bound(
+    _ m: ClassDescription.Method, _ c: ClassReference
+  ) throws(EvaluationError) -> Operand {
+    if let w = m.wrapping {
+      let own = Operand(.object(.userClass(c)))
+      return try wrapped(m, w, receiver: m.kind == .class ? own : nil)
+    }
     if m.kind == .class {
       return Operand(.object(.method(m.function, receiver: .object(.userClass(c)))))
     }
@@ -86,10 +90,7 @@ extension Evaluator {
     if let i = d.memberNumber(name) { return .instance(c, [.int(i)]) }
     if c.isEnumeration, name == "__members__" { return try memberMapping(d) }
     if let m = d.methods[name], m.kind != .property, m.kind != .cached {
-      if d.unknownMethods.contains(name) {
-        throw error(.unsupported("the decorator of '\(c.name).\(name)'", at: span))
-      }
-      return bound(m, c)
+      return try bound(m, c)
     }
     switch name {
     case "__name__", "__qualname__": return Operand(.constant(.string(c.name)))

@@ -276,7 +276,11 @@ extension Evaluator {
       program.sites.promote(n)
       throw .consequence
     }
-    guard canBeChosen(e) else { throw error(.dynamicTupleIndex(o.abstract, at: span)) }
+    guard canBeChosen(e) else {
+      // Rows of several lengths have one type where they are objects.
+      if e.allSatisfy(\.abstract.canChange) { try shareConstants(like: e[0]) }
+      throw error(.dynamicTupleIndex(o.abstract, at: span))
+    }
     let kind = if case .list = o.abstract { "list" } else { "tuple" }
     let site = makeSite(.indexError, "\(kind) index out of range")
     let position = checkedIndex(try index(i), emitter.integer(Int64(e.count)), site)

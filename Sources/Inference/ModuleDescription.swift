@@ -26,6 +26,9 @@ public enum EntryTarget: Sendable {
 
   /// The parts of a container.
   case containerReader(Container)
+
+  /// What is done with lists of one array.
+  case box(Container, EntryPoint.Role)
 }
 
 /// The functions at the top level of a module, as signatures are matched against them.

@@ -23,6 +23,9 @@ public final class Library {
     self.files = files
   }
 
+  /// The names of the packages, in alphabetical order.
+  public var packages: [String] { files.keys.sorted() }
+
   /// `true` iff there is a package called `path`.
   public func hasPackage(_ path: String) -> Bool { files[path] != nil }
 

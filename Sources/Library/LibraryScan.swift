@@ -1,7 +1,8 @@
 import Glibc
 
-/// A walk over the definitions at the top of a file of the library, which begin in the first column:
-/// `def name(`, behind lines of decorators; `name = `; `import name` and `import path as name`.
+/// A walk over the definitions at the top of a file of the library, which begin in the first
+/// column: `def name(`, behind lines of decorators; `name = `; `import name` and
+/// `import path as name`.
 ///
 /// All other lines belong to the definition in front of them.
 struct LibraryScan {

@@ -53,7 +53,7 @@ extension CodeBuilder {
     var code = finished(
       name: tree.name(definition.name), parameters: parameters, head: head, span: span)
     code.documentation = tree.docstring(of: definition.body)
-    code.isGenerator = Scope(tree, args: definition.args, body: definition.body).isGenerator
+    code.isGenerator = scope.isGenerator
     code.isGuarded = isGuarded
     return codes.append(code)
   }
@@ -86,9 +86,10 @@ extension CodeBuilder {
     draft.insertGuards()
     draft.checkBoundness(head: head)
     draft.checkCaptures()
-    // Given away, the draft needs not be copied.
+    // Given away, the draft needs not be copied; what it says of variables is asked for later.
     var whole = Draft()
     swap(&whole, &draft)
+    (draft.shared, draft.recursive) = (whole.shared, whole.recursive)
     var code = whole.code(name: name, head: head, span: span)
     code.parameters = parameters
     code.captures = captures.map { Capture(name: text($0)) }

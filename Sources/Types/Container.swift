@@ -1,4 +1,4 @@
-/// A list, set or dict that callers from Python pass and receive, as the C functions of an
+/// A list, set, dict or tuple of any length that callers from Python pass and receive, as the C functions of an
 /// extension see it: a reference to an object that is made of parts, and taken apart into them.
 ///
 /// A part is what lies in one place of all elements: the elements of a list, the keys of a dict.
@@ -14,13 +14,13 @@ public struct Container: Hashable, Sendable {
   public init?(_ t: Type) {
     guard case .reference(let r) = t, let count = Self.counts[r.name],
       r.arguments.count == count, r.arguments.allSatisfy(Self.isElement),
-      r.name == "list" || r.arguments.first.map(Self.isKey) == true
+      r.name == "list" || r.name == "tuple" || r.arguments.first.map(Self.isKey) == true
     else { return nil }
     reference = Reference(r.name, r.arguments)
   }
 
   /// The number of types that each class is generic over.
-  public static let counts = ["list": 1, "set": 1, "dict": 2]
+  public static let counts = ["list": 1, "set": 1, "dict": 2, "tuple": 1]
 
   /// `true` iff `t` can be the type of the elements of a container of callers.
   public static func isElement(_ t: Type) -> Bool {
@@ -30,16 +30,24 @@ public struct Container: Hashable, Sendable {
     case .optional(let inner): inner.isOptional ? false : isElement(inner)
     case .reference: Container(t) != nil
     case .instance(let c): c.isHandle
+    case .array(let a): a.dtype != nil && a.extents == nil && !a.isReadOnly
     default: false
     }
   }
+
+  /// The list of one array that stands for an array of type `a` in columns.
+  public static func box(of a: ArrayType) -> Reference { Reference("list", [.array(a)]) }
+
+  /// `true` iff it is a list of arrays, so that one of a single array can stand for that.
+  public var isBox: Bool { reference.name == "list" && reference.arguments[0].asArray != nil }
 
   /// `true` iff values of type `t`, that of elements, never change.
   private static func isKey(_ t: Type) -> Bool {
     switch t {
     case .tuple(let e): e.allSatisfy(isKey)
     case .optional(let inner): isKey(inner)
-    case .reference, .instance: false
+    case .reference(let r): r.name == "tuple" && r.arguments.allSatisfy(isKey)
+    case .instance, .array: false
     default: true
     }
   }
@@ -66,6 +74,7 @@ public struct Container: Hashable, Sendable {
     case .tuple(let e): return .tuple(e.map { columns(of: $0, isResult: isResult) })
     case .optional(let inner): return .tuple([places, columns(of: inner, isResult: isResult)])
     case .reference, .instance: return .array(ArrayType(t, rank: 1))
+    case .array(let a): return .array(ArrayType(.reference(box(of: a)), rank: 1))
     default: return .array(ArrayType(t.dtype ?? .bool, rank: 1))
     }
   }
@@ -76,12 +85,22 @@ extension Type {
   public var containers: [Container] {
     switch self {
     case .reference(let r):
-      (Container(self).map { [$0] } ?? []) + r.arguments.flatMap(\.containers)
+      (Container(self).map { [$0] } ?? []) + r.arguments.flatMap(\.elementContainers)
     case .array(let a): a.element.containers
     case .tuple(let e): e.flatMap(\.containers)
     case .optional(let t): t.containers
     case .instance(let c): c.fields.flatMap(\.type.containers)
     default: []
+    }
+  }
+
+  /// The containers in the type of elements, with those that stand for arrays.
+  private var elementContainers: [Container] {
+    switch self {
+    case .array(let a): Container(.reference(Container.box(of: a))).map { [$0] } ?? []
+    case .tuple(let e): e.flatMap(\.elementContainers)
+    case .optional(let t): t.elementContainers
+    default: containers
     }
   }
 
@@ -95,6 +114,7 @@ extension Type {
     case .tuple(let e): (["tuple\(e.count)"] + e.map(\.cWord)).joined(separator: "_")
     case .optional(let t): "optional_" + t.cWord
     case .instance(let c): "class\(c.name.utf8.count)_\(c.name)"
+    case .array(let a): "\(a.element)\(a.layout)\(a.rank)"
     default: description
     }
   }

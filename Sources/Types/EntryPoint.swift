@@ -68,6 +68,18 @@ public struct EntryPoint: Hashable, Sendable {
     /// Nothing: what an extension takes a container apart with.
     case containerReader = "container_reader"
 
+    /// Nothing: what an extension makes a list of one array with.
+    case boxMaker = "box_maker"
+
+    /// Nothing: what tells an extension where the array in such a list lies.
+    case boxPlace = "box_place"
+
+    /// Nothing: what gives an extension the array in such a list.
+    case boxReader = "box_reader"
+
+    /// `true` iff it serves containers of arrays.
+    public var isBox: Bool { self == .boxMaker || self == .boxPlace || self == .boxReader }
+
     /// `true` iff the first parameter is the instance.
     public var takesInstance: Bool { self == .method || self == .attribute || self == .setter }
   }

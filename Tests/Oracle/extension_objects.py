@@ -122,6 +122,15 @@ assert run(compiled, "box", 1.0)[:2] == ("ValueError", "()")
 assert run(compiled, "long", "abc")[2].startswith("('abcabc")
 '''
 OBJECTS = '''
+from dataclasses import dataclass
+
+
+@dataclass(order=True)
+class Item:
+    name: str
+    weight: float
+
+
 class Vec:
     def __init__(self, x, y):
         self.x = x
@@ -231,6 +240,10 @@ class Same:
         return self.x == other.x
 '''
 OBJECT_SIGNATURES = '''
+Item(name: str, weight: float)
+Item.__eq__(other: Item)
+Item.__lt__(other: Item)
+Item.__repr__()
 Vec(x: float, y: float)
 Vec.__eq__(other: Vec)
 Vec.__hash__()
@@ -272,6 +285,8 @@ import vectors as compiled
 
 assert compiled.__file__.endswith(".abi3.so")
 CASES = [
+    "m.Item('a', 1.0) == m.Item('a', 1.0)", "m.Item('a', 1.0) != m.Item('a', 2.0)",
+    "m.Item('a', 1.0) < m.Item('b', 0.0)", "m.Item('a', 1.0) == 1", "m.Item('a', 1.0)",
     'v == v',
     'v == m.Vec(1.0, 3.0)',
     'v != v',
@@ -342,7 +357,8 @@ for text in CASES:
 assert in_place(python) == in_place(compiled) and managed(python) == managed(compiled)
 v = compiled.Vec(1.0, 2.0)
 assert not v == 5 and v != None and v not in ["x", 3]
-for text in ["v + 'a'", "v < 3", "v * v", "2.0 * v", "v['a']", "hash(m.Same(1))"]:
+for text in ["v + 'a'", "v < 3", "v * v", "2.0 * v", "v['a']", "hash(m.Same(1))",
+             "hash(m.Item('a', 1.0))"]:
     assert run(text, compiled)[0] == "TypeError", text
 '''
 

@@ -255,6 +255,65 @@ big = [[float(i), float(i)] for i in range(50000)]
 assert compiled.total(big) == python.total(big)
 '''
 
+ROWS = '''
+import itertools
+
+
+def perms(n):
+    return [p for p in itertools.permutations(range(n))]
+
+
+def unique(n):
+    s = set()
+    for p in itertools.permutations(range(n)):
+        s.add(p[:1])
+    return s
+
+
+def as_tuple(n):
+    r = []
+    for i in range(n):
+        r.append((i * 0.5,))
+    return tuple(r), tuple([i for i in range(n)])
+
+
+def sizes(n):
+    d = {}
+    for i in range(n):
+        d[tuple([k for k in range(i)])] = tuple(["a" * i])
+    return d
+
+
+def same(n):
+    t = tuple([i for i in range(n)])
+    return [t, t]
+'''
+ROWS_SCRIPT = '''
+import sys
+
+import rows as python
+
+sys.path.insert(0, "out")
+del sys.modules["rows"]
+import rows as compiled
+
+assert compiled.__file__.endswith(".abi3.so")
+for n in range(4):
+    for f in ["perms", "unique", "as_tuple", "sizes", "same"]:
+        x, y = getattr(python, f)(n), getattr(compiled, f)(n)
+        assert repr(x) == repr(y), (f, x, y)
+a, b = compiled.same(3)
+assert a is b
+'''
+
+
+def use(s, script):
+    """Runs a script beside the extension."""
+    s.write("use.py", script.lstrip("\n"))
+    done = subprocess.run([sys.executable, "use.py"], cwd=s.folder, text=True,
+                          capture_output=True)
+    assert done.returncode == 0, done.stderr
+
 
 def nested_containers(s):
     """Containers, tuples, what may be None and objects as elements; nothing leaks."""
@@ -263,10 +322,17 @@ def nested_containers(s):
     (s.folder / "out").mkdir()
     s.run("build", "nests.py", "--sig", "nests.sig", "--emit", "python", "-o", "out/",
           "--verify-each")
-    s.write("use.py", SCRIPT.lstrip("\n"))
-    done = subprocess.run([sys.executable, "use.py"], cwd=s.folder, text=True,
-                          capture_output=True)
-    assert done.returncode == 0, done.stderr
+    use(s, SCRIPT)
 
 
-TESTS = [nested_containers]
+def tuples_of_any_length(s):
+    """Tuples whose length is known at run time only, as results and in them."""
+    s.write("rows.py", ROWS.lstrip("\n"))
+    s.write("rows.sig", "".join(
+        f"{f}(n: int)\n" for f in ["perms", "unique", "as_tuple", "sizes", "same"]))
+    (s.folder / "out").mkdir()
+    s.run("build", "rows.py", "--sig", "rows.sig", "--emit", "python", "-O1", "-o", "out/")
+    use(s, ROWS_SCRIPT)
+
+
+TESTS = [nested_containers, tuples_of_any_length]

@@ -14,6 +14,7 @@ import sys
 import tempfile
 import traceback
 
+import array_containers
 import assigned_fields
 import boundary
 import commandline
@@ -61,9 +62,9 @@ def tasks(arguments):
             found.append((f"errors/{path.stem}", lambda folder, path=path: erring.check(
                 path, pyaot, folder)))
         for module in (
-                assigned_fields, boundary, commandline, container_arguments, debugging,
-                extension_objects, extensions, foreign, growth, headers, nested_containers, plays,
-                record_layouts, robustness):
+                array_containers, assigned_fields, boundary, commandline, container_arguments,
+                debugging, extension_objects, extensions, foreign, growth, headers,
+                nested_containers, plays, record_layouts, robustness):
             for name, test in commandline.tests(pyaot, module.TESTS):
                 found.append((f"{module.__name__}/{name}", test))
     return [(name, task) for name, task in found if arguments.only in name]

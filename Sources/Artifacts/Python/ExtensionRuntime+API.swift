@@ -110,7 +110,7 @@ enum ExtensionRuntime {
     /* A type of an argument. */
     enum { PYAOT_NONE, PYAOT_SCALAR, PYAOT_ARRAY, PYAOT_TUPLE, PYAOT_OPTIONAL,
         PYAOT_TEXT, PYAOT_BYTES, PYAOT_HANDLE, PYAOT_ENUM, PYAOT_FIELDS, PYAOT_LIST, PYAOT_SET,
-        PYAOT_DICT };
+        PYAOT_DICT, PYAOT_ROW };
     typedef struct pyaot_type {
         int tag, dtype, weak, rank, layout, readonly, class, slots, count;
         const int64_t *extents;
@@ -126,8 +126,8 @@ enum ExtensionRuntime {
 
     struct pyaot_call;
 
-    /* A parameter in a specialisation: a type, a constant (its number from 1), or left out. What has
-       a type may have a default, the number of a constant. */
+    /* A parameter in a specialisation: a type, a constant (its number from 1), or left out. What
+       has a type may have a default, the number of a constant. */
     typedef struct { const pyaot_type *type; int constant, fallback; } pyaot_parameter;
     typedef struct {
         const char *signature;

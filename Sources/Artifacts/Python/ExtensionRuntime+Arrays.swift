@@ -14,11 +14,11 @@ extension ExtensionRuntime {
         bool isNew;
     } pyaot_held;
 
-    /* What a call keeps until it is over; `places` are two tables of positions in `held`, by the
-       addresses of both objects. */
+    /* What a call keeps until it is over; `known` is a table of the views by the addresses of their
+       objects, and `places` two tables of positions in `held`, by those of both objects. */
     typedef struct pyaot_call {
-        int count;
-        pyaot_view views[PYAOT_MAX_VIEWS];
+        int count, room, cursor;
+        pyaot_view **views, **known;
         pyaot_held *held;
         Py_ssize_t held_count, held_room, *places;
         PyObject *kept;
@@ -49,27 +49,71 @@ extension ExtensionRuntime {
         return -1;
     }
 
+    /* The place of an address in a table of twice `room` places. */
+    static Py_ssize_t pyaot_place(const void *address, Py_ssize_t room)
+    {
+        uint64_t bits = (uint64_t)(uintptr_t)address >> 4;
+        return (Py_ssize_t)((bits * 0x9e3779b97f4a7c15ull >> 20) & (uint64_t)(2 * room - 1));
+    }
+
+    /* Notes the place of a view. */
+    static void pyaot_note_view(pyaot_call *c, pyaot_view *v)
+    {
+        Py_ssize_t place = pyaot_place(v->object, c->room);
+        while (c->known[place]) place = (place + 1) & (2 * c->room - 1);
+        c->known[place] = v;
+    }
+
+    /* Makes room for as many views again; returns whether there is memory for them. */
+    static bool pyaot_make_room(pyaot_call *c)
+    {
+        int room = c->room ? 2 * c->room : 8, i;
+        pyaot_view **views = PyMem_Malloc((size_t)room * sizeof *views);
+        pyaot_view **known = PyMem_Malloc((size_t)(2 * room) * sizeof *known);
+        if (!views || !known) {
+            PyMem_Free(views);
+            PyMem_Free(known);
+            return false;
+        }
+        for (i = 0; i < c->count; i++) views[i] = c->views[i];
+        for (i = 0; i < 2 * room; i++) known[i] = NULL;
+        PyMem_Free(c->views);
+        PyMem_Free(c->known);
+        c->views = views;
+        c->known = known;
+        c->room = room;
+        for (i = 0; i < c->count; i++) pyaot_note_view(c, views[i]);
+        return true;
+    }
+
     /* The view of an argument's buffer; NULL if it has none. */
     static pyaot_view *pyaot_view_of(pyaot_call *c, PyObject *o)
     {
+        Py_ssize_t place = c->room ? pyaot_place(o, c->room) : 0;
         pyaot_view *v;
-        int i;
-        for (i = 0; i < c->count; i++)
-            if (c->views[i].object == o) return &c->views[i];
-        if (c->count == PYAOT_MAX_VIEWS || !PyObject_CheckBuffer(o)) return NULL;
-        v = &c->views[c->count];
+        while (c->room && c->known[place]) {
+            if (c->known[place]->object == o) return c->known[place];
+            place = (place + 1) & (2 * c->room - 1);
+        }
+        if (!PyObject_CheckBuffer(o) || (c->count == c->room && !pyaot_make_room(c))) return NULL;
+        v = PyMem_Malloc(sizeof *v);
+        if (!v) return NULL;
         if (PyObject_GetBuffer(o, &v->buffer, PYAOT_BUFFER_STRIDED) < 0) {
             PyErr_Clear();
+            PyMem_Free(v);
             return NULL;
         }
         v->object = o;
         if (v->buffer.readonly && !v->buffer.ndim && v->buffer.format && *v->buffer.format == 'T'
             && pyaot_record_buffer(o, &v->buffer) < 0) {
             PyErr_Clear();
+            PyBuffer_Release(&v->buffer);
+            PyMem_Free(v);
             return NULL;
         }
         v->dtype = pyaot_dtype_of(v->buffer.format, v->buffer.itemsize);
-        c->count++;
+        c->views[c->count++] = v;
+        pyaot_note_view(c, v);
         return v;
     }
 

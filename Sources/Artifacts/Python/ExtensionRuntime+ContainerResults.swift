@@ -62,6 +62,42 @@ extension ExtensionRuntime {
         return list;
     }
 
+    /* Whether an array of the caller's lies at the given address, with these extents and strides. */
+    static bool pyaot_lies_at(const pyaot_view *v, const pyaot_type *t, const int64_t *places)
+    {
+        const Py_buffer *b = &v->buffer;
+        int i;
+        if ((int64_t)(intptr_t)b->buf != places[0] || v->dtype != t->dtype || b->ndim != t->rank)
+            return false;
+        for (i = 0; i < t->rank; i++)
+            if (b->shape[i] != places[1 + i]
+                || (b->shape[i] > 1 && b->strides[i] != places[1 + t->rank + i])) return false;
+        return true;
+    }
+
+    /* The array in a list of it alone, which it takes over: the caller's, or a new one. */
+    static PyObject *pyaot_unbox(pyaot_call *c, const pyaot_type *t, struct pyaot_container *box)
+    {
+        PyObject *result = NULL;
+        pyaot_slot s[2];
+        int32_t status = PyErr_Occurred() ? 1 : pyaot_containers[t->class].place(box, s);
+        int i, k;
+        if (status == 0) {
+            for (i = 0; i < c->count && !result; i++) {
+                k = (c->cursor + i) % c->count;
+                if (!pyaot_lies_at(c->views[k], t, s[0].p)) continue;
+                result = c->views[k]->object;
+                Py_IncRef(result);
+                c->cursor = k + 1;
+            }
+            PYAOT_FREE(s[0].p);
+            s[0].p = box;
+            if (!result) result = pyaot_containers[t->class].array(c, s);
+        } else if (!PyErr_Occurred()) pyaot_raise(status);
+        pyaot_containers[t->class].release(box);
+        return result;
+    }
+
     /* A list of the objects that the references in a column stand for; it takes both over. */
     static PyObject *pyaot_unpack_references(
         pyaot_call *c, const pyaot_type *t, void **references, int64_t n)
@@ -70,6 +106,7 @@ extension ExtensionRuntime {
         int64_t k;
         for (k = 0; k < n; k++) {
             item = t->tag == PYAOT_HANDLE ? pyaot_wrap(t->class, references[k])
+                : t->tag == PYAOT_ARRAY ? pyaot_unbox(c, t, references[k])
                 : pyaot_take(c, t, references[k]);
             if (list && item) PyList_SetItem(list, (Py_ssize_t)k, item);
             else if (item) Py_DecRef(item);
@@ -154,6 +191,11 @@ extension ExtensionRuntime {
         if (status) return pyaot_raise(status);
         keys = pyaot_unpack(c, t->parts[0], &next);
         if (t->tag == PYAOT_LIST) return keys;
+        if (t->tag == PYAOT_ROW) {
+            result = keys ? PySequence_Tuple(keys) : NULL;
+            if (keys) Py_DecRef(keys);
+            return result;
+        }
         if (t->tag == PYAOT_SET) {
             result = keys ? PySet_New(keys) : NULL;
             if (keys) Py_DecRef(keys);

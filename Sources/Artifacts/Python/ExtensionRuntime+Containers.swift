@@ -1,12 +1,16 @@
 extension ExtensionRuntime {
-  /// How lists, sets and dicts are handed over: their elements are copied in as columns, arrays side
-  /// by side; containers in them are handed over before, and a column of references stands for them.
+  /// How lists, sets and dicts are handed over: their elements are copied in as columns, arrays
+  /// side by side; containers in them are handed over before, and a column of references stands for
+  /// these. Arrays are not copied: for each there is a list of it alone.
   static let containers = #"""
     /* What the object has for a type of containers. */
     typedef struct {
         int32_t (*make)(const pyaot_slot *, struct pyaot_container **);
         int32_t (*columns)(struct pyaot_container *, pyaot_slot *);
         void (*release)(struct pyaot_container *);
+        int32_t (*box)(const pyaot_slot *, struct pyaot_container **);
+        int32_t (*place)(struct pyaot_container *, pyaot_slot *);
+        PyObject *(*array)(pyaot_call *, const pyaot_slot *);
     } pyaot_container_functions;
     static const pyaot_container_functions pyaot_containers[PYAOT_CONTAINER_COUNT];
 
@@ -33,7 +37,8 @@ extension ExtensionRuntime {
             }
             return 1 + most;
         }
-        if (o->type != (t->tag == PYAOT_LIST ? &PyList_Type : &PySet_Type)) return -1;
+        if (o->type != (t->tag == PYAOT_LIST ? &PyList_Type : t->tag == PYAOT_ROW ? &PyTuple_Type
+            : &PySet_Type)) return -1;
         items = PySequence_Tuple(o);
         if (!items) {
             PyErr_Clear();
@@ -46,13 +51,6 @@ extension ExtensionRuntime {
         }
         Py_DecRef(items);
         return most < 0 ? -1 : 1 + most;
-    }
-
-    /* The place of an address in a table of twice `room` places. */
-    static Py_ssize_t pyaot_place(const void *address, Py_ssize_t room)
-    {
-        uint64_t bits = (uint64_t)(uintptr_t)address >> 4;
-        return (Py_ssize_t)((bits * 0x9e3779b97f4a7c15ull >> 20) & (uint64_t)(2 * room - 1));
     }
 
     /* The position of the container that is handed over as `object` of type t, or, if that is
@@ -185,6 +183,23 @@ extension ExtensionRuntime {
         return 0;
     }
 
+    /* The list of the array `o` alone, which stands for it until the call is over. */
+    static struct pyaot_container *pyaot_box(pyaot_call *c, const pyaot_type *t, PyObject *o)
+    {
+        Py_ssize_t known = pyaot_find(c, t, o, NULL);
+        pyaot_held h = {o, NULL, t, NULL, true};
+        pyaot_slot slots[65];
+        int32_t status;
+        if (known >= 0) return c->held[known].container;
+        if (!pyaot_store_array(c, t, o, slots)) return NULL;
+        status = pyaot_containers[t->class].box(slots, &h.container);
+        if (status) {
+            pyaot_raise(status);
+            return NULL;
+        }
+        return pyaot_hold(c, &h) < 0 ? NULL : h.container;
+    }
+
     /* Adds the columns of the elements in the tuple `items`. */
     static int pyaot_pack_elements(
         pyaot_call *c, const pyaot_type *t, PyObject *items, pyaot_columns *columns)
@@ -232,7 +247,10 @@ extension ExtensionRuntime {
             for (k = 0; k < n; k++) {
                 o = PyTuple_GetItem(items, k);
                 if (t->tag == PYAOT_HANDLE) references[k] = ((pyaot_object *)o)->handle;
-                else if (!pyaot_store_container(c, t, o, &slot)) return -1;
+                else if (t->tag == PYAOT_ARRAY) {
+                    references[k] = pyaot_box(c, t, o);
+                    if (!references[k]) return -1;
+                } else if (!pyaot_store_container(c, t, o, &slot)) return -1;
                 else references[k] = slot.p;
             }
             pyaot_add_column(columns, references, n);
@@ -247,7 +265,7 @@ extension ExtensionRuntime {
         Py_ssize_t known = pyaot_find(c, t, o, NULL);
         pyaot_columns columns;
         PyObject *values = NULL;
-        pyaot_held h = {o, NULL, t, NULL, false};
+        pyaot_held h = {o, NULL, t, NULL, t->tag == PYAOT_ROW};
         int32_t status = 0;
         int result = -1;
         if (known >= 0) {

@@ -19,7 +19,8 @@ extension ExtensionRuntime {
         case PYAOT_ENUM: return pyaot_enum_cost(t, o);
         case PYAOT_LIST:
         case PYAOT_SET:
-        case PYAOT_DICT: return pyaot_container_cost(c, t, o);
+        case PYAOT_DICT:
+        case PYAOT_ROW: return pyaot_container_cost(c, t, o);
         case PYAOT_FIELDS:
             o = pyaot_fields(c, t, o);
             if (!o) return -1;
@@ -84,7 +85,8 @@ extension ExtensionRuntime {
         case PYAOT_ENUM: return pyaot_store_member(o, s);
         case PYAOT_LIST:
         case PYAOT_SET:
-        case PYAOT_DICT: return pyaot_store_container(c, t, o, s);
+        case PYAOT_DICT:
+        case PYAOT_ROW: return pyaot_store_container(c, t, o, s);
         case PYAOT_FIELDS:
             o = pyaot_fields(c, t, o);
             if (!o) return NULL;
@@ -290,7 +292,8 @@ extension ExtensionRuntime {
         PyObject *bound[PYAOT_MAX_PARAMETERS], *result = NULL;
         pyaot_call call;
         int i, cost, best = -1, chosen = -1;
-        call.count = 0;
+        call.count = call.room = call.cursor = 0;
+        call.views = call.known = NULL;
         call.held_count = call.held_room = 0;
         call.held = NULL;
         call.places = NULL;
@@ -304,7 +307,12 @@ extension ExtensionRuntime {
         result = best < 0 ? pyaot_no_match(&call, f, bound)
             : pyaot_run(&call, f, &f->specialisations[chosen], bound);
     done:
-        for (i = 0; i < call.count; i++) PyBuffer_Release(&call.views[i].buffer);
+        for (i = 0; i < call.count; i++) {
+            PyBuffer_Release(&call.views[i]->buffer);
+            PyMem_Free(call.views[i]);
+        }
+        PyMem_Free(call.views);
+        PyMem_Free(call.known);
         if (call.kept) Py_DecRef(call.kept);
         return result;
     }

@@ -39,7 +39,6 @@ struct ExtensionWriter {
     let functions = interface.functions
     let services = interface.facts.services
     let slots = functions.map { $0.cParameters.filter { !$0.isResult }.count }.max() ?? 0
-    let arrays = functions.map { f in f.cParameters.filter { $0.role == .data }.count }
     let parameters = functions.map { $0.parameters.count + $0.constants.count }.max() ?? 0
     let free = services.contains(.free) ? interface.facts.names.service("free") : "(void)"
     let strerror =
@@ -47,7 +46,6 @@ struct ExtensionWriter {
       ? interface.facts.names.service("strerror") + "(s)" : "((void)(s), \"error\")"
     var text = "#define PYAOT_MODULE \(quoted(interface.facts.names.module))\n"
     text += "#define PYAOT_MAX_SLOTS \(max(slots, 1))\n"
-    text += "#define PYAOT_MAX_VIEWS \(arrays.reduce(0, +) + 8)\n"
     text += "#define PYAOT_MAX_PARAMETERS \(max(parameters, 1))\n"
     text += "#define PYAOT_CONSTANT_COUNT \(max(constants.count, 1))\n"
     text += "#define PYAOT_CONTAINER_COUNT \(max(containers.count, 1))\n"
@@ -119,7 +117,8 @@ struct ExtensionWriter {
   /// Returns the C function that Python calls for `f`, the `i`-th.
   private func caller(of f: PythonFunction, _ i: Int) -> String {
     switch f.role {
-    case .attribute, .setter, .containerMaker, .containerReader: return ""
+    case .attribute, .setter: return ""
+    case .containerMaker, .containerReader, .boxMaker, .boxPlace, .boxReader: return ""
     case .constructor:
       return "static PyObject *pyaot_make_\(i)(\n"
         + "    PyObject *type, PyObject *args, PyObject *keywords)\n{\n    (void)type;\n"
@@ -184,7 +183,8 @@ struct ExtensionWriter {
       extents = "pyaot_extents_\(n)"
     }
     var owner = t.asClass.map { classNumber($0) } ?? 0
-    if let c = Container(t) { owner = containers.firstIndex(of: c) ?? 0 }
+    let container = t.asArray.map { Type.reference(Container.box(of: $0)) } ?? t
+    if let c = Container(container) { owner = containers.firstIndex(of: c) ?? 0 }
     let record = t.fieldRecord.map { "&\($0.variable)" } ?? "NULL"
     let numbers = t.tableFields + [owner, t.slotCount]
     let fields = numbers.map(String.init).joined(separator: ", ")
@@ -225,7 +225,7 @@ extension Type {
     switch self {
     case .none, .composite: return [0, 0, 0, 0, 0, 0]
     case .reference(let r):
-      return [r.name == "list" ? 10 : r.name == "set" ? 11 : 12, 0, 0, 0, 0, 0]
+      return [["list": 10, "set": 11, "dict": 12][r.name] ?? 13, 0, 0, 0, 0, 0]
     case .instance(let c):
       return [c.isHandle ? 7 : c.fields.isEmpty ? 8 : 9, 0, 0, 0, 0, 0]
     // A function is given by its address, a Python int.

@@ -42,7 +42,8 @@ struct PythonFunction {
   /// The name of the class that it belongs to; `nil` for a function of the module.
   var owner: String? {
     switch role {
-    case .function, .containerMaker, .containerReader: nil
+    case .function: nil
+    case .containerMaker, .containerReader, .boxMaker, .boxPlace, .boxReader: nil
     case .constructor: name
     case .method, .staticMethod, .attribute, .setter:
       name.split(separator: ".").first.map(String.init)

@@ -72,7 +72,9 @@ extension DiagnosticCode {
       .unsupportedType, "a signature names a type that is not supported",
       """
       The type is understood, but functions can't be compiled for it. Pass its parts instead: a
-      record's fields as arguments or arrays, dates as int64 arrays, texts as uint8 arrays.
+      record's fields as arguments or arrays, dates as int64 arrays, texts as uint8 arrays. Lists,
+      sets and dicts are passed by Python alone (--emit python); their elements are scalars, text,
+      tuples, optional values, arrays, instances and containers, keys what never changes.
       """),
     CodeText(
       .malformedType, "a type in a signature means nothing",

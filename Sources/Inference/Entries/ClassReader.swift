@@ -196,6 +196,7 @@ struct ClassReader {
         add(.method(c.name, m.name), s)
       }
     }
+    if f.kind == .data { addGenerated(f, c) }
     var seen = Set(f.methods.map(\.name))
     for n in attributes(f) where seen.insert(n).inserted {
       var s = SourceFunction(
@@ -208,6 +209,22 @@ struct ClassReader {
       settable.insert(n)
     }
     for n in settable.sorted() { addSetter(of: n, c) }
+  }
+
+  /// Adds the methods that `dataclass` makes for the class of `f`.
+  private mutating func addGenerated(_ f: Facts, _ c: SourceClass) {
+    for n in ["__eq__", "__lt__", "__le__", "__gt__", "__ge__", "__repr__"]
+    where !f.methods.contains(where: { $0.name == n }) {
+      var s = SourceFunction(
+        name: "\(c.name).\(n)", parameters: [], line: c.line, span: c.span, documentation: nil,
+        isKernel: false)
+      s.parameters = (n == "__repr__" ? ["self"] : ["self", "other"]).map {
+        .init(name: $0, hasDefault: false, kind: .positionalOrKeyword)
+      }
+      s.owner = c
+      s.role = .method
+      add(.method(c.name, n), s)
+    }
   }
 
   /// Adds what sets the field or property `n` of the class `c`.

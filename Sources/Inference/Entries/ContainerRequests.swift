@@ -22,7 +22,25 @@ extension Program {
     return [
       EntryAdapter(maker, of: .containerMaker(c), in: self),
       EntryAdapter(reader, of: .containerReader(c), in: self),
-    ]
+    ] + boxAdapters(of: c, at: span)
+  }
+
+  /// Returns the adapters of the functions that make lists of one array and take them apart, if `c`
+  /// is the type of lists of arrays.
+  private func boxAdapters(of c: Container, at span: SourceSpan) -> [EntryAdapter] {
+    guard let a = c.parts[0].asArray, c.isBox else { return [] }
+    let object = Type.reference(c.reference)
+    let whole = EntryPoint.Parameter(name: "container", type: object)
+    let array = EntryPoint.Parameter(name: "item", type: .array(a))
+    let returned = Type.array(a).returned ?? .array(a)
+    let places = Type.array(ArrayType(.int64, rank: 1))
+    return [
+      (EntryPoint.Role.boxMaker, "box", [array], object),
+      (.boxPlace, "place", [whole], places), (.boxReader, "array", [whole], returned.atBoundary),
+    ].map { role, name, parameters, result in
+      EntryAdapter(
+        request(c, name, role, parameters, result, at: span), of: .box(c, role), in: self)
+    }
   }
 
   /// Returns the request of a function called `name` that belongs to `c`.

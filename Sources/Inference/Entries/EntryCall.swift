@@ -46,6 +46,9 @@ extension Program {
     case .setter: name = "__set_entry__"
     case .containerMaker(let c): name = "__make_\(c.reference.name)__"
     case .containerReader(let c): name = "__\(c.reference.name)_parts__"
+    case .box(_, .boxMaker): name = "__make_box__"
+    case .box(_, .boxPlace): name = "__box_place__"
+    case .box: name = "__box_array__"
     }
     guard let d = library.definition(of: name, in: "builtins") else { return nil }
     let m = demandModule(of: d)
@@ -74,6 +77,11 @@ extension EntryAdapter {
       let object = try program.argument(.reference(c.reference), bootstrap)
       let s = program.demand(function, captures: [], kinds + [object], mode, at: request.span)
       return EntryCall(frame: s, callee: s, arguments: [Operand(object)])
+    case .box:
+      let given = try arguments(of: nil, bootstrap)
+      let s = program.demand(
+        function, captures: [], given.map(\.abstract), mode, at: request.span)
+      return EntryCall(frame: s, callee: s, arguments: given)
     case .attribute(_, let name), .setter(_, let name):
       let given = try arguments(of: nil, bootstrap)
       let n = Abstract.constant(.string(name))
@@ -137,7 +145,8 @@ extension EntryAdapter {
     let e = bootstrap
     let reference = try program.boundaryClass(c, e)
     let d = program.classes[reference.position]
-    guard let m = d.methods[name], !d.unknownMethods.contains(name) else {
+    if d.methods[name] == nil, reference.kind == .data { return try generatedCall(name, e) }
+    guard let m = d.methods[name], m.wrapping == nil else {
       throw e.error(.unsupported("the decorator of '\(c).\(name)'", at: request.span))
     }
     var first: [Operand] = []
@@ -153,6 +162,20 @@ extension EntryAdapter {
     var call = EntryCall(frame: s, callee: s, arguments: all)
     call.defaults = defaults(of: code, behind: first.count).compactMap(\.self)
     return call
+  }
+
+  /// Returns the call of the method `name` that `dataclass` made.
+  private func generatedCall(
+    _ name: String, _ e: Evaluator
+  ) throws(EvaluationError) -> EntryCall {
+    let given = try arguments(of: nil, e)
+    let called = given.count == 1 ? "__text_entry__" : "__compare_entry__"
+    let f = try e.libraryFunction("builtins", called)
+    guard case .object(.function(let r, _)) = f.abstract else { throw .consequence }
+    let n = Abstract.constant(.string(name))
+    let s = program.demand(
+      r, captures: [], given.map(\.abstract) + [n], mode, at: request.span)
+    return EntryCall(frame: s, callee: s, arguments: given)
   }
 
   /// Returns the call that makes an instance of the class `c`.
@@ -268,6 +291,7 @@ extension Abstract {
     case .bytes: self = word("bytes")
     case .python: self = word("weak")
     case .reference, .instance: self = word("reference")
+    case .array: self = word("array")
     case .tuple(let e): self = .tuple([word("tuple"), .tuple(e.map { Abstract(kindOf: $0) })])
     case .optional(let u): self = .tuple([word("optional"), Abstract(kindOf: u)])
     default: self = word("strong")

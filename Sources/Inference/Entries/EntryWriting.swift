@@ -19,6 +19,22 @@ struct PreparedEntry {
   /// What callers see.
   let point: EntryPoint
 
+  /// `true` iff no object that lives on may hold arrays that callers pass in containers; else it is
+  /// reported. Their memory is that of callers.
+  func checkArrays(_ kept: KeptArguments) -> Bool {
+    for c in point.parameters.flatMap(\.type.containers) where c.isBox && !point.role.isBox {
+      guard let t = c.parts[0].asArray?.element, kept.mayHoldArrays(of: t) else { continue }
+      adapter.program.diagnostics.insert(
+        .error(
+          .unsupportedConstruct,
+          "a container of arrays of \(t) beside objects that may keep them is not supported",
+          at: adapter.request.span,
+          notes: [Note("objects and globals of the module hold arrays of \(t), too")]))
+      return false
+    }
+    return true
+  }
+
   /// Writes the function, and adds the entry to the program.
   ///
   /// - Parameter kept: what objects may keep of the arguments.
@@ -97,7 +113,7 @@ extension EntryAdapter {
     case .function(let f): f.name
     case .constructor(let c): c
     case .method(_, let n), .attribute(_, let n), .setter(_, let n): n
-    case .containerMaker(let c), .containerReader(let c): c.reference.description
+    case .containerMaker(let c), .containerReader(let c), .box(let c, _): c.reference.description
     }
   }
 

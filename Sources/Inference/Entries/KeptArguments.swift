@@ -31,7 +31,10 @@ struct KeptArguments {
 
   /// Finds what the functions of `m`, whose layouts are known, do with their parameters.
   init(_ m: Module) {
-    var pending = m.handles.map { Type.reference($0.reference) }
+    // Lists and their like are handed back when a call is over, unless one of these holds them.
+    var pending = m.handles.filter { Container.counts[$0.reference.name] == nil }
+      .map { Type.reference($0.reference) }
+    if m.layouts[.threadObject] != nil { pending.append(.reference(.threadObject)) }
     while let t = pending.popLast() {
       guard reached.insert(t).inserted else { continue }
       switch t {
@@ -60,6 +63,11 @@ struct KeptArguments {
   func keeps(_ position: Int, of f: FunctionID) -> Bool {
     guard let list = fates[f], list.indices.contains(position) else { return false }
     return list[position].contains(.kept)
+  }
+
+  /// `true` iff objects that live on may hold an array with elements of type `t`.
+  func mayHoldArrays(of t: Type) -> Bool {
+    reached.contains { $0.asArray?.element == t }
   }
 
   /// Returns what `id` does with its parameters, as far as it is known of its callees.

@@ -84,7 +84,6 @@ extension Evaluator {
       d.methods[f.name] = made.method
       d.setters[f.name] = made.setter
       d.deleters[f.name] = made.deleter
-      d.unknownMethods.remove(f.name)
       d.ownMethods.insert(f.name)
       d.attributes[f.name] = nil
     }
@@ -99,7 +98,7 @@ extension Evaluator {
     let place = module.tree.span(of: e)
     if case .name(let n, _) = module.tree[e], d.ownMethods.contains(module.tree.name(n)) {
       let name = module.tree.name(n)
-      if d.unknownMethods.contains(name) {
+      if d.methods[name]?.wrapping != nil {
         throw error(.unsupported("the decorator of '\(d.reference.name).\(name)'", at: place))
       }
       return AssignedMethod(
@@ -170,7 +169,7 @@ extension Evaluator {
     let tree = program.modules[m].tree
     if case .name(let n, _) = tree[e], d.ownMethods.contains(tree.name(n)) {
       let name = tree.name(n)
-      guard let known = d.methods[name], !d.unknownMethods.contains(name) else { return nil }
+      guard let known = d.methods[name], known.wrapping == nil else { return nil }
       return known.kind == .plain || known.kind == .static ? known.function : nil
     }
     let value = try evaluate(constant: expression(e, in: m)).abstract

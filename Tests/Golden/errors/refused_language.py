@@ -87,13 +87,13 @@ def drawn(n):
 
 
 def called(n):
-    def a(k):
+    def a(k):  # error[L001]: nested function that outlives a change of the variable 'table'
         return 0 if k <= 0 else table[0](k - 1) + 1
 
     def b(k):
         return 0 if k <= 0 else a(k - 1) + 10
 
-    table = [b]  # error[T130]: can't hold  # error[T130]: can't hold
+    table = [b]
     return a(n)
 
 

@@ -1,8 +1,9 @@
-# Lists, sets and dicts of callers from Python: made of the columns of their elements, and taken
-# apart into these again. `kind` says what elements are: "weak" for Python's scalars, "strong" for
-# NumPy's, "reference" for objects, each in one array; "text" and "bytes", joined, with the place
-# where each ends; ("tuple", kinds), with the columns of each part; ("optional", kind), with the
-# place of each among those that are there, or -1, before the columns of these.
+# Lists, sets, dicts and tuples of any length of callers from Python: made of the columns of their
+# elements, and taken apart into these again. `kind` says what elements are: "weak" for Python's
+# scalars, "strong" for NumPy's, "reference" for objects and "array" for lists of one array, each in
+# one array; "text" and "bytes", joined, with the place where each ends; ("tuple", kinds), with the
+# columns of each part; ("optional", kind), with the place of each among those that are there, or
+# -1, before the columns of these.
 import numpy as np
 
 
@@ -32,6 +33,8 @@ def __element__(kind, columns, i):
         return columns[0][start:int(ends[i])]
     if kind == "reference":
         return __item__(columns, i)
+    if kind == "array":
+        return __item__(columns, i)[0]
     if kind == "weak":
         return __weak__(columns[i])
     return columns[i]
@@ -49,6 +52,10 @@ def __make_list__(kind, columns):
     for i in range(__element_count__(kind, columns)):
         result.append(__element__(kind, columns, i))
     return result
+
+
+def __make_tuple__(kind, columns):
+    return tuple(__make_list__(kind, columns))
 
 
 def __make_set__(kind, columns):
@@ -73,6 +80,8 @@ def __list_parts__(kind, a):
         return __optional_columns__(kind[1], a)
     if kind == "reference":
         return __reference_column__(a)
+    if kind == "array":
+        return __box_column__(a)
     if kind == "text" or kind == "bytes":
         ends = np.empty(len(a), np.int64)
         n = 0
@@ -101,6 +110,35 @@ def __reference_column__(a):
     return column
 
 
+def __make_box__(a):
+    result = []
+    result.append(a)
+    return result
+
+
+def __box_column__(a):
+    boxes = []
+    for x in a:
+        boxes.append(__make_box__(x))
+    return __reference_column__(boxes)
+
+
+def __box_place__(box):
+    # Where the array lies: its address, its extents and its strides.
+    a = box[0]
+    n = __rank__(a)
+    places = np.empty(1 + 2 * n, np.int64)
+    places[0] = __address__(a)
+    for i in __static_range__(n):
+        places[1 + i] = __extent__(a, i)
+        places[1 + n + i] = __stride__(a, i)
+    return places
+
+
+def __box_array__(box):
+    return box[0]
+
+
 def __tuple_columns__(kinds, a, i):
     if i == len(kinds):
         return ()
@@ -126,6 +164,10 @@ def __optional_columns__(kind, a):
             places[i] = len(there)
             there.append(x)
     return (places, __list_parts__(kind, there))
+
+
+def __tuple_parts__(kind, a):
+    return __list_parts__(kind, list(a))
 
 
 def __set_parts__(kind, a):

@@ -17,14 +17,14 @@ def sum(iterable, start=0):
                 total = total + __element__(iterable, y)
         return total
     if __sums_objects__(iterable, start):
-        s = __iterator__(iterable)
-        if not __has_next__(s):
+        total = None
+        for x in iterable:
+            if total is None:
+                total = start + x
+            else:
+                total = total + x
+        if total is None:
             raise ValueError("sum() of no objects, which is 0, has no type in common with others")
-        total = start + __next__(s)
-        s = __advance__(s)
-        while __has_next__(s):
-            total = total + __next__(s)
-            s = __advance__(s)
         return total
     total = start
     for x in iterable:
@@ -36,11 +36,15 @@ def __sums_objects__(iterable, start):
     # Known where it is compiled: is a number the start of a sum of something else?
     if __is_tuple__(iterable) or __is_list__(iterable) or not __is_scalar__(start):
         return False
-    return not __is_scalar__(__absent__(__first_sum__, iterable, start))
+    first = __absent__(__first_sum__, iterable, start)
+    # In a recursion, nothing may be known yet.
+    return not (__is_scalar__(first) or first is None)
 
 
 def __first_sum__(iterable, start):
-    return start + __next__(__iterator__(iterable))
+    for x in iterable:
+        return start + x
+    raise ValueError("no element")
 
 
 def any(iterable):

@@ -105,6 +105,24 @@ def __set_entry__(o, value, name):
     __set_attribute__(o, name, value)
 
 
+def __compare_entry__(a, b, name):
+    # What C callers call of the comparisons that `dataclass` makes.
+    if name == "__lt__":
+        return a < b
+    if name == "__le__":
+        return a <= b
+    if name == "__gt__":
+        return a > b
+    if name == "__ge__":
+        return a >= b
+    return a == b
+
+
+def __text_entry__(o, name):
+    # What C callers call of the text that `dataclass` makes.
+    return repr(o)
+
+
 def __call_procedure__(f, arguments):
     if __is_structure__(f, "gufunc"):
         gufunc.__call_procedure__(f, arguments)

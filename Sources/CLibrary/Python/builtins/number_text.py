@@ -120,6 +120,8 @@ def __call_str__(x="", encoding=None, errors=None):
         return x.decode(encoding)
     if __is_exception__(x):
         return __for_each_exception__(__str_of_exception__, x)
+    if __is_structure__(x, "datetime64") or __is_structure__(x, "timedelta64"):
+        return __protocol__(x, "__str__")
     if __is_instance_of_class__(x) or __is_reference__(x):
         if __has_protocol__(x, "__str__"):
             return x.__str__()
@@ -161,6 +163,8 @@ def repr(x):
         __error__("the text of an array")
     if __is_reference__(x, "list"):
         return __repr_of_items__(x, "[", "]")
+    if __is_structure__(x, "datetime64") or __is_structure__(x, "timedelta64"):
+        return __protocol__(x, "__repr__")
     if __is_structure__(x, "range"):
         if x.step == 1:
             return f"range({x.start}, {x.stop})"

@@ -1,0 +1,223 @@
+"""Containers of arrays that a Python extension is passed and returns, against CPython."""
+import subprocess
+import sys
+
+MODULE = '''
+import numpy as np
+
+
+def total(a):
+    s = 0.0
+    for x in a:
+        s += x.sum()
+    return s
+
+
+def double(a):
+    for x in a:
+        for i in range(len(x)):
+            x[i] = 2 * x[i]
+
+
+def add(a, x):
+    a.append(x)
+    a.append(np.ones(2))
+    return len(a)
+
+
+def rotate(a):
+    a.insert(0, a.pop())
+    return a
+
+
+def halves(x):
+    return [x[: len(x) // 2], x]
+
+
+def named(d):
+    d["new"] = np.zeros(3, np.int32)
+    for k in d:
+        d[k] += 1
+    return {k: len(v) for k, v in d.items()}
+
+
+def pairs(p):
+    return [(x.sum(), n + 1, x) for x, n in p]
+
+
+def shapes(a):
+    return [m.shape for m in a], [m.T.copy() for m in a]
+
+
+def gaps(a):
+    n = 0
+    for x in a:
+        if x is None:
+            n += 1
+    return n, a
+
+
+def nested(a):
+    a[0][0][0] = 9.0
+    a.append([a[0][0]])
+    return a
+
+
+def alias(a, x):
+    x[0] = 5.0
+    return a[0][0]
+
+
+def fresh(n):
+    return [np.full(i, 1.5) for i in range(n)]
+'''
+SIGNATURES = '''
+total(a: list[float64[:]])
+double(a: list[float64[::1]])
+double(a: list[float64[:]])
+add(a: list[float64[:]], x: float64[:])
+rotate(a: list[float64[::1]])
+halves(x: float64[:])
+named(d: dict[str, int32[:]])
+pairs(p: list[(float64[:], int)])
+shapes(a: list[float64[:, ::1]])
+gaps(a: list[optional[float64[:]]])
+nested(a: list[list[float64[:]]])
+alias(a: list[float64[:]], x: float64[:])
+fresh(n: int)
+'''
+SCRIPT = r'''
+import copy
+import resource
+import sys
+
+import numpy as np
+
+import arrays as python
+
+sys.path.insert(0, "out")
+del sys.modules["arrays"]
+import arrays as compiled
+
+
+def run(module, name, arguments):
+    try:
+        return getattr(module, name)(*arguments)
+    except Exception as error:
+        return type(error), error.args
+
+
+def shape(x, seen):
+    if isinstance(x, (list, dict)) or isinstance(x, np.ndarray):
+        if id(x) in seen:
+            return "seen", seen[id(x)]
+        seen[id(x)] = len(seen)
+    if isinstance(x, (list, tuple)):
+        return type(x).__name__, [shape(e, seen) for e in x]
+    if isinstance(x, dict):
+        return "dict", [(shape(k, seen), shape(v, seen)) for k, v in x.items()]
+    if isinstance(x, np.ndarray):
+        return str(x.dtype), x.tolist()
+    if isinstance(x, np.generic):
+        x = x.item()
+    return type(x).__name__, repr(x)
+
+
+A = np.arange(4.0)
+B = np.array([7.0, 8.0])
+M = np.arange(6.0).reshape(2, 3)
+CASES = [
+    ("total", ([A, B],)), ("total", ([],)), ("total", ([A[::2], A[::-1], A],)),
+    ("double", ([A, B, A],)), ("double", ([A[::2], B],)), ("add", ([A], B)), ("add", ([B], A[::2])),
+    ("rotate", ([A, B, A],)), ("rotate", ([A],)), ("rotate", ([],)),
+    ("named", ({"a": np.arange(3, dtype=np.int32), "b": np.zeros(0, np.int32)},)), ("named", ({},)),
+    ("pairs", ([(A, 1), (B, 2)],)), ("shapes", ([M, M.T.copy()],)),
+    ("gaps", ([None, A, None, B],)), ("nested", ([[A, B], [B]],)), ("alias", ([A], A)),
+    ("alias", ([A], B)),
+    ("fresh", (3,)), ("fresh", (0,)),
+]
+for name, arguments in CASES:
+    a, b = copy.deepcopy(arguments), copy.deepcopy(arguments)
+    x, y = run(python, name, a), run(compiled, name, b)
+    assert shape((a, x), {}) == shape((b, y), {}), (name, arguments, (a, x), (b, y))
+x = np.arange(4.0)
+h, w = compiled.halves(x)
+assert w is x and h.tolist() == [0.0, 1.0]
+a = [x, B]
+assert compiled.add(a, B) == 4 and a[2] is B and a[1] is B
+for kind, name, arguments in [(TypeError, "total", ([A, 1.0],)), (TypeError, "total", ([M],)),
+        (TypeError, "rotate", ([A[::2]],)), (TypeError, "total", ([A.astype(np.float32)],))]:
+    assert run(compiled, name, arguments)[0] is kind, (name, arguments)
+
+
+def work():
+    for name, arguments in CASES:
+        run(compiled, name, copy.deepcopy(arguments))
+
+
+for _ in range(100):
+    work()
+before = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
+for _ in range(1000):
+    work()
+assert resource.getrusage(resource.RUSAGE_SELF).ru_maxrss - before < 4000
+big = [np.ones(3) for _ in range(5000)]
+assert compiled.total(big) == 15000.0
+'''
+KEEPING = '''
+KEPT = []
+
+
+def keep(a):
+    KEPT.append(a)
+
+
+def read():
+    return KEPT[0][0]
+
+
+def total(a):
+    return len(a)
+'''
+
+
+def compiled(s, name, module, signatures, script):
+    """Compiles a module, and runs a script that uses it."""
+    s.write(name + ".py", module.lstrip("\n"))
+    s.write(name + ".sig", signatures)
+    (s.folder / "out").mkdir()
+    s.run("build", name + ".py", "--sig", name + ".sig", "--emit", "python", "-o", "out/",
+          "--verify-each")
+    s.write("use.py", script.lstrip("\n"))
+    done = subprocess.run([sys.executable, "use.py"], cwd=s.folder, text=True,
+                          capture_output=True)
+    assert done.returncode == 0, done.stderr
+
+
+def containers_of_arrays(s):
+    """Arrays in containers are not copied, and come back as the objects that they are."""
+    compiled(s, "arrays", MODULE, SIGNATURES, SCRIPT)
+
+
+def arrays_that_are_kept(s):
+    """What the module keeps is a copy; containers of arrays are refused beside it."""
+    compiled(s, "keeping", KEEPING, "keep(a: float64[::1])\nread()\ntotal(a: list[int32[:]])\n",
+             """
+import sys
+
+import numpy as np
+
+sys.path.insert(0, "out")
+import keeping
+
+a = np.arange(1000.0) + 5
+keeping.keep(a)
+a[:] = 7
+assert keeping.read() == 5.0 and keeping.total([np.zeros(2, np.int32)]) == 1
+""")
+    s.write("bad.sig", "keep(a: float64[::1])\ntotal(a: list[float64[:]])\n")
+    s.run("build", "keeping.py", "--sig", "bad.sig", "--emit", "python", code=1,
+          says=["error[L001]", "a container of arrays of float64"])
+
+
+TESTS = [containers_of_arrays, arrays_that_are_kept]
