@@ -26,7 +26,7 @@ class Session:
         """Runs the compiler; fails unless it ends with `code` and says all of `says`."""
         done = subprocess.run(
             [self.pyaot, *arguments], cwd=self.folder, text=True, capture_output=True,
-            timeout=60, env=environment)
+            timeout=300, env=environment)
         output = done.stdout + done.stderr
         assert code in (None, done.returncode), (
             f"{arguments}: exit code {done.returncode}: {output}")

@@ -48,7 +48,7 @@ def build(pyaot, source, golden, level, folder):
     flags = str(golden.options.get("flags", "")).split(",") if "flags" in golden.options else []
     command = [pyaot, "build", str(source), "--sig", str(signatures), level, "--emit",
                "shared-lib,header,json", "-o", str(library), *flags]
-    done = subprocess.run(command, text=True, capture_output=True, timeout=120)
+    done = subprocess.run(command, text=True, capture_output=True, timeout=600)
     if done.returncode:
         raise Failure(f"pyaot build {level} ended with {done.returncode}:\n{done.stderr.strip()}")
     if done.stderr.strip() and "warnings" not in golden.options:

@@ -28,8 +28,8 @@ def spelled(s):
 
 
 def array_of(n):
-    return np.zeros(n, dtype="datetime64[D]").size  # error[T120]
+    return np.zeros(n, dtype="datetime64[D]").size  # error[T120]: str is no dtype
 
 
 def tens(n):
-    return str(np.timedelta64(n, "10s"))  # error[L001]: the unit of time '10s' is not supported
+    return str(np.timedelta64(n, "10s"))  # error[L001]: this unit of time is not supported

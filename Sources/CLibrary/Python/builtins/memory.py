@@ -65,7 +65,7 @@ def __dtype_of_format__(format):
         return __dtype__("float32")
     if format == "d":
         return __dtype__("float64")
-    __error__(f"elements of the format {format!r}")
+    __error__("elements of this format")
 
 
 def __raw_bytes__(a):

@@ -2,7 +2,7 @@
 import numpy
 
 
-def __pair__(a, b):
+def __outlined_pair__(a, b):
     # The numbers of two dates in the finer of their units, and whether both are dates at all.
     unit = numpy.__finer_unit__(a.unit, b.unit)
     x = numpy.__date_in__(a, unit).ticks
@@ -22,38 +22,38 @@ def __ordered__(other):
 def __eq__(a, other):
     if not __is_date__(other):
         return False
-    x, y, known = __pair__(a, other)
+    x, y, known = __outlined_pair__(a, other)
     return __strong__(known and x == y)
 
 
 def __ne__(a, other):
     if not __is_date__(other):
         return True
-    x, y, known = __pair__(a, other)
+    x, y, known = __outlined_pair__(a, other)
     return __strong__(not known or x != y)
 
 
 def __lt__(a, other):
     __ordered__(other)
-    x, y, known = __pair__(a, other)
+    x, y, known = __outlined_pair__(a, other)
     return __strong__(known and x < y)
 
 
 def __le__(a, other):
     __ordered__(other)
-    x, y, known = __pair__(a, other)
+    x, y, known = __outlined_pair__(a, other)
     return __strong__(known and x <= y)
 
 
 def __gt__(a, other):
     __ordered__(other)
-    x, y, known = __pair__(a, other)
+    x, y, known = __outlined_pair__(a, other)
     return __strong__(known and x > y)
 
 
 def __ge__(a, other):
     __ordered__(other)
-    x, y, known = __pair__(a, other)
+    x, y, known = __outlined_pair__(a, other)
     return __strong__(known and x >= y)
 
 
@@ -68,7 +68,7 @@ def __radd__(a, other):
 def __sub__(a, other):
     if __is_date__(other):
         unit = numpy.__finer_unit__(a.unit, other.unit)
-        x, y, known = __pair__(a, other)
+        x, y, known = __outlined_pair__(a, other)
         return numpy.__delta__(__binary__("subtract", x, y) if known else numpy.__nat__(), unit)
     return __moved__(a, other, "subtract")
 
@@ -92,19 +92,23 @@ def astype(a, dtype):
 
 def __repr__(a):
     # The unit is said where the text does not show it.
-    shown = __str__(a)
+    shown = __outlined_text__(a)
     if a.ticks == numpy.__nat__() or a.unit == "W" or a.unit == "h":
         return f"np.datetime64({shown!r},{a.unit!r})"
     return f"np.datetime64({shown!r})"
 
 
 def __str__(a):
+    return __outlined_text__(a)
+
+
+def __outlined_text__(a):
     if a.ticks == numpy.__nat__():
         return "NaT"
     rank = numpy.__rank_of_unit__(a.unit)
     date = numpy.__date_in__(a, "D")
     year, month, day = numpy.__civil_of_days__(date.ticks)
-    year_text = f"-{-year:04d}" if year < 0 else f"{year:04d}"
+    year_text = f"{year:04d}"
     if rank == 0:
         return year_text
     if rank == 1:
@@ -112,10 +116,10 @@ def __str__(a):
     if rank <= 3:
         return f"{year_text}-{month:02d}-{day:02d}"
     inside = a.ticks - date.ticks * numpy.__ratio_of_units__(3, rank)
-    return f"{year_text}-{month:02d}-{day:02d}T" + __time_text__(inside, rank)
+    return f"{year_text}-{month:02d}-{day:02d}T" + __outlined_time_text__(inside, rank)
 
 
-def __time_text__(n, rank):
+def __outlined_time_text__(n, rank):
     if rank == 4:
         return f"{n:02d}"
     if rank == 5:
@@ -124,4 +128,4 @@ def __time_text__(n, rank):
         return f"{n // 3600:02d}:{n // 60 % 60:02d}:{n % 60:02d}"
     per = numpy.__ratio_of_units__(6, rank)
     digits = 3 * (rank - 6)
-    return __time_text__(n // per, 6) + "." + str(n % per).zfill(digits)
+    return __outlined_time_text__(n // per, 6) + "." + str(n % per).zfill(digits)

@@ -90,7 +90,7 @@ def __rank_of_unit__(unit):
         return 11
     if unit == "as":
         return 12
-    __error__(f"the unit of time {unit!r}")
+    __error__("this unit of time")
 
 
 def __units_per__(rank):
@@ -157,6 +157,7 @@ def __date_in__(x, unit):
     return __date__(year - 1970 if b == 0 else (year - 1970) * 12 + month - 1, unit)
 
 
+@__shared__
 def __days_of_civil__(year, month, day):
     # The days from 1970 to a day of the Gregorian calendar.
     #
@@ -169,6 +170,7 @@ def __days_of_civil__(year, month, day):
     return era * 146097 + of_era - 719468
 
 
+@__shared__
 def __civil_of_days__(days):
     # The year, month and day. Source: as above.
     z = days + 719468
@@ -183,6 +185,7 @@ def __civil_of_days__(days):
     return (year + 1 if month <= 2 else year), month, day
 
 
+@__shared__
 def __days_in_month__(year, month):
     if month == 2:
         leap = year % 4 == 0 and (year % 100 != 0 or year % 400 == 0)
@@ -190,19 +193,23 @@ def __days_in_month__(year, month):
     return 30 if month == 4 or month == 6 or month == 9 or month == 11 else 31
 
 
+@__shared__
 def __number_at__(text, first, last):
     # The digits of a date from `first` to `last`.
     n = 0
-    for i in __static_range__(last - first):
-        c = ord(text[first + i])
+    points = __code_points__(text)
+    for i in range(first, last):
+        c = __integer_of__(__load_flat__(points, i))
         if c < 48 or c > 57:
             raise ValueError("Error parsing datetime string")
         n = n * 10 + c - 48
     return n
 
 
-def __mark_at__(text, i, mark):
-    if text[i] != mark:
+@__shared__
+def __mark_at__(text, i, mark, other):
+    c = __integer_of__(__load_flat__(__code_points__(text), i))
+    if c != mark and c != other:
         raise ValueError("Error parsing datetime string")
 
 
@@ -212,21 +219,20 @@ def __parsed_date__(text, n):
         year = __number_at__(text, 0, 4)
         if n == 4:
             return __date__(year - 1970, "Y")
-        __mark_at__(text, 4, "-")
+        __mark_at__(text, 4, 45, 45)
         month = __number_at__(text, 5, 7)
         if month < 1 or month > 12:
             raise ValueError("Month out of range in datetime string")
         if n == 7:
             return __date__((year - 1970) * 12 + month - 1, "M")
-        __mark_at__(text, 7, "-")
+        __mark_at__(text, 7, 45, 45)
         day = __number_at__(text, 8, 10)
         if day < 1 or day > __days_in_month__(year, month):
             raise ValueError("Day out of range in datetime string")
         days = __days_of_civil__(year, month, day)
         if n == 10:
             return __date__(days, "D")
-        if text[10] != "T" and text[10] != " ":
-            raise ValueError("Error parsing datetime string")
+        __mark_at__(text, 10, 84, 32)
         return __parsed_time__(text, n, days)
     __error__("a datetime64 of such a text")
 
@@ -238,21 +244,21 @@ def __parsed_time__(text, n, days):
     hours = days * 24 + hour
     if n == 13:
         return __date__(hours, "h")
-    __mark_at__(text, 13, ":")
+    __mark_at__(text, 13, 58, 58)
     minute = __number_at__(text, 14, 16)
     if minute > 59:
         raise ValueError("Minutes out of range in datetime string")
     minutes = hours * 60 + minute
     if n == 16:
         return __date__(minutes, "m")
-    __mark_at__(text, 16, ":")
+    __mark_at__(text, 16, 58, 58)
     second = __number_at__(text, 17, 19)
     if second > 59:
         raise ValueError("Seconds out of range in datetime string")
     seconds = minutes * 60 + second
     if n == 19:
         return __date__(seconds, "s")
-    __mark_at__(text, 19, ".")
+    __mark_at__(text, 19, 46, 46)
     digits = n - 20
     if digits <= 3:
         return __date__(seconds * 1000 + __fraction__(text, digits, 3), "ms")

@@ -6,7 +6,7 @@ def __is_delta__(x):
     return __is_structure__(x, "timedelta64")
 
 
-def __pair__(a, b):
+def __outlined_pair__(a, b):
     # The numbers of two deltas in the finer of their units, and whether both are known.
     unit = numpy.__finer_unit__(a.unit, b.unit)
     x = numpy.__delta_in__(a, unit).ticks
@@ -26,39 +26,39 @@ def __other__(x):
 def __eq__(a, other):
     if not (__is_delta__(other) or __is_int__(other)):
         return False
-    x, y, known = __pair__(a, __other__(other))
+    x, y, known = __outlined_pair__(a, __other__(other))
     return __strong__(known and x == y)
 
 
 def __ne__(a, other):
     if not (__is_delta__(other) or __is_int__(other)):
         return True
-    x, y, known = __pair__(a, __other__(other))
+    x, y, known = __outlined_pair__(a, __other__(other))
     return __strong__(not known or x != y)
 
 
 def __lt__(a, other):
-    x, y, known = __pair__(a, __other__(other))
+    x, y, known = __outlined_pair__(a, __other__(other))
     return __strong__(known and x < y)
 
 
 def __le__(a, other):
-    x, y, known = __pair__(a, __other__(other))
+    x, y, known = __outlined_pair__(a, __other__(other))
     return __strong__(known and x <= y)
 
 
 def __gt__(a, other):
-    x, y, known = __pair__(a, __other__(other))
+    x, y, known = __outlined_pair__(a, __other__(other))
     return __strong__(known and x > y)
 
 
 def __ge__(a, other):
-    x, y, known = __pair__(a, __other__(other))
+    x, y, known = __outlined_pair__(a, __other__(other))
     return __strong__(known and x >= y)
 
 
 def __sum__(a, b, operation):
-    x, y, known = __pair__(a, b)
+    x, y, known = __outlined_pair__(a, b)
     return numpy.__delta__(
         __binary__(operation, x, y) if known else numpy.__nat__(),
         numpy.__finer_unit__(a.unit, b.unit))
@@ -108,7 +108,7 @@ def __truncated__(x):
 
 def __truediv__(a, other):
     if __is_delta__(other):
-        x, y, known = __pair__(a, other)
+        x, y, known = __outlined_pair__(a, other)
         nan = __strong__(float("nan"))
         p = __strong__(__convert__(x, __dtype__("float64")))
         q = __strong__(__convert__(y, __dtype__("float64")))
@@ -116,10 +116,10 @@ def __truediv__(a, other):
     if __is_float__(other):
         n = __strong__(__convert__(a.ticks, __dtype__("float64")))
         return __times__(a, __truncated__(__weak__(n / __strong__(other))))
-    return __quotient__(a, other)
+    return __outlined_quotient__(a, other)
 
 
-def __quotient__(a, other):
+def __outlined_quotient__(a, other):
     # NumPy's quotient by an integer is cut towards zero, that of `//` as well.
     if not __is_int__(other):
         __error__("a quotient of a timedelta64 and something else")
@@ -132,14 +132,14 @@ def __quotient__(a, other):
 
 def __floordiv__(a, other):
     if __is_delta__(other):
-        x, y, known = __pair__(a, other)
+        x, y, known = __outlined_pair__(a, other)
         q = x // y if known and y != 0 else 0
         return __convert__(q, __dtype__("int64"))
-    return __quotient__(a, other)
+    return __outlined_quotient__(a, other)
 
 
 def __mod__(a, other):
-    x, y, known = __pair__(a, __other__(other))
+    x, y, known = __outlined_pair__(a, __other__(other))
     r = x % y if known and y != 0 else numpy.__nat__()
     return numpy.__delta__(r, numpy.__finer_unit__(a.unit, __other__(other).unit))
 
@@ -176,6 +176,10 @@ def __repr__(a):
 
 
 def __str__(a):
+    return __outlined_text__(a)
+
+
+def __outlined_text__(a):
     if a.ticks == numpy.__nat__():
         return "NaT"
     return f"{a.ticks} {__unit_name__(a.unit)}"
