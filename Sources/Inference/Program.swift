@@ -250,16 +250,14 @@ final class Program {
   /// Returns the module made of `d`, parsing it on first use.
   func demandModule(of d: LibraryDefinition) -> Int {
     if let m = loaded[d] { return m }
-    let name = library.name(ofFile: d.file)
-    let package = library.package(ofFile: d.file)
+    let (package, name) = (library.package(ofFile: d.file), library.name(ofFile: d.file))
     let id = demandSource(ofFile: d.file, path: "\(package)/\(name).py")
     let tree = parse(module.sources[id], as: id, d.range, into: &diagnostics)
-    let m = modules.count
     modules.append(CodeModule(name: name, tree: tree, file: id))
     packages.append(package)
     definitions.append(d)
-    loaded[d] = m
-    return m
+    loaded[d] = modules.count - 1
+    return modules.count - 1
   }
 
   /// Returns the library's file at position `i`, below it at `path`.

@@ -199,12 +199,13 @@ struct ModuleScan {
       switch tree[s] {
       case .functionDef(let d), .asyncFunctionDef(let d): names.append(tree[d].name)
       case .classDef(let d): names.append(tree[d].name)
-      case .assign(let targets, _), .delete(let targets): tree[targets].forEach { markDynamic($0) }
+      case .assign(let targets, _), .delete(let targets):
+        for t in tree[targets] { markDynamic(t) }
       case .augAssign(let target, _, _), .for(let target, _, _, _), .asyncFor(let target, _, _, _):
         markDynamic(target)
       case .annAssign(let target, _, .some, _): markDynamic(target)
       case .with(let items, _), .asyncWith(let items, _):
-        tree[items].compactMap { tree[$0].optionalVars }.forEach { markDynamic($0) }
+        for t in tree[items].compactMap({ tree[$0].optionalVars }) { markDynamic(t) }
       case .typeAlias(let name, _, _): markDynamic(name)
       default: break
       }
