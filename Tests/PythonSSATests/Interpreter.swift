@@ -130,6 +130,7 @@ struct Interpreter {
       guard let value = cell.elements.first else { throw Raised(kind: "NameError") }
       return value
     case ("__manager__", let manager?): return manager
+    case ("__spread__", let sequence?): return sequence
     case ("__with_cause__", let exception?): return exception
     case ("__exception_type__", _), ("__delegated_result__", _): return .none
     default: throw Failure("call of \(name)")

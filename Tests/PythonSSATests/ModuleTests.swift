@@ -94,7 +94,7 @@ final class ModuleTests: XCTestCase {
         n = (o := 3)
         """, "a", "b", "c", "d", "e", "g", "h", "j", "l", "o"),
       [
-        "dynamic", "dynamic", "dynamic", "dynamic", "dynamic", "dynamic", "dynamic", "value 138",
+        "dynamic", "dynamic", "dynamic", "dynamic", "value 63", "dynamic", "dynamic", "value 138",
         "-", "dynamic",
       ])
   }

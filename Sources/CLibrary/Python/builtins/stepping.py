@@ -108,7 +108,8 @@ def __check_ends__(iterators, is_first):
 
 
 def __step_filtered__(s):
-    # What is absent at the end is like the first element: a source of known elements has none there.
+    # What is absent at the end is like the first element: where all elements are known, none is
+    # there.
     first = __asked__(s.iterator)
     t = first
     while __has_next__(t):
