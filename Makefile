@@ -8,7 +8,7 @@ SWIFT  ?= swift
 PREFIX ?= /usr/local
 
 # The packages that each step needs; those with a question mark are done without if need be.
-BUILD_PACKAGES := llvm-19-dev liblld-19-dev libelf-dev g++
+BUILD_PACKAGES := llvm-19-dev liblld-19-dev libelf-dev libjemalloc-dev g++
 DEMO_PACKAGES  := gcc libpng-dev python3 python3-venv rocm-device-libs?
 BENCH_PACKAGES := clang-19
 MEMORY_PACKAGES := valgrind?

@@ -86,7 +86,8 @@ let package = Package(
     room("Passes", ["IR", "Types", "Diagnostics", "Utilities"]),
     .target(
       name: "CAllocator",
-      cSettings: [.define("REPLACES_ALLOCATOR", to: "1", .when(configuration: .release))]),
+      cSettings: [.define("USES_JEMALLOC", to: "1", .when(configuration: .release))],
+      linkerSettings: [.linkedLibrary("jemalloc_pic", .when(configuration: .release))]),
     .target(name: "CLLVM"),
     .target(
       name: "CLLD",
@@ -116,7 +117,6 @@ let package = Package(
         .unsafeFlags(["-static-executable", "-use-ld=lld"], .when(configuration: .release))
       ]),
     tests("Utilities"),
-    tests("CAllocator"),
     tests("LLVMSupport"),
     tests(
       "CodeGeneration", ["IR", "LLVMSupport", "Passes", "Types", "Diagnostics", "Utilities"]),
