@@ -118,6 +118,12 @@ public struct Compilation {
     if options.prefix == nil, !CIdentifier.isWellFormed(moduleName) {
       diagnostics.insert(.moduleNameNotIdentifier(moduleName))
     }
+    // Said before all the work, not behind it.
+    if let o = options.output, let slash = o.lastIndex(of: "/"), slash != o.startIndex,
+      !InputFile.isFolder(String(o[..<slash]))
+    {
+      diagnostics.insert(.missingOutputFolder(o))
+    }
     return hostTargets()
   }
 
