@@ -23,13 +23,16 @@
 # signature: union(p: optional[Pair])  # error[G003]: 'optional[Pair]' as an argument
 # signature: boxed(x: float)  # error[L001]: 'boxed' returns Value, which C can't receive
 # signature: Pair.total() -> float
-import functools
 from collections import namedtuple
 from dataclasses import dataclass
 from enum import Enum
 from typing import NamedTuple
 
 Bare = namedtuple("Bare", "a b")
+
+
+def doubled(f):
+    return lambda p: 2 * f(p)
 
 
 class Untyped(NamedTuple):
@@ -79,7 +82,7 @@ class Point:
     def free(self):
         return 1
 
-    @functools.lru_cache
+    @doubled
     def cached(self):
         return 1
 
