@@ -207,48 +207,6 @@ def __call_list__(x=()):
     return result
 
 
-def __spread__(x):
-    # What a star in a display stands before: a static sequence, or a list of its own.
-    if __is_static__(x):
-        return __static_elements__(x)
-    if __is_reference__(x, "set") or __is_reference__(x, "frozenset"):
-        # A set of it has its elements in an order that the set's table gives.
-        return x.copy()
-    return __call_list__(x)
-
-
-def __set_of_parts__(parts, stars):
-    # The set of the elements of a display whose number is known at run time only.
-    result = __empty__("set")
-    __add_to_set__(result, parts, stars)
-    return result
-
-
-def __add_to_set__(s, parts, stars):
-    if len(parts) > 0:
-        if stars[0]:
-            s.update(parts[0])
-        else:
-            s.add(parts[0])
-        __add_to_set__(s, parts[1:], stars[1:])
-
-
-def __list_of_parts__(parts, stars, *, __place__=0):
-    # The list of the elements of a display whose length is known at run time only.
-    result = __empty_list__()
-    __add_parts__(result, parts, stars)
-    return result
-
-
-def __add_parts__(l, parts, stars):
-    if len(parts) > 0:
-        if stars[0]:
-            l.extend(parts[0])
-        else:
-            l.append(parts[0])
-        __add_parts__(l, parts[1:], stars[1:])
-
-
 def __is_static__(x):
     # Whether the number of the elements of an iterable is known at compile time, and small.
     if __is_tuple__(x) or __is_list__(x) or __is_mapping__(x) or __is_enumeration__(x):
