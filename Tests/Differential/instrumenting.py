@@ -81,17 +81,17 @@ def fitting(value, kind):
     return value
 
 
-def modulus(x):
+def modulus(x, **keywords):
     """Returns `abs(x)`; NumPy's loops over complex arrays round otherwise than its scalars."""
     if isinstance(x, np.ndarray) and x.dtype.kind == "c":
-        return np.hypot(x.real, x.imag)
-    return abs(x)
+        return np.hypot(x.real, x.imag, **keywords)
+    return np.absolute(x, **keywords) if keywords else abs(x)
 
 
 def numpy_called(function, *arguments, **keywords):
     """Returns what a function of NumPy gives."""
-    if function is np.absolute and len(arguments) == 1 and not keywords:
-        return called(np.absolute(modulus(arguments[0])))
+    if function is np.absolute and isinstance(arguments[0], np.ndarray):
+        return modulus(*arguments, **keywords)
     if isinstance(function, type) and issubclass(function, np.integer):
         for a in arguments:
             if isinstance(a, np.floating):
