@@ -19,7 +19,7 @@ final class ClassSignatureTests: XCTestCase {
     let members = [ClassType.Member(name: "RED", value: 1)]
     return [
       source("Point", .handle), source("Pair", .namedTuple(fields)), source("Size", .data(fields)),
-      source("Color", .enumeration(members, isInteger: false)), source("Bare", nil),
+      source("Color", .enumeration(members, .plain)), source("Bare", nil),
     ]
   }
 

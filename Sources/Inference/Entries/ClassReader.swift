@@ -119,6 +119,8 @@ struct ClassReader {
       case "typing.NamedTuple": f.kind = .namedTuple
       case "enum.Enum": f.kind = .enumeration
       case "enum.IntEnum": f.kind = .intEnumeration
+      case "enum.Flag": f.kind = .flag
+      case "enum.IntFlag": f.kind = .intFlag
       case "object", "abc.ABC", "typing.Generic", "typing.Protocol": break
       default: return nil
       }
@@ -140,9 +142,11 @@ struct ClassReader {
       ClassType(name: c.name, symbol: names.symbol(of: c.name), form: form)
     }
     switch f.kind {
-    case .enumeration, .intEnumeration:
-      c.type = type(.enumeration([], isInteger: f.kind == .intEnumeration))
-    case .floatEnumeration, .textEnumeration, .flag, .intFlag: return
+    case .enumeration: c.type = type(.enumeration([], .plain))
+    case .intEnumeration: c.type = type(.enumeration([], .integer))
+    case .flag: c.type = type(.enumeration([], .flag))
+    case .intFlag: c.type = type(.enumeration([], .integerFlag))
+    case .floatEnumeration, .textEnumeration: return
     case .plain: c.type = type(.handle)
     case .data where !f.isFrozen: c.type = type(.handle)
     case .data, .namedTuple:
@@ -253,8 +257,10 @@ struct ClassReader {
 
   /// Returns the names of the fields of the instances of the class of `f`.
   func attributes(_ f: Facts) -> [String] {
-    f.kind == .enumeration || f.kind == .intEnumeration
-      ? ["value", "name"] : f.fields.map(\.name) + f.attributes
+    switch f.kind {
+    case .enumeration, .intEnumeration, .flag, .intFlag: ["value", "name"]
+    default: f.fields.map(\.name) + f.attributes
+    }
   }
 
   /// Adds `target`, which is matched as `f`.
