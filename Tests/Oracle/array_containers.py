@@ -1,6 +1,5 @@
 """Containers of arrays that a Python extension is passed and returns, against CPython."""
-import subprocess
-import sys
+from extension_use import compiled
 
 MODULE = '''
 import numpy as np
@@ -87,42 +86,11 @@ alias(a: list[float64[:]], x: float64[:])
 fresh(n: int)
 '''
 SCRIPT = r'''
-import copy
-import resource
-import sys
-
 import numpy as np
 
-import arrays as python
+from extension_comparison import both, compare, flat_calls, refuse
 
-sys.path.insert(0, "out")
-del sys.modules["arrays"]
-import arrays as compiled
-
-
-def run(module, name, arguments):
-    try:
-        return getattr(module, name)(*arguments)
-    except Exception as error:
-        return type(error), error.args
-
-
-def shape(x, seen):
-    if isinstance(x, (list, dict)) or isinstance(x, np.ndarray):
-        if id(x) in seen:
-            return "seen", seen[id(x)]
-        seen[id(x)] = len(seen)
-    if isinstance(x, (list, tuple)):
-        return type(x).__name__, [shape(e, seen) for e in x]
-    if isinstance(x, dict):
-        return "dict", [(shape(k, seen), shape(v, seen)) for k, v in x.items()]
-    if isinstance(x, np.ndarray):
-        return str(x.dtype), x.tolist()
-    if isinstance(x, np.generic):
-        x = x.item()
-    return type(x).__name__, repr(x)
-
-
+python, compiled = both("arrays")
 A = np.arange(4.0)
 B = np.array([7.0, 8.0])
 M = np.arange(6.0).reshape(2, 3)
@@ -136,31 +104,16 @@ CASES = [
     ("alias", ([A], B)),
     ("fresh", (3,)), ("fresh", (0,)),
 ]
-for name, arguments in CASES:
-    a, b = copy.deepcopy(arguments), copy.deepcopy(arguments)
-    x, y = run(python, name, a), run(compiled, name, b)
-    assert shape((a, x), {}) == shape((b, y), {}), (name, arguments, (a, x), (b, y))
+compare(python, compiled, CASES)
 x = np.arange(4.0)
 h, w = compiled.halves(x)
 assert w is x and h.tolist() == [0.0, 1.0]
 a = [x, B]
 assert compiled.add(a, B) == 4 and a[2] is B and a[1] is B
-for kind, name, arguments in [(TypeError, "total", ([A, 1.0],)), (TypeError, "total", ([M],)),
-        (TypeError, "rotate", ([A[::2]],)), (TypeError, "total", ([A.astype(np.float32)],))]:
-    assert run(compiled, name, arguments)[0] is kind, (name, arguments)
-
-
-def work():
-    for name, arguments in CASES:
-        run(compiled, name, copy.deepcopy(arguments))
-
-
-for _ in range(100):
-    work()
-before = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
-for _ in range(1000):
-    work()
-assert resource.getrusage(resource.RUSAGE_SELF).ru_maxrss - before < 4000
+refuse(compiled, [
+    (TypeError, "total", ([A, 1.0],)), (TypeError, "total", ([M],)),
+    (TypeError, "rotate", ([A[::2]],)), (TypeError, "total", ([A.astype(np.float32)],))])
+flat_calls(compiled, CASES)
 big = [np.ones(3) for _ in range(5000)]
 assert compiled.total(big) == 15000.0
 '''
@@ -181,35 +134,20 @@ def total(a):
 '''
 
 
-def compiled(s, name, module, signatures, script):
-    """Compiles a module, and runs a script that uses it."""
-    s.write(name + ".py", module.lstrip("\n"))
-    s.write(name + ".sig", signatures)
-    (s.folder / "out").mkdir()
-    s.run("build", name + ".py", "--sig", name + ".sig", "--emit", "python", "-o", "out/",
-          "--verify-each")
-    s.write("use.py", script.lstrip("\n"))
-    done = subprocess.run([sys.executable, "use.py"], cwd=s.folder, text=True,
-                          capture_output=True)
-    assert done.returncode == 0, done.stderr
-
-
 def containers_of_arrays(s):
     """Arrays in containers are not copied, and come back as the objects that they are."""
-    compiled(s, "arrays", MODULE, SIGNATURES, SCRIPT)
+    compiled(s, "arrays", MODULE, SIGNATURES, SCRIPT, "--verify-each")
 
 
 def arrays_that_are_kept(s):
     """What the module keeps is a copy; containers of arrays are refused beside it."""
     compiled(s, "keeping", KEEPING, "keep(a: float64[::1])\nread()\ntotal(a: list[int32[:]])\n",
              """
-import sys
-
 import numpy as np
 
-sys.path.insert(0, "out")
-import keeping
+from extension_comparison import both
 
+_, keeping = both("keeping")
 a = np.arange(1000.0) + 5
 keeping.keep(a)
 a[:] = 7

@@ -36,7 +36,7 @@ def raised(module, name, arguments):
 
 
 def shape(x, seen=None):
-    """What tells values apart, and which objects are the same.
+    """What tells values apart, and which objects are the same; NumPy's scalars are Python's.
 
     Members and instances are told by their classes' names, for these are other classes in the
     extension.
@@ -56,6 +56,8 @@ def shape(x, seen=None):
         return "dict", [(shape(k, seen), shape(v, seen)) for k, v in x.items()]
     if isinstance(x, np.ndarray):
         return str(x.dtype), x.tolist()
+    if isinstance(x, np.generic):
+        x = x.item()
     if hasattr(x, "__dataclass_fields__"):
         return type(x).__name__, [shape(getattr(x, f), seen) for f in x.__dataclass_fields__]
     return type(x).__name__, repr(x)
