@@ -273,7 +273,10 @@ extension ExtensionRuntime {
         case PYAOT_SCALAR:
         case PYAOT_TEXT:
         case PYAOT_BYTES:
-            if (PyObject_RichCompareBool(old, new, 2) != 1) return false;
+            if (PyObject_RichCompareBool(old, new, 2) != 1) {
+                PyErr_Clear();
+                return false;
+            }
             return (kind != 'f' && kind != 'c') || PyObject_IsTrue(new) == 1;
         case PYAOT_ENUM:
             if (pyaot_store_member(old, &values[0]) && pyaot_store_member(new, &values[1]))
@@ -286,6 +289,8 @@ extension ExtensionRuntime {
             if (!old || !new) return false;
             /* Falls through. */
         case PYAOT_TUPLE:
+            if (!PyType_IsSubtype(old->type, &PyTuple_Type) || PyTuple_Size(old) != t->count)
+                return false;
             for (i = 0; i < t->count; i++)
                 if (!pyaot_is_unchanged(c, t->parts[i], PyTuple_GetItem(old, i),
                     PyTuple_GetItem(new, i))) return false;

@@ -178,6 +178,7 @@ extension ExtensionRuntime {
         bool fortran;
         if (o == &_Py_NoneStruct) return PyUnicode_FromString("none");
         if (source > 0 && source < 14) return PyUnicode_FromString(pyaot_dtypes[source].name);
+        if (PyType_IsSubtype(o->type, &PyBytes_Type)) return PyUnicode_FromString("bytes");
         v = source < 0 ? pyaot_view_of(c, o) : NULL;
         if (v && v->dtype >= 0) {
             fortran = !pyaot_is_contiguous(&v->buffer, false)

@@ -47,9 +47,9 @@ extension ExtensionRuntime {
     static PyObject *pyaot_describe(pyaot_call *, PyObject *);
 
     /* The first element of a container that does not fit, and its place in *place; NULL if there is
-       none. Both are borrowed. */
+       none. Both are borrowed; *isKey says if it is a key. */
     static PyObject *pyaot_misfit(
-        pyaot_call *c, const pyaot_type **t, PyObject *o, PyObject **place)
+        pyaot_call *c, const pyaot_type **t, PyObject *o, PyObject **place, bool *isKey)
     {
         const pyaot_type *own = *t;
         PyObject *key, *value, *items;
@@ -58,7 +58,8 @@ extension ExtensionRuntime {
             while (o->type == &PyDict_Type && PyDict_Next(o, &position, &key, &value)) {
                 *place = key;
                 *t = own->parts[0];
-                if (pyaot_cost(c, *t, key) < 0) return key;
+                *isKey = pyaot_cost(c, *t, key) < 0;
+                if (*isKey) return key;
                 *t = own->parts[1];
                 if (pyaot_cost(c, *t, value) < 0) return value;
             }
@@ -87,18 +88,19 @@ extension ExtensionRuntime {
         pyaot_call *c, PyObject **text, const char *name, const pyaot_type *t, PyObject *o)
     {
         PyObject *where, *place = NULL, *part = NULL;
+        bool isKey = false;
         int depth = 0;
         if (pyaot_cost(c, t, o) >= 0) return;
         where = PyUnicode_FromFormat("\n%s", name);
         while (depth++ < 64) {
             if (t->tag == PYAOT_OPTIONAL) t = t->parts[0];
-            part = pyaot_misfit(c, &t, o, &place);
+            part = pyaot_misfit(c, &t, o, &place, &isKey);
             if (!part || !place) break;
-            pyaot_add(&where, PyUnicode_FromFormat(
-                part == place ? ", key %R" : "[%R]", place));
+            pyaot_add(&where, PyUnicode_FromFormat(isKey ? ", key %R" : "[%R]", place));
             o = part;
+            if (isKey) break;
         }
-        if (depth < 2) {
+        if (depth < 2 && !isKey) {
             if (where) Py_DecRef(where);
             PyErr_Clear();
             return;

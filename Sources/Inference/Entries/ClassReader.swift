@@ -34,6 +34,9 @@ struct ClassReader {
   /// Its text.
   let file: SourceFile
 
+  /// `true` iff callers pass Python's containers.
+  let hasContainers: Bool
+
   /// How symbols are named.
   private let names: ModuleNames
 
@@ -47,7 +50,8 @@ struct ClassReader {
   private var facts: [String: Facts] = [:]
 
   /// Creates a reader of the classes of `module`, whose text is `file`.
-  init(_ module: CodeModule, _ file: SourceFile, _ names: ModuleNames) {
+  init(_ module: CodeModule, _ file: SourceFile, _ names: ModuleNames, hasContainers: Bool) {
+    self.hasContainers = hasContainers
     self.module = module
     self.file = file
     self.names = names
@@ -157,7 +161,7 @@ struct ClassReader {
       }
       var fields: [ClassType.Field] = []
       for field in f.fields {
-        guard let t = fieldType(field) else {
+        guard let t = fieldType(field, hasContainers: hasContainers) else {
           c.refusal = "the type of its field '\(field.name)' is none of a signature"
           c.advice = "annotate it with a type of a signature, such as 'float' or 'float64[::1]'"
           return
