@@ -1,6 +1,6 @@
-/// A list, set, frozenset, dict or tuple of any length that callers from Python pass and receive, as the C
-/// functions of an extension see it: a reference to an object that is made of parts, and taken
-/// apart into them.
+/// A list, set, frozenset, dict or tuple of any length that callers from Python pass and receive,
+/// as the C functions of an extension see it: a reference to an object that is made of parts, and
+/// taken apart into them.
 ///
 /// A part is what lies in one place of all elements: the elements of a list, the keys of a dict.
 /// It is handed over as columns, arrays of one dimension side by side.

@@ -32,7 +32,9 @@ extension EntryPoint {
     case .optional(let inner):
       if inner.pointedScalar != nil {
         c.paragraph("\(name): NULL is None.")
-        if let what = inner.asClass?.membersInWords { c.paragraph("*\(name): the value of \(what).") }
+        if let what = inner.asClass?.membersInWords {
+          c.paragraph("*\(name): the value of \(what).")
+        }
         return
       }
       let isPointer = inner.isReturnedByPointer

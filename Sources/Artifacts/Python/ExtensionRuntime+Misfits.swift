@@ -82,8 +82,8 @@ extension ExtensionRuntime {
         return NULL;
     }
 
-    /* Adds the place in the argument `name` of type t, and what is there, if it is a part of it that
-       does not fit. */
+    /* Adds the place in the argument `name` of type t, and what is there, if it is a part of it
+       that does not fit. */
     static void pyaot_add_misfit(
         pyaot_call *c, PyObject **text, const char *name, const pyaot_type *t, PyObject *o)
     {
