@@ -27,6 +27,7 @@ public func pythonExtensionSource(_ interface: ModuleInterface) -> String {
   text += writer.classNames + ExtensionRuntime.classHeads + ExtensionRuntime.misfits
   text += ExtensionRuntime.classes + ExtensionRuntime.instances
   text += ExtensionRuntime.containers + ExtensionRuntime.containerResults
+  text += ExtensionRuntime.writingBack
   text += ExtensionRuntime.dispatch + ExtensionRuntime.misfitPlaces
   text += ExtensionRuntime.definitions
   text += writer.releases + writer.typeTable + bodies + containers + writer.classTable(groups)
