@@ -118,7 +118,32 @@ big = [np.ones(3) for _ in range(5000)]
 assert compiled.total(big) == 15000.0
 '''
 KEEPING = '''
+import numpy as np
+
 KEPT = []
+
+
+class Model:
+    def __init__(self, n):
+        self.weights = np.zeros(n)
+        self.rows = []
+
+    def fit(self, rows):
+        for r in rows:
+            for i in range(len(r)):
+                self.weights[i] += r[i]
+        self.weights = self.weights + rows[0]
+        return self.weights.sum()
+
+    def copied(self, rows):
+        self.rows.append(rows[0].copy())
+        return len(self.rows)
+
+    def taken(self, rows):
+        self.rows.append(rows[0])
+
+    def swapped(self, rows):
+        rows[0] = self.weights
 
 
 def keep(a):
@@ -129,8 +154,68 @@ def read():
     return KEPT[0][0]
 
 
+def own(n):
+    KEPT.append(np.full(n, 2.5))
+    return KEPT
+
+
 def total(a):
-    return len(a)
+    return sum([x.sum() for x in a])
+
+
+def ordered(a):
+    return sorted(a, key=lambda x: x[0])
+
+
+def keep_all(a):
+    for x in a:
+        store(x[1:])
+
+
+def store(x):
+    KEPT.append(x)
+
+
+def keep_first(p):
+    KEPT.append(p[0][0])
+
+
+def keep_inner(a):
+    for x in a:
+        KEPT.extend(x)
+
+
+def keep_block(b):
+    if b is not None:
+        KEPT.append(b[0])
+'''
+KEEPING_SIGNATURES = '''
+Model(n: int)
+Model.fit(rows: list[float64[:]])
+Model.copied(rows: list[float64[:]])
+keep(a: float64[::1])
+read()
+own(n: int)
+total(a: list[float64[:]])
+ordered(a: list[float64[:]])
+'''
+KEEPING_SCRIPT = '''
+import numpy as np
+
+from extension_comparison import both
+
+_, keeping = both("keeping")
+a = np.arange(1000.0) + 5
+keeping.keep(a)
+a[:] = 7
+assert keeping.read() == 5.0
+rows = [np.ones(2), np.array([3.0, 1.0])]
+m = keeping.Model(2)
+assert m.fit(rows) == 8.0 and m.copied(rows) == 1
+assert keeping.total(rows) == 6.0 and keeping.ordered(rows)[0] is rows[0]
+kept = keeping.own(3)
+kept[1][0] = 9.0
+assert keeping.own(1)[1][0] == 2.5
 '''
 
 
@@ -140,22 +225,18 @@ def containers_of_arrays(s):
 
 
 def arrays_that_are_kept(s):
-    """What the module keeps is a copy; containers of arrays are refused beside it."""
-    compiled(s, "keeping", KEEPING, "keep(a: float64[::1])\nread()\ntotal(a: list[int32[:]])\n",
-             """
-import numpy as np
-
-from extension_comparison import both
-
-_, keeping = both("keeping")
-a = np.arange(1000.0) + 5
-keeping.keep(a)
-a[:] = 7
-assert keeping.read() == 5.0 and keeping.total([np.zeros(2, np.int32)]) == 1
-""")
-    s.write("bad.sig", "keep(a: float64[::1])\ntotal(a: list[float64[:]])\n")
+    """What the module keeps is a copy; containers whose arrays it would keep are refused."""
+    compiled(s, "keeping", KEEPING, KEEPING_SIGNATURES, KEEPING_SCRIPT)
+    for line in [
+            "Model.taken(rows: list[float64[:]])", "Model.swapped(rows: list[float64[:]])",
+            "keep_all(a: list[float64[:]])", "keep_all(a: tuple[float64[:], ...])",
+            "keep_first(p: (list[float64[:]], int))", "keep_inner(a: list[list[float64[:]]])"]:
+        s.write("bad.sig", f"Model(n: int)\n{line}\n")
+        s.run("build", "keeping.py", "--sig", "bad.sig", "--emit", "python", code=1,
+              says=["error[L001]", "a container of arrays of float64 that objects may keep"])
+    s.write("bad.sig", "keep_block(b: optional[(float64[:], int)])\n")
     s.run("build", "keeping.py", "--sig", "bad.sig", "--emit", "python", code=1,
-          says=["error[L001]", "a container of arrays of float64"])
+          says=["error[L001]", "a value with arrays that may be None"])
 
 
 TESTS = [containers_of_arrays, arrays_that_are_kept]
