@@ -238,15 +238,13 @@ extension Evaluator {
   private func compilation(
     of f: FunctionReference, _ captures: [Abstract], _ arguments: [Operand]
   ) throws(EvaluationError) -> (FunctionSpecialisation, [Operand]) {
-    let s = program.demand(
-      f, captures: captures, arguments.map(\.abstract), mode(of: f), at: requestPlace)
+    let s = try demand(f, captures: captures, arguments.map(\.abstract))
     program.infer(s)
     if program.sites.isUnwinding { throw .consequence }
     guard s.fails, s.state == .done else { return (s, arguments) }
     if arguments.contains(where: { $0.particular != nil }) {
       let particular = arguments.map(\.asParticular)
-      let known = program.demand(
-        f, captures: captures, particular.map(\.abstract), mode(of: f), at: requestPlace)
+      let known = try demand(f, captures: captures, particular.map(\.abstract))
       program.infer(known)
       if program.sites.isUnwinding { throw .consequence }
       if !known.fails { return (known, particular) }

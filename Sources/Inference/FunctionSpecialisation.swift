@@ -16,6 +16,10 @@ struct SpecialisationKey: Hashable {
 
   /// How it is compiled.
   var mode: CompilationMode
+
+  /// The call in the user's source that it is for, where each has objects of its own types; 0 for
+  /// all calls.
+  var place = 0
 }
 
 /// The compilation of a function for one set of argument types.

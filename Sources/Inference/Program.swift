@@ -51,6 +51,9 @@ final class Program {
   /// The specialisations.
   var specialisations: [SpecialisationKey: FunctionSpecialisation] = [:]
 
+  /// The specialisations of the library of which each call in the user's source has its own.
+  var placed: Set<SpecialisationKey> = []
+
   /// The specialisations whose IR is to be written.
   private var queue: [FunctionSpecialisation] = []
 
@@ -268,21 +271,6 @@ final class Program {
     return id
   }
 
-  /// Returns the specialisation of `f` for `arguments`, new or not.
-  func demand(
-    _ f: FunctionReference, captures: [Abstract], _ arguments: [Abstract],
-    _ mode: CompilationMode, at span: SourceSpan?
-  ) -> FunctionSpecialisation {
-    let key = SpecialisationKey(
-      function: f, captures: captures, arguments: arguments, mode: mode)
-    if let s = specialisations[key] { return s }
-    let s = FunctionSpecialisation(key, prototype: makeFunction(key))
-    s.requestSpan = span
-    if code(f).isGenerator { addGenerator(s) }
-    specialisations[key] = s
-    return s
-  }
-
   /// `true` iff `f` is compiled once for all constants: a user's function, or one of the library
   /// that says so.
   func isShared(_ f: FunctionReference) -> Bool { !isLibrary(f) || sharedFunctions.contains(f) }
@@ -309,7 +297,7 @@ final class Program {
   }
 
   /// Returns the IR function, without a body, of the specialisation `key`.
-  private func makeFunction(_ key: SpecialisationKey) -> Function {
+  func makeFunction(_ key: SpecialisationKey) -> Function {
     let code = code(key.function)
     let types = key.arguments.flatMap(\.leafTypes)
     var name = code.name == "<lambda>" ? "lambda" : code.name == "<genexpr>" ? "genexpr" : code.name

@@ -91,7 +91,7 @@ extension Program {
     if r.origin == 0 && !hasSameBits(r.arguments, arguments) { return nil }
     if s.origin == 0 && !hasSameBits(s.arguments, arguments) { return nil }
     for origin in [r.origin, s.origin] where origin != 0 {
-      guard sites.widen(origin, to: arguments) else { return nil }
+      guard widen(origin, to: arguments) else { return nil }
     }
     if r.origin != 0 && s.origin != 0 { sites.unite(r.origin, s.origin) }
     return Reference(r.name, arguments, origin: r.origin == 0 ? 0 : s.origin == 0 ? 0 : r.origin)
@@ -128,7 +128,7 @@ extension Program {
       wanted = j
     }
     if hasSameBits(wanted, r.arguments) { return r }
-    guard r.origin != 0, sites.widen(r.origin, to: wanted) else { return nil }
+    guard r.origin != 0, widen(r.origin, to: wanted) else { return nil }
     return Reference(r.name, wanted, origin: r.origin)
   }
 }

@@ -196,7 +196,7 @@ def change(h):
 def kept(n):
     h = Holder([0] * n)
     change(h)
-    return str(h.items)
+    return h.items[0], sum(h.items) * 1.0, len(h.items)
 
 
 def exchange(a, b):

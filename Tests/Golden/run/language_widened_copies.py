@@ -19,6 +19,7 @@
 # signature: ranged(n: int)
 # signature: tupled(n: int)
 # signature: tuples(n: int, which: bool)
+# signature: empties(n: int)
 # run: times(3)
 # run: sliced(3)
 # run: copied(3)
@@ -40,6 +41,8 @@
 # run: tupled(3)
 # run: tuples(3, True)
 # run: tuples(3, False)
+# run: empties(0)
+# run: empties(2)
 from collections import deque, Counter, defaultdict
 
 
