@@ -98,9 +98,6 @@ struct ClassDescription {
 
     /// How it is called.
     var kind: MethodKind
-
-    /// The decorators that make something else of the function, if there are any.
-    var wrapping: Wrapping?
   }
 
   /// The decorators of a method that are functions.
@@ -113,6 +110,9 @@ struct ClassDescription {
 
     /// The module that it stands in.
     var module: Int
+
+    /// `true` iff nothing else says how it is called: it takes the object if it is a function.
+    var isPlain: Bool
   }
 
   /// The value of a field that no argument gives.

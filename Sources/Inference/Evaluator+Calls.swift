@@ -68,6 +68,11 @@ extension Evaluator {
       let defaults = f.parts.dropFirst(program.code(r).captures.count)
       let bound = try bind(r, positional, keywords, defaults: Array(defaults))
       return try call(r, captures: captures, bound, captured: f.leaves)
+    case .object(.method(let r, _)) where program.wrappings[r] != nil:
+      let made = try wrapped(r)
+      // Other callables, such as instances, are called without the object.
+      let isBound = made.isFunction || program.wrappings[r]?.isPlain == false
+      return try call(made, (isBound ? f.parts : []) + positional, keywords)
     case .object(.method(let r, _)):
       let bound = try bind(r, f.parts + positional, keywords, defaults: [])
       return try call(r, captures: [], bound, captured: [])

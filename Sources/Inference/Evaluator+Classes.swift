@@ -36,7 +36,7 @@ extension Evaluator {
         let place = program.modules[m].tree.span(of: method.statement)
         throw error(.unsupported("'\(method.name)' of the class '\(name)'", at: place))
       }
-      try readMethod(method, in: m, into: &d)
+      try readMethod(method, of: source, in: m, into: &d)
     }
     try readAssignedMethods(source, in: m, into: &d)
     dropOverridden(&d)
@@ -257,49 +257,33 @@ extension Evaluator {
     return module.qualifiedName(of: e) == "typing.ClassVar"
   }
 
-  /// Reads a method.
+  /// Reads the method `source` of the class `body`.
   private func readMethod(
-    _ source: FunctionSource, in m: Int, into d: inout ClassDescription
+    _ source: FunctionSource, of body: ClassSource, in m: Int, into d: inout ClassDescription
   ) throws(EvaluationError) {
     guard let f = program.demandFunction(source, in: m) else { return }
-    var others: [Decorator] = []
-    var kind = ClassDescription.MethodKind.plain
     for p in program.code(f).parameters {
       if let e = p.default {
         program.bodyNames[FunctionReference(module: m, code: e)] = d.bodyNames
       }
     }
-    for decorator in program.modules[m].decorators(of: source.statement) {
-      switch decorator.name {
-      case "staticmethod": kind = .static
-      case "classmethod": kind = .class
-      case "property": kind = .property
-      case "functools.cached_property": kind = .cached
-      case "typing.override": break
-      case let name? where Decorator.isRead(past: name): break
-      case "abc.abstractmethod": d.abstractMethods.insert(f)
-      case let name? where name == source.name + ".deleter":
-        d.deleters[source.name] = f
-        return
-      case let name? where name == source.name + ".setter":
-        d.setters[source.name] = f
-        return
-      default: others.append(decorator)
-      }
+    let found = try readMethodDecorators(source, of: d.reference.name, in: m)
+    if !found.functions.isEmpty {
+      for e in found.functions { try noteBodyNames(e.expression, body, in: m, d) }
+      program.wrappings[f] = ClassDescription.Wrapping(
+        decorators: found.functions, source: source, module: m, isPlain: found.role == nil)
     }
-    let isSpecial = source.name.hasPrefix("__") && source.name.hasSuffix("__")
-    if !others.isEmpty, isSpecial || kind == .property || kind == .cached {
-      let what = "the decorator of '\(d.reference.name).\(source.name)'"
-      throw error(.unsupported(what, at: others[0].span))
+    if found.isAbstract { d.abstractMethods.insert(f) }
+    switch found.role {
+    case .setter: d.setters[source.name] = f
+    case .deleter: d.deleters[source.name] = f
+    default:
+      d.ownMethods.insert(source.name)
+      d.setters[source.name] = nil
+      d.deleters[source.name] = nil
+      d.methods[source.name] = ClassDescription.Method(function: f, kind: found.kind)
+      d.attributes[source.name] = nil
     }
-    d.ownMethods.insert(source.name)
-    d.setters[source.name] = nil
-    d.deleters[source.name] = nil
-    d.methods[source.name] = ClassDescription.Method(
-      function: f, kind: kind,
-      wrapping: others.isEmpty
-        ? nil : ClassDescription.Wrapping(decorators: others, source: source, module: m))
-    d.attributes[source.name] = nil
   }
 
   /// Returns the class of named tuples called `name` with `fields`, of which the last ones have

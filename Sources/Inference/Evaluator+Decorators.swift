@@ -19,16 +19,43 @@ extension Evaluator {
     return result
   }
 
-  /// Returns what the decorators of the method `m` make of it, called with `receiver` first.
-  func wrapped(
-    _ m: ClassDescription.Method, _ w: ClassDescription.Wrapping, receiver: Operand?
-  ) throws(EvaluationError) -> Operand {
-    var f = Operand(.object(.function(m.function, captures: [])))
-    for d in w.decorators.reversed() { f = try apply(d, to: f, w.source, in: w.module) }
-    guard let receiver else { return f }
-    return .structure(
-      "partial",
-      [("f", f), ("args", .tuple([receiver])), ("keywords", .mapping([], origin: 0))])
+  /// Returns what decorators make of the function `f` of a class's body: itself where there are
+  /// none.
+  func wrapped(_ f: FunctionReference) throws(EvaluationError) -> Operand {
+    var o = Operand(.object(.function(f, captures: [])))
+    guard let w = program.wrappings[f] else { return o }
+    for d in w.decorators.reversed() { o = try apply(d, to: o, w.source, in: w.module) }
+    return o
+  }
+
+  /// Sorts the decorators of the method `source` of the class called `name`: those that say how it
+  /// is called, and those that are functions, between it and these.
+  func readMethodDecorators(
+    _ source: FunctionSource, of name: String, in m: Int
+  ) throws(EvaluationError) -> MethodDecorators {
+    var found = MethodDecorators()
+    for d in program.modules[m].decorators(of: source.statement) {
+      switch d.name {
+      case "typing.override": continue
+      case let name? where Decorator.isRead(past: name): continue
+      case "abc.abstractmethod":
+        found.isAbstract = true
+        continue
+      default: break
+      }
+      guard let role = MethodDecorators.role(of: d.name, source.name) else {
+        found.functions.append(d)
+        continue
+      }
+      // A static method is a function that can be called, which nothing else is.
+      let isOuter = !found.functions.isEmpty && role != .static
+      if isOuter || found.role != nil {
+        let span = found.functions.first?.span ?? d.span
+        throw error(.unsupported("the decorator of '\(name).\(source.name)'", at: span))
+      }
+      if found.functions.isEmpty { found.role = role }
+    }
+    return found
   }
 
   /// Returns what the decorator `d` makes of `o`.
@@ -155,6 +182,47 @@ extension Evaluator {
     let a = module.tree[definition.args]
     let parameters = Array(module.tree[a.posonlyargs]) + Array(module.tree[a.args])
     return parameters.map { module.tree.name(module.tree[$0].arg) }
+  }
+}
+
+/// The decorators of a method.
+struct MethodDecorators {
+  /// What decorators of Python's own make of a function.
+  enum Role {
+    case `static`, `class`, property, cached, setter, deleter
+  }
+
+  /// What the method is, `nil` for a plain one.
+  var role: Role?
+
+  /// `true` iff subclasses have to define it.
+  var isAbstract = false
+
+  /// The others, the outermost first.
+  var functions: [Decorator] = []
+
+  /// Returns what the decorator called `name` makes of the method `method`; `nil` for others.
+  static func role(of name: String?, _ method: String) -> Role? {
+    switch name {
+    case "staticmethod": .static
+    case "classmethod": .class
+    case "property": .property
+    case "functools.cached_property": .cached
+    case method + ".setter": .setter
+    case method + ".deleter": .deleter
+    default: nil
+    }
+  }
+
+  /// How the method is called.
+  var kind: ClassDescription.MethodKind {
+    switch role {
+    case .static: .static
+    case .class: .class
+    case .property: .property
+    case .cached: .cached
+    default: .plain
+    }
   }
 }
 

@@ -42,7 +42,6 @@ extension Evaluator {
     if c.isEnumeration, let a = try memberAttribute(name, of: o, d) { return a }
     if c.isEnumeration, let a = try initializedAttribute(name, of: o, d) { return a }
     if let m = d.methods[name] {
-      if let w = m.wrapping, m.kind == .plain { return try wrapped(m, w, receiver: o) }
       let method = Operand(.object(.method(m.function, receiver: o.abstract)), o.leaves)
       switch m.kind {
       case .property, .cached: return try call(method, [], [])
@@ -72,14 +71,10 @@ extension Evaluator {
   private func bound(
     _ m: ClassDescription.Method, _ c: ClassReference
   ) throws(EvaluationError) -> Operand {
-    if let w = m.wrapping {
-      let own = Operand(.object(.userClass(c)))
-      return try wrapped(m, w, receiver: m.kind == .class ? own : nil)
-    }
     if m.kind == .class {
       return Operand(.object(.method(m.function, receiver: .object(.userClass(c)))))
     }
-    return Operand(.object(.function(m.function, captures: [])))
+    return try wrapped(m.function)
   }
 
   /// Evaluates `c.name` of a class; `nil` if it has no such attribute.

@@ -62,10 +62,14 @@ extension Evaluator {
   private func parameters(of f: Operand) -> [GivenParameter]? {
     switch f.abstract {
     case .object(.function(let r, _)): return parameters(of: r, dropping: 0)
+    case .object(.method(let r, _)) where program.wrappings[r] != nil: return nil
     case .object(.method(let r, _)): return parameters(of: r, dropping: 1)
     case .object(.userClass(let c)):
       let d = program.classes[c.position]
-      if let m = d.methods["__init__"] { return parameters(of: m.function, dropping: 1) }
+      if let m = d.methods["__init__"] {
+        if program.wrappings[m.function] != nil { return nil }
+        return parameters(of: m.function, dropping: 1)
+      }
       guard !c.isEnumeration else { return nil }
       return c.fields.map {
         GivenParameter(name: $0, kind: .plain, hasDefault: d.defaults[$0] != nil)

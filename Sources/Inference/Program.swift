@@ -108,6 +108,9 @@ final class Program {
   /// The position of the class whose body contains each method.
   var methodOwners: [FunctionReference: Int] = [:]
 
+  /// The decorators of each method that other functions take the place of.
+  var wrappings: [FunctionReference: ClassDescription.Wrapping] = [:]
+
   /// The positions of the classes by their statements.
   var classesBySource: [ClassSourceKey: Int] = [:]
 

@@ -102,10 +102,11 @@ public struct CodeModule: Sendable {
     }
   }
 
-  /// Returns the `__init__` that `s` defines as a function of what it sets.
+  /// Returns the `__init__` that `s` defines as a function of what it sets; `nil` if it can't be
+  /// one, as decorators make something else of it.
   public mutating func demandInitializer(of s: StatementID) -> InitializerCode? {
     if let known = initializers[s] { return known }
-    guard case .functionDef(let d) = tree[s],
+    guard case .functionDef(let d) = tree[s], tree[tree[d].decorators].isEmpty,
       let made = CodeBuilder.buildInitializer(s, d, of: tree, into: &codes)
     else { return nil }
     initializers[s] = made

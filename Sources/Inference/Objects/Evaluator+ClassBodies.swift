@@ -98,9 +98,6 @@ extension Evaluator {
     let place = module.tree.span(of: e)
     if case .name(let n, _) = module.tree[e], d.ownMethods.contains(module.tree.name(n)) {
       let name = module.tree.name(n)
-      if d.methods[name]?.wrapping != nil {
-        throw error(.unsupported("the decorator of '\(d.reference.name).\(name)'", at: place))
-      }
       return AssignedMethod(
         method: d.methods[name], setter: d.setters[name], deleter: d.deleters[name])
     }
@@ -169,7 +166,9 @@ extension Evaluator {
     let tree = program.modules[m].tree
     if case .name(let n, _) = tree[e], d.ownMethods.contains(tree.name(n)) {
       let name = tree.name(n)
-      guard let known = d.methods[name], known.wrapping == nil else { return nil }
+      guard let known = d.methods[name], program.wrappings[known.function] == nil else {
+        return nil
+      }
       return known.kind == .plain || known.kind == .static ? known.function : nil
     }
     let value = try evaluate(constant: expression(e, in: m)).abstract

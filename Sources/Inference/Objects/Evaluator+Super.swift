@@ -54,15 +54,11 @@ extension Evaluator {
           [("object", object), ("owner", Operand(.object(.userClass(d.reference))))])
       }
       guard d.ownMethods.contains(name), let m = d.methods[name] else { continue }
-      if let w = m.wrapping {
-        let ofClass = m.kind == .class ? Operand(.object(.userClass(own))) : nil
-        return try wrapped(m, w, receiver: m.kind == .plain ? object : ofClass)
-      }
       let method = Operand(.object(.method(m.function, receiver: object.abstract)), object.leaves)
       switch m.kind {
       case .property, .cached: return try call(method, [], [])
       case .plain: return method
-      case .static: return Operand(.object(.function(m.function, captures: [])))
+      case .static: return try wrapped(m.function)
       case .class:
         return Operand(.object(.method(m.function, receiver: .object(.userClass(own)))))
       }
