@@ -34,6 +34,8 @@ extension Evaluator {
     case .object(.exceptionClass(let c)):
       if name == "__name__" { return Operand(.constant(.string(c.name))) }
       if let a = try exceptionAttribute(name, ofClass: c) { return a }
+    case .structure(Self.localClass, _):
+      if let a = try attribute(name, ofLocalClass: o) { return a }
     case .structure: if let f = o.field(name) { return f }
     case .instance(let c, _): if let a = try attribute(name, of: o, c) { return a }
     case .object(.userClass(let c)): if let a = try attribute(name, ofClass: c) { return a }

@@ -23,7 +23,7 @@ extension Evaluator {
   /// none.
   func wrapped(_ f: FunctionReference) throws(EvaluationError) -> Operand {
     var o = Operand(.object(.function(f, captures: [])))
-    guard let w = program.wrappings[f] else { return o }
+    guard let w = program.methods.wrappings[f] else { return o }
     for d in w.decorators.reversed() { o = try apply(d, to: o, w.source, in: w.module) }
     return o
   }

@@ -235,7 +235,7 @@ extension Evaluator {
       if let m = source.method(name), let f = program.demandFunction(m, in: 0) {
         let decorators = try readMethodDecorators(m, of: source.name, in: 0)
         if !decorators.functions.isEmpty {
-          program.wrappings[f] = ClassDescription.Wrapping(
+          program.methods.wrappings[f] = ClassDescription.Wrapping(
             decorators: decorators.functions, source: m, module: 0,
             isPlain: decorators.role == nil)
         }

@@ -60,14 +60,14 @@ extension Evaluator {
   /// library's functions with a starred parameter want a tuple of known length, unless that is
   /// called `elements`.
   private func parameters(of f: Operand) -> [GivenParameter]? {
-    switch f.abstract {
+    switch f.plainClass.abstract {
     case .object(.function(let r, _)): return parameters(of: r, dropping: 0)
-    case .object(.method(let r, _)) where program.wrappings[r] != nil: return nil
+    case .object(.method(let r, _)) where hasOtherParameters(r): return nil
     case .object(.method(let r, _)): return parameters(of: r, dropping: 1)
     case .object(.userClass(let c)):
       let d = program.classes[c.position]
       if let m = d.methods["__init__"] {
-        if program.wrappings[m.function] != nil { return nil }
+        if hasOtherParameters(m.function) { return nil }
         return parameters(of: m.function, dropping: 1)
       }
       guard !c.isEnumeration else { return nil }
@@ -76,6 +76,11 @@ extension Evaluator {
       }
     default: return nil
     }
+  }
+
+  /// `true` iff decorators make another function of the method `f`.
+  func hasOtherParameters(_ f: FunctionReference) -> Bool {
+    program.methods.wrappings[f] != nil || program.methods.closures[f]?.isDecorated == true
   }
 
   /// Returns the parameters of `r` without the first `n`.

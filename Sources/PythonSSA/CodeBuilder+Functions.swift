@@ -37,13 +37,14 @@ extension CodeBuilder {
   }
 
   /// Translates the body of `d` and returns its code; `defaults` go to the parameters.
-  private mutating func finish(
+  mutating func finish(
     _ s: StatementID, _ d: FunctionDefinitionID, defaults: [CodeID?]
   ) -> CodeID {
     let definition = tree[d]
     let span = tree.span(of: s)
     let head = SourceSpan(file: span.file, start: span.start, end: definition.nameSpan.end)
     let parameters = makeParameters(of: definition.args, defaults: defaults, at: head)
+    if let n = ownClass { emitOwnClass(n, at: head) }
     if case .asyncFunctionDef = tree[s] {
       emitUnsupportedStatement("an 'async' function", at: head)
     }

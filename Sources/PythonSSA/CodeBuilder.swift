@@ -75,6 +75,12 @@ struct CodeBuilder {
   /// The variables taken from enclosing functions.
   private(set) var captures: [NameID] = []
 
+  /// The name of the class inside a function whose method is built, if that mentions it.
+  let ownClass: NameID?
+
+  /// The `class` of that.
+  var ownClassStatement: StatementID?
+
   /// The functions nested here that are lifted.
   var lifted = LiftedFunctions()
 
@@ -94,11 +100,14 @@ struct CodeBuilder {
   ///   - needs: what the function's variables are found to need when it was built before.
   ///   - outer: what names mean in the function around.
   ///   - own: what the function is as a lifted one.
+  ///   - ownClass: the name of the class inside a function whose method it is, where it has one.
   init(
     _ tree: Tree, scope: Scope, itself: NameID? = nil, needs: Needs = Needs(),
-    in outer: Surroundings = Surroundings(), as own: LiftedFunction? = nil
+    in outer: Surroundings = Surroundings(), as own: LiftedFunction? = nil,
+    ownClass: NameID? = nil
   ) {
     self.tree = tree
+    self.ownClass = ownClass
     self.scope = scope
     shared = needs.cells
     lifted.count = outer.lifted.count
@@ -109,6 +118,10 @@ struct CodeBuilder {
       draft.variables.append(tree.name(n))
     }
     for n in scope.globals { bindings[n] = .declaredGlobal }
+    if let n = ownClass {
+      bindings[n] = .local(draft.variables.count)
+      draft.variables.append(tree.name(n))
+    }
     for n in own?.captures ?? [] { capture(n, in: outer) }
     for n in scope.free + scope.nonlocals.sorted() where bindings[n] == nil {
       if n == itself {

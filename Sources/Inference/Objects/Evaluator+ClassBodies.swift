@@ -166,7 +166,7 @@ extension Evaluator {
     let tree = program.modules[m].tree
     if case .name(let n, _) = tree[e], d.ownMethods.contains(tree.name(n)) {
       let name = tree.name(n)
-      guard let known = d.methods[name], program.wrappings[known.function] == nil else {
+      guard let known = d.methods[name], program.methods.wrappings[known.function] == nil else {
         return nil
       }
       return known.kind == .plain || known.kind == .static ? known.function : nil

@@ -10,7 +10,10 @@ extension Evaluator {
     guard let m = method("__next__", of: o), case .object(.method(let own, _)) = m.abstract else {
       throw error(.badIntrinsic("__try_next__", at: span))
     }
-    let made = try wrapped(own)
+    let made =
+      try m.parts.first.flatMap { r throws(EvaluationError) in
+        try replaced(own, r)?.function
+      } ?? Operand(.object(.function(own, captures: [])))
     guard case .object(.function(let f, let captures)) = made.abstract else {
       throw error(.unsupported("such a decorator of '__next__'", at: span))
     }

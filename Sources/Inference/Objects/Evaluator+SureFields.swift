@@ -27,7 +27,7 @@ extension Evaluator {
       return
     }
     // What decorators make of it may do anything before it is called, and call it never.
-    if let m = d.methods["__init__"], program.wrappings[m.function] != nil {
+    if let m = d.methods["__init__"], hasOtherParameters(m.function) {
       d.handsOn = true
       return
     }
