@@ -54,7 +54,9 @@ extension CodeBuilder {
         if tree[definition.decorators].isEmpty {
           bind(steppedValue(of: e), to: target, of: d, &members)
         } else if isLocal(e) {
-          emit(.unsupported("a default of a field that is computed of variables"), at: head)
+          bindings = outside
+          let what = "a default of a field that is computed of variables"
+          return emitUnsupportedStatement(what, at: tree.span(of: e))
         }
       default: break
       }
