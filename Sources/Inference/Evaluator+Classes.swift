@@ -311,7 +311,9 @@ extension Evaluator {
     }
     let found = try readMethodDecorators(source, of: d.reference.name, in: m)
     if !found.functions.isEmpty {
-      for e in found.functions { try noteBodyNames(e.expression, body, in: m, d) }
+      if let whole = decoration(of: source, by: found.functions, in: m) {
+        for e in found.functions { try noteBodyNames(e.expression, body, in: m, d, for: whole) }
+      }
       program.methods.wrappings[f] = ClassDescription.Wrapping(
         decorators: found.functions, source: source, module: m, isPlain: found.role == nil)
     }

@@ -12,6 +12,13 @@ extension Evaluator {
   func decorated(
     _ f: Operand, _ source: FunctionSource, in m: Int
   ) throws(EvaluationError) -> Operand {
+    let all = program.modules[m].decorators(of: source.statement)
+    let functions = all.filter { Decorator.isFunction($0.name) }
+    if all.allSatisfy({ Decorator.isFunction($0.name) || Decorator.isRead(past: $0.name ?? "") }),
+      !all.contains(where: { Decorator.isLoop($0.name) }), !functions.isEmpty
+    {
+      return try decorated(source, by: functions, in: m)
+    }
     var result = f
     for d in program.modules[m].decorators(of: source.statement).reversed() {
       result = try apply(d, to: result, source, in: m)
@@ -22,10 +29,31 @@ extension Evaluator {
   /// Returns what decorators make of the function `f` of a class's body: itself where there are
   /// none.
   func wrapped(_ f: FunctionReference) throws(EvaluationError) -> Operand {
-    var o = Operand(.object(.function(f, captures: [])))
-    guard let w = program.methods.wrappings[f] else { return o }
-    for d in w.decorators.reversed() { o = try apply(d, to: o, w.source, in: w.module) }
+    guard let w = program.methods.wrappings[f] else {
+      return Operand(.object(.function(f, captures: [])))
+    }
+    return try decorated(w.source, by: w.decorators, in: w.module)
+  }
+
+  /// Returns what `decorators`, called once for all, make of the function `source`.
+  private func decorated(
+    _ source: FunctionSource, by decorators: [Decorator], in m: Int
+  ) throws(EvaluationError) -> Operand {
+    guard let f = decoration(of: source, by: decorators, in: m) else { throw .consequence }
+    let o = try evaluate(constant: f)
+    if o.abstract.isNever { throw .consequence }
     return o
+  }
+
+  /// Returns the function without parameters that returns what `decorators` make of `source`.
+  func decoration(
+    of source: FunctionSource, by decorators: [Decorator], in m: Int
+  ) -> FunctionReference? {
+    let expressions = decorators.map(\.expression)
+    guard let c = program.modules[m].demandCode(ofDecorated: source.statement, by: expressions)
+    else { return nil }
+    _ = program.demandFunction(source, in: m)
+    return FunctionReference(module: m, code: c)
   }
 
   /// Sorts the decorators of the method `source` of the class called `name`: those that say how it
@@ -234,6 +262,17 @@ extension Decorator {
     ]
     let refused = ["numba.extending.intrinsic", "numba.generated_jit"]
     return name.hasPrefix("numba.") && !refused.contains(name) || known.contains(name)
+  }
+
+  /// `true` iff the decorator called `name` is a function to be called.
+  static func isFunction(_ name: String?) -> Bool {
+    guard let name else { return true }
+    return !isRead(past: name)
+  }
+
+  /// `true` iff the decorator called `name` makes loops over arrays of a function.
+  static func isLoop(_ name: String?) -> Bool {
+    ["numba.vectorize", "numba.guvectorize", "numba.stencil"].contains(name)
   }
 
   /// `true` iff the decorator makes something else than a function of the source's own.

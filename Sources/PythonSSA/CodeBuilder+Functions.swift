@@ -36,6 +36,25 @@ extension CodeBuilder {
     return b.codes.append(b.finished(name: "<module>", parameters: [], head: span, span: span))
   }
 
+  /// Builds the code that returns what `decorators` make of the function of code `f`, defined by `s`
+  /// outside of functions, into `codes`.
+  static func build(
+    _ f: CodeID, decoratedBy decorators: [ExpressionID], at s: StatementID, of tree: Tree,
+    into codes: inout Table<CodeID, Code>
+  ) -> CodeID {
+    var b = CodeBuilder(tree, scope: Scope())
+    swap(&b.codes, &codes)
+    defer { swap(&b.codes, &codes) }
+    let span = tree.span(of: s)
+    let callees = decorators.map { b.value(of: $0) }
+    var v = b.emit(.function(f, b.draft.makeList([])), at: b.codes[f].headSpan)
+    for (e, callee) in zip(decorators, callees).reversed() {
+      v = b.emit(.call(callee, b.draft.makeList([v]), kinds: []), at: tree.span(of: e))
+    }
+    b.end(.return(v), at: span)
+    return b.codes.append(b.finished(name: "<module>", parameters: [], head: span, span: span))
+  }
+
   /// Translates the body of `d` and returns its code; `defaults` go to the parameters.
   mutating func finish(
     _ s: StatementID, _ d: FunctionDefinitionID, defaults: [CodeID?]

@@ -205,7 +205,7 @@ extension Tree {
     return false
   }
 
-  /// `true` iff the class `d` is no enumeration, dataclass or such, as far as it says; `derived` are
+  /// `true` iff the class `d` is no enumeration or dataclass, as far as it says; `derived` are
   /// classes that derive from it.
   private func isPlain(_ d: ClassDefinitionID, _ derived: Set<ClassDefinitionID> = []) -> Bool {
     self[self[d].decorators].isEmpty && self[self[d].keywords].isEmpty

@@ -179,9 +179,11 @@ extension Evaluator {
   // MARK: Names
 
   /// Notes which names of the body of `d` the expression `e` in it sees: those that it reads
-  /// outside of comprehensions, for what is inside is a function of its own.
+  /// outside of comprehensions, for what is inside is a function of its own; `whole` is the function
+  /// that evaluates it, if it does more.
   func noteBodyNames(
-    _ e: ExpressionID, _ source: ClassSource, in m: Int, _ d: ClassDescription
+    _ e: ExpressionID, _ source: ClassSource, in m: Int, _ d: ClassDescription,
+    for whole: FunctionReference? = nil
   ) throws(EvaluationError) {
     let tree = program.modules[m].tree
     var names = d.bodyNames
@@ -198,7 +200,7 @@ extension Evaluator {
       let what = "'\(both)' of the class's body inside and outside of a comprehension"
       throw error(.unsupported(what, at: tree.span(of: e)))
     }
-    program.bodyNames[expression(e, in: m)] = names.filter { !inside.contains($0.key) }
+    program.bodyNames[whole ?? expression(e, in: m)] = names.filter { !inside.contains($0.key) }
   }
 }
 
