@@ -233,6 +233,11 @@ extension CodeBuilder {
   ) -> CodeValueID {
     let taken = captures.map { isCell($0) ? cell($0, at: span) : read($0, at: span) }
     let f = emit(.function(id, draft.makeList(taken + defaults)), at: span)
+    if let n = captures.first(where: elementTargets.contains) {
+      draft.elementFunctions.append(
+        ElementFunction(
+          function: f, name: text(n), isGenerator: codes[id].name == "<genexpr>"))
+    }
     for (n, load) in zip(captures, taken) {
       guard case .local(let v) = bindings[n] else { continue }
       draft.captures.append(

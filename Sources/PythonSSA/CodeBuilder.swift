@@ -87,6 +87,15 @@ struct CodeBuilder {
   /// The local variables that are to live in cells, beside those declared `nonlocal`.
   let shared: Set<NameID>
 
+  /// The variables of comprehensions that are to live in cells.
+  let sharedTargets: Set<ComprehensionTarget>
+
+  /// The variables of the generator expressions around of which this computes an element.
+  var elementTargets: Set<NameID> = []
+
+  /// The variables of comprehensions.
+  var targets: [VariableID: ComprehensionTarget] = [:]
+
   /// The function's names.
   let scope: Scope
 
@@ -110,6 +119,8 @@ struct CodeBuilder {
     self.ownClass = ownClass
     self.scope = scope
     shared = needs.cells
+    sharedTargets = needs.targets
+    draft.tree = tree
     lifted.count = outer.lifted.count
     lifted.names = outer.lifted.names
     for n in scope.locals {
@@ -158,15 +169,20 @@ struct CodeBuilder {
     /// The functions that are to be lifted.
     var lifted: Set<NameID> = []
 
+    /// The variables of comprehensions that need cells.
+    var targets: Set<ComprehensionTarget> = []
+
     /// `true` iff `other` needs nothing else.
     func contains(_ other: Needs) -> Bool {
       other.cells.isSubset(of: cells) && other.lifted.isSubset(of: lifted)
+        && other.targets.isSubset(of: targets)
     }
 
     /// Adds what `other` needs.
     mutating func formUnion(_ other: Needs) {
       cells.formUnion(other.cells)
       lifted.formUnion(other.lifted)
+      targets.formUnion(other.targets)
     }
   }
 
@@ -203,6 +219,8 @@ struct CodeBuilder {
         } else if !scope.selfMentions.contains(names[v]) {
           needs.cells.insert(names[v])
         }
+      } else if let target = targets[v] {
+        needs.targets.insert(target)
       } else if let n = hidden.first(where: { variable($0) == v }) {
         needs.cells.insert(n)
       }

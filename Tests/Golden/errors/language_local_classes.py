@@ -12,6 +12,9 @@
 # signature: made(n: int)
 # signature: unknown(n: int)
 # signature: given(n: int)
+# signature: elements(n: int)
+# signature: kept_element(n: int)
+# signature: inner_elements(n: int)
 from dataclasses import dataclass
 from enum import Enum
 
@@ -159,3 +162,21 @@ def given(n):
         v: int = n  # error[L001]: a default of a field that is computed of variables is not
 
     return A().v
+
+
+def elements(n):
+    return [f() for f in list(lambda: i for i in range(n))]  # error[L001]: function of a generator
+
+
+class Held:
+    def __init__(self, f):
+        self.f = f
+
+
+def kept_element(n):
+    return len(list(Held(lambda: i) for i in range(n)))  # error[L001]: function of a generator
+
+
+def inner_elements(n):
+    gs = list((i + j for j in range(n)) for i in range(n))  # error[L001]: function of a generator
+    return sum(sum(g) for g in gs)
