@@ -31,6 +31,7 @@ import plays
 import record_layouts
 import robustness
 import running
+import value_containers
 
 GOLDEN = pathlib.Path(__file__).resolve().parent.parent / "Golden"
 TIME_LIMIT = 300
@@ -64,7 +65,8 @@ def tasks(arguments):
         for module in (
                 array_containers, assigned_fields, boundary, commandline, container_arguments,
                 debugging, extension_objects, extensions, foreign, growth, headers,
-                nested_containers, plays, record_layouts, robustness):
+                nested_containers, plays, record_layouts, robustness,
+                value_containers):
             for name, test in commandline.tests(pyaot, module.TESTS):
                 found.append((f"{module.__name__}/{name}", test))
     return [(name, task) for name, task in found if arguments.only in name]
