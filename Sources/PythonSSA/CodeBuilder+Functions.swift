@@ -36,8 +36,8 @@ extension CodeBuilder {
     return b.codes.append(b.finished(name: "<module>", parameters: [], head: span, span: span))
   }
 
-  /// Builds the code that returns what `decorators` make of the function of code `f`, defined by `s`
-  /// outside of functions, into `codes`.
+  /// Builds the code that returns what `decorators` make of the function of code `f`, defined by
+  /// `s` outside of functions, into `codes`.
   static func build(
     _ f: CodeID, decoratedBy decorators: [ExpressionID], at s: StatementID, of tree: Tree,
     into codes: inout Table<CodeID, Code>

@@ -68,7 +68,7 @@ extension Draft {
           case .alias(let p, let value): if held.contains(value) { held.insert(p) }
           case .unbind: break
           case .operation(let o):
-            if puts(o, held) { return true }
+            if stores(o, held) { return true }
             if keeps(o, held, f.isGenerator) { held.insert(o) }
           }
         }
@@ -78,7 +78,7 @@ extension Draft {
   }
 
   /// `true` iff `o` puts one of `held` into an object.
-  private func puts(_ o: CodeValueID, _ held: Set<CodeValueID>) -> Bool {
+  private func stores(_ o: CodeValueID, _ held: Set<CodeValueID>) -> Bool {
     guard case .operation(let operation) = values[o].definition else { return false }
     switch operation {
     case .setItem(_, let k, let v): return held.contains(k) || held.contains(v)

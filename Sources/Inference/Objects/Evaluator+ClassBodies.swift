@@ -179,8 +179,8 @@ extension Evaluator {
   // MARK: Names
 
   /// Notes which names of the body of `d` the expression `e` in it sees: those that it reads
-  /// outside of comprehensions, for what is inside is a function of its own; `whole` is the function
-  /// that evaluates it, if it does more.
+  /// outside of comprehensions, for what is inside is a function of its own; `whole` is the
+  /// function that evaluates it, if it does more.
   func noteBodyNames(
     _ e: ExpressionID, _ source: ClassSource, in m: Int, _ d: ClassDescription,
     for whole: FunctionReference? = nil

@@ -180,8 +180,8 @@ extension Evaluator {
     var found: [FunctionReference] = []
     for case .function(let f) in program.modules[0].globals.values {
       let all = program.modules[0].decorators(of: f.statement)
-      guard !all.isEmpty, all.allSatisfy({ Decorator.changes($0.name) && !Decorator.isLoop($0.name) })
-      else { continue }
+      let isChanged = all.allSatisfy { Decorator.changes($0.name) && !Decorator.isLoop($0.name) }
+      guard !all.isEmpty, isChanged else { continue }
       if let d = decoration(of: f, by: all, in: 0) { found.append(d) }
     }
     for w in program.methods.wrappings.values where w.module == 0 {

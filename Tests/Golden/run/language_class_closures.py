@@ -243,7 +243,8 @@ def ops(n):
                 yield i + mod
     a = M(10) + M(3)
     b = a * M(4)
-    return str(a), repr(b), a == M(6), len({M(1), M(8), M(2)}), str(sorted([M(3), M(1), M(2)])), a[2], b(1), str(list(M(3))), len(b)
+    r = (str(a), repr(b), a == M(6), len({M(1), M(8), M(2)}), str(sorted([M(3), M(1), M(2)])))
+    return r, a[2], b(1), str(list(M(3))), len(b)
 def decorated(n):
     calls = []
     def logged(f):
@@ -296,7 +297,8 @@ def collected(n):
     items = [Item(i) for i in range(4)]
     d = {i: Item(i) for i in range(3)}
     best = max(items, key=lambda it: it.score())
-    return best.v, sum(it.score() for it in items), d[2].score(), [Item for _ in range(2)][1](5).score()
+    made = [Item for _ in range(2)][1](5)
+    return best.v, sum(it.score() for it in items), d[2].score(), made.score()
 def defaults(n):
     class D:
         def f(self, x=n, *, y=n * 2):
@@ -314,7 +316,8 @@ def types(n):
         def f(self):
             return n * 2
     xs = [A(), B(), A()]
-    return str([x.f() for x in xs]), str([isinstance(x, A) for x in xs]), A.__name__, type(xs[1]).__name__
+    kinds = str([isinstance(x, A) for x in xs])
+    return str([x.f() for x in xs]), kinds, A.__name__, type(xs[1]).__name__
 def branch(n):
     if n > 2:
         class A:

@@ -111,7 +111,8 @@ def stat(n):
     A, B = mkstat(n), mkstat(n + 1)
     A.add(1)
     A.add(2)
-    return B.add(3), A.add(4), str(A.vals), str(B.vals), A.twice(1), B.twice(1), A.tag, B.tag, A().tag
+    added = (B.add(3), A.add(4), str(A.vals), str(B.vals))
+    return added, A.twice(1), B.twice(1), A.tag, B.tag, A().tag
 def mkcount(v):
     class K:
         made = 0

@@ -309,7 +309,9 @@ def mk(v):
             return v
     return W()
 def looped_types(n):
-    return mk(n).get(), mk(n * 0.5).get(), mk("s").get(), mk((n, "t")).get(), mk([n]).get()[0], mk(mk(n)).get().get()
+    inner = mk(mk(n)).get().get()
+    first = mk([n]).get()[0]
+    return mk(n).get(), mk(n * 0.5).get(), mk("s").get(), mk((n, "t")).get(), first, inner
 def rebinding(n):
     class A:
         def f(self):
