@@ -37,6 +37,8 @@ extension Abstract {
     case .object(.dtype(let d)): "class \(d.name)"
     case .object(.exceptionClass(let c)): "exception \(c.kind.rawValue)"
     case .structure("partial", let fields): fields.first?.value.caseKey.map { "partial \($0)" }
+    case .structure(Evaluator.localClass, _):
+      localClassReference.map { "class \($0.position)" }
     default: nil
     }
   }
@@ -86,11 +88,12 @@ extension Abstract {
       return receiver.stored.map { .object(.method(f, receiver: $0)) }
     case .object(.userClass), .object(.builtinClass), .object(.dtype), .object(.exceptionClass):
       return self
-    case .structure("partial", let fields):
+    case .structure(let name, let fields)
+    where ["partial", Evaluator.localClass, Evaluator.localMembers].contains(name):
       let kept = fields.compactMap { f in
         f.value.storedPart.map { Field(name: f.name, value: $0) }
       }
-      return kept.count == fields.count ? .structure("partial", kept) : nil
+      return kept.count == fields.count ? .structure(name, kept) : nil
     case .never, .list, .mapping, .structure, .object: return nil
     }
   }

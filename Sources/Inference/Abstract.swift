@@ -222,7 +222,9 @@ indirect enum Abstract: Hashable, Sendable {
   /// The type of a run-time value of the same meaning; `nil` for what exists at compile time only.
   var type: Type? {
     switch self {
-    case .structure("partial", _): return compositeType
+    case .structure("partial", _), .structure(Evaluator.localClass, _),
+      .structure(Evaluator.localMembers, _):
+      return compositeType
     case .never, .list, .mapping, .structure: return nil
     case .value(let t): return t
     case .constant(.string): return .string
@@ -278,6 +280,7 @@ extension Abstract: CustomStringConvertible {
       "(" + e.map(\.description).joined(separator: ", ") + (e.count == 1 ? ",)" : ")")
     case .list(let e, _): "[" + e.map(\.description).joined(separator: ", ") + "]"
     case .mapping: "dict"
+    case .structure(Evaluator.localClass, _): "type[\(localClassReference?.name ?? "")]"
     case .structure(let name, _): name
     case .instance(let c, _): c.name
     case .object(.userClass(let c)): "type[\(c.name)]"

@@ -1,5 +1,6 @@
 import Diagnostics
 import PythonSSA
+import Syntax
 import Types
 
 /// What the instances of a class are made of.
@@ -98,9 +99,6 @@ struct ClassDescription {
 
     /// How it is called.
     var kind: MethodKind
-
-    /// The decorators that make something else of the function, if there are any.
-    var wrapping: Wrapping?
   }
 
   /// The decorators of a method that are functions.
@@ -113,6 +111,9 @@ struct ClassDescription {
 
     /// The module that it stands in.
     var module: Int
+
+    /// `true` iff nothing else says how it is called: it takes the object if it is a function.
+    var isPlain: Bool
   }
 
   /// The value of a field that no argument gives.
@@ -169,6 +170,16 @@ struct ClassDescription {
 
   /// The names of those that the class itself defines.
   var ownAttributes: Set<String> = []
+
+  /// The `class`, of one inside a function that uses variables of that.
+  var statement: StatementID?
+
+  /// The statements of such classes that it is or derives from, of which its objects hold what they
+  /// made; its own is the last.
+  var localStatements: [StatementID] = []
+
+  /// The variables that such statements made.
+  var localAttributes: [String: LocalMember] = [:]
 
   /// What the names mean that the class's body defines.
   var bodyNames: [String: Default] = [:]

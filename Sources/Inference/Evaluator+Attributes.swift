@@ -34,6 +34,8 @@ extension Evaluator {
     case .object(.exceptionClass(let c)):
       if name == "__name__" { return Operand(.constant(.string(c.name))) }
       if let a = try exceptionAttribute(name, ofClass: c) { return a }
+    case .structure(Self.localClass, _):
+      if let a = try attribute(name, ofLocalClass: o) { return a }
     case .structure: if let f = o.field(name) { return f }
     case .instance(let c, _): if let a = try attribute(name, of: o, c) { return a }
     case .object(.userClass(let c)): if let a = try attribute(name, ofClass: c) { return a }
@@ -138,8 +140,8 @@ extension Evaluator {
     }
   }
 
-  /// `true` iff `with` calls the method `name` of `a`, a context manager of the library: its package
-  /// defines both methods of such.
+  /// `true` iff `with` calls the method `name` of `a`, a context manager of the library: its
+  /// package defines both methods of such.
   private func isManagerMethod(_ name: String, of a: Abstract, _ package: String) -> Bool {
     guard case .structure = a, name == "__enter__" || name == "__exit__" else { return false }
     return ["__enter__", "__exit__"].allSatisfy { program.library.defines($0, in: package) }

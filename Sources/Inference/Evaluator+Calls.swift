@@ -69,6 +69,9 @@ extension Evaluator {
       let bound = try bind(r, positional, keywords, defaults: Array(defaults))
       return try call(r, captures: captures, bound, captured: f.leaves)
     case .object(.method(let r, _)):
+      if let own = f.parts.first, let (g, isBound) = try replaced(r, own) {
+        return try call(g, (isBound ? [own] : []) + positional, keywords)
+      }
       let bound = try bind(r, f.parts + positional, keywords, defaults: [])
       return try call(r, captures: [], bound, captured: [])
     case .object(.userClass(let c)): return try construct(c, positional, keywords)
@@ -87,6 +90,9 @@ extension Evaluator {
       all += keywords
       return try call(g, first + positional, all)
     case .structure(Self.initialiser, _): return try initialise(f, positional, keywords)
+    case .structure(Self.localClass, _):
+      guard let c = f.abstract.localClassReference else { throw .consequence }
+      return try construct(c, positional, keywords, holder: f)
     case .structure(let name, _) where program.library.defines("__call__", in: name):
       return try call(try libraryFunction(name, "__call__"), [f] + positional, keywords)
     case .object(.intrinsic(let name)): return try intrinsic(name, positional, keywords)

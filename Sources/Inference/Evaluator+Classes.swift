@@ -14,6 +14,17 @@ extension Evaluator {
     if let known = program.classesBySource[ClassSourceKey(module: m, statement: s)] {
       return Operand(.object(.userClass(program.classes[known].reference)))
     }
+    let position = try describeClass(s, in: m, as: nil)
+    program.classesBySource[ClassSourceKey(module: m, statement: s)] = position
+    return Operand(.object(.userClass(program.classes[position].reference)))
+  }
+
+  /// Adds the class that the statement `s` of the module at position `m` defines to the program;
+  /// returns its position. `local` is what the statement gives where it is executed, if it is one
+  /// inside a function.
+  func describeClass(
+    _ s: StatementID, in m: Int, as local: LocalClassSource?
+  ) throws(EvaluationError) -> Int {
     guard let source = program.modules[m].classSource(s) else {
       throw error(.unsupported("this class", at: span))
     }
@@ -25,33 +36,52 @@ extension Evaluator {
       name: name, kind: .plain, position: program.classes.count, fields: [])
     let tree = program.modules[m].tree
     reference.qualifiedName = tree.hoisted[s].map { tree.name($0) }
+    if local != nil { reference.qualifiedName = program.modules[m].qualifiedName(ofLocalClass: s) }
     var d = ClassDescription(reference: reference)
+    d.statement = local?.statement
     try readDecorators(of: s, in: m, into: &d)
     try readKeywords(source, in: m, into: &d)
-    try readBases(source, in: m, into: &d)
-    try readFields(source, in: m, into: &d)
+    try readBases(source, local?.bases, in: m, into: &d)
+    if let local {
+      guard d.reference.kind == .plain || d.reference.kind == .data else {
+        let place = program.modules[m].tree.span(of: s)
+        throw error(.unsupported("a class inside a function that uses its variables", at: place))
+      }
+      if d.localStatements.contains(local.statement) {
+        let what = "a class inside a function that derives from another one of the same statement"
+        throw error(.unsupported(what, at: program.modules[m].tree.span(of: s)))
+      }
+      d.localStatements.append(local.statement)
+    }
+    try readFields(source, local, in: m, into: &d)
     for method in source.methods {
       let isHook = Self.hooks.contains(method.name)
       if isHook || d.reference.isEnumeration && Self.enumerationHooks.contains(method.name) {
         let place = program.modules[m].tree.span(of: method.statement)
         throw error(.unsupported("'\(method.name)' of the class '\(name)'", at: place))
       }
-      try readMethod(method, in: m, into: &d)
+      if local == nil { try readMethod(method, of: source, in: m, into: &d) }
     }
-    try readAssignedMethods(source, in: m, into: &d)
+    if let local {
+      try readLocalMembers(local, source, into: &d)
+    } else {
+      try readAssignedMethods(source, in: m, into: &d)
+    }
     dropOverridden(&d)
     try checkFlags(d)
     if d.reference.isEnumeration { d.reference.fields = ["number"] }
     readMutability(source, in: m, into: &d)
     d.reference.position = program.classes.count
-    for f in source.methods {
-      if let own = program.demandFunction(f, in: m) {
-        program.methodOwners[own] = d.reference.position
-      }
+    for f in local?.members.compactMap(\.function) ?? ownFunctions(of: source, in: m) {
+      program.methods.owners[f] = d.reference.position
     }
-    program.classesBySource[ClassSourceKey(module: m, statement: s)] = program.classes.count
     program.classes.append(d)
-    return Operand(.object(.userClass(d.reference)))
+    return d.reference.position
+  }
+
+  /// Returns the functions that the methods of `source` are.
+  private func ownFunctions(of source: ClassSource, in m: Int) -> [FunctionReference] {
+    source.methods.compactMap { program.demandFunction($0, in: m) }
   }
 
   /// The methods by which a class changes what attributes, deletion and inheritance mean.
@@ -91,17 +121,18 @@ extension Evaluator {
     let makes = d.methods["__init__"] != nil || d.methods["__new__"] != nil
     let isKeeping = makes || d.methods.values.contains { $0.kind == .cached }
     d.ownAttributes = Set(source.fields.map(\.name)).intersection(d.attributes.keys)
+    for n in d.attributes.keys { d.localAttributes[n] = nil }
     let isHandle = m == 0 && program.boundary.handles.contains(d.reference.name)
     switch d.reference.kind {
     case .plain:
       let isEmpty = d.methods.isEmpty && d.attributes.isEmpty
       d.isObject =
-        isHandle || isKeeping || bases.contains(where: \.isObject)
+        isHandle || isKeeping || bases.contains(where: \.isObject) || !d.localStatements.isEmpty
         || source.methods.contains { !module.attributesSet(by: $0.statement).all.isEmpty }
         || isEmpty && !program.assignedAttributes.isEmpty
     case .data:
       d.isObject =
-        isHandle || isKeeping || bases.contains(where: \.isObject)
+        isHandle || isKeeping || bases.contains(where: \.isObject) || !d.localStatements.isEmpty
         || !d.isFrozen && !program.assignedAttributes.isDisjoint(with: d.reference.fields)
     default: return
     }
@@ -157,9 +188,17 @@ extension Evaluator {
 
   /// Reads the bases of a class: what it inherits, and what it is.
   private func readBases(
-    _ source: ClassSource, in m: Int, into d: inout ClassDescription
+    _ source: ClassSource, _ values: [Operand]?, in m: Int, into d: inout ClassDescription
   ) throws(EvaluationError) {
-    for b in source.bases.reversed() {
+    for (i, b) in source.bases.enumerated().reversed() {
+      if let v = values?[i].plainClass, v.abstract != .none {
+        guard case .object(.userClass(let c)) = v.abstract else {
+          let place = program.modules[m].tree.span(of: b)
+          throw error(.unsupported("a class derived from \(v.abstract)", at: place))
+        }
+        inherit(program.classes[c.position], into: &d)
+        continue
+      }
       if isRead(past: b, in: m) {
         d.isGuarded = d.isGuarded || program.modules[m].qualifiedName(of: b) == "abc.ABC"
         continue
@@ -210,6 +249,8 @@ extension Evaluator {
     d.methods.merge(base.methods) { $1 }
     d.isFrozen = d.isFrozen || base.isFrozen
     d.attributes.merge(base.attributes) { $1 }
+    d.localStatements += base.localStatements.filter { !d.localStatements.contains($0) }
+    d.localAttributes.merge(base.localAttributes) { $1 }
     d.reference.showsValue = d.reference.showsValue || r.showsValue
   }
 
@@ -220,10 +261,11 @@ extension Evaluator {
 
   /// Reads the variables of a class.
   private func readFields(
-    _ source: ClassSource, in m: Int, into d: inout ClassDescription
+    _ source: ClassSource, _ local: LocalClassSource?, in m: Int, into d: inout ClassDescription
   ) throws(EvaluationError) {
     let inherited = d.reference.fields.count
     for f in source.fields {
+      if local?.members.contains(where: { $0.name == f.name }) == true { continue }
       if let e = f.value { try noteBodyNames(e, source, in: m, d) }
       if isMethod(f, of: source, in: m) { continue }
       defer {
@@ -257,49 +299,43 @@ extension Evaluator {
     return module.qualifiedName(of: e) == "typing.ClassVar"
   }
 
-  /// Reads a method.
+  /// Reads the method `source` of the class `body`.
   private func readMethod(
-    _ source: FunctionSource, in m: Int, into d: inout ClassDescription
+    _ source: FunctionSource, of body: ClassSource, in m: Int, into d: inout ClassDescription
   ) throws(EvaluationError) {
     guard let f = program.demandFunction(source, in: m) else { return }
-    var others: [Decorator] = []
-    var kind = ClassDescription.MethodKind.plain
     for p in program.code(f).parameters {
       if let e = p.default {
         program.bodyNames[FunctionReference(module: m, code: e)] = d.bodyNames
       }
     }
-    for decorator in program.modules[m].decorators(of: source.statement) {
-      switch decorator.name {
-      case "staticmethod": kind = .static
-      case "classmethod": kind = .class
-      case "property": kind = .property
-      case "functools.cached_property": kind = .cached
-      case "typing.override": break
-      case let name? where Decorator.isRead(past: name): break
-      case "abc.abstractmethod": d.abstractMethods.insert(f)
-      case let name? where name == source.name + ".deleter":
-        d.deleters[source.name] = f
-        return
-      case let name? where name == source.name + ".setter":
-        d.setters[source.name] = f
-        return
-      default: others.append(decorator)
+    let found = try readMethodDecorators(source, of: d.reference.name, in: m)
+    if !found.functions.isEmpty {
+      if let whole = decoration(of: source, by: found.functions, in: m) {
+        for e in found.functions { try noteBodyNames(e.expression, body, in: m, d, for: whole) }
       }
+      program.methods.wrappings[f] = ClassDescription.Wrapping(
+        decorators: found.functions, source: source, module: m, isPlain: found.role == nil)
     }
-    let isSpecial = source.name.hasPrefix("__") && source.name.hasSuffix("__")
-    if !others.isEmpty, isSpecial || kind == .property || kind == .cached {
-      let what = "the decorator of '\(d.reference.name).\(source.name)'"
-      throw error(.unsupported(what, at: others[0].span))
+    add(f, source.name, found, to: &d)
+  }
+
+  /// Adds the method `f` called `name`, as `found` says, to the class `d`.
+  func add(
+    _ f: FunctionReference, _ name: String, _ found: MethodDecorators,
+    to d: inout ClassDescription
+  ) {
+    if found.isAbstract { d.abstractMethods.insert(f) }
+    switch found.role {
+    case .setter: d.setters[name] = f
+    case .deleter: d.deleters[name] = f
+    default:
+      d.ownMethods.insert(name)
+      d.setters[name] = nil
+      d.deleters[name] = nil
+      d.methods[name] = ClassDescription.Method(function: f, kind: found.kind)
+      d.attributes[name] = nil
     }
-    d.ownMethods.insert(source.name)
-    d.setters[source.name] = nil
-    d.deleters[source.name] = nil
-    d.methods[source.name] = ClassDescription.Method(
-      function: f, kind: kind,
-      wrapping: others.isEmpty
-        ? nil : ClassDescription.Wrapping(decorators: others, source: source, module: m))
-    d.attributes[source.name] = nil
   }
 
   /// Returns the class of named tuples called `name` with `fields`, of which the last ones have

@@ -69,6 +69,9 @@ extension Evaluator {
   func compare(
     _ op: PythonComparison, _ a: Operand, _ b: Operand
   ) throws(EvaluationError) -> Operand {
+    if a.abstract.localClassReference != nil || b.abstract.localClassReference != nil {
+      return try compare(op, a.plainClass, b.plainClass)
+    }
     let isTest = op == .in || op == .notIn
     if let o = try distributed(
       isTest ? [b] : [a, b],

@@ -12,6 +12,13 @@ extension Evaluator {
   func decorated(
     _ f: Operand, _ source: FunctionSource, in m: Int
   ) throws(EvaluationError) -> Operand {
+    let all = program.modules[m].decorators(of: source.statement)
+    let functions = all.filter { Decorator.isFunction($0.name) }
+    if all.allSatisfy({ Decorator.isFunction($0.name) || Decorator.isRead(past: $0.name ?? "") }),
+      !all.contains(where: { Decorator.isLoop($0.name) }), !functions.isEmpty
+    {
+      return try decorated(source, by: functions, in: m)
+    }
     var result = f
     for d in program.modules[m].decorators(of: source.statement).reversed() {
       result = try apply(d, to: result, source, in: m)
@@ -19,16 +26,64 @@ extension Evaluator {
     return result
   }
 
-  /// Returns what the decorators of the method `m` make of it, called with `receiver` first.
-  func wrapped(
-    _ m: ClassDescription.Method, _ w: ClassDescription.Wrapping, receiver: Operand?
+  /// Returns what decorators make of the function `f` of a class's body: itself where there are
+  /// none.
+  func wrapped(_ f: FunctionReference) throws(EvaluationError) -> Operand {
+    guard let w = program.methods.wrappings[f] else {
+      return Operand(.object(.function(f, captures: [])))
+    }
+    return try decorated(w.source, by: w.decorators, in: w.module)
+  }
+
+  /// Returns what `decorators`, called once for all, make of the function `source`.
+  private func decorated(
+    _ source: FunctionSource, by decorators: [Decorator], in m: Int
   ) throws(EvaluationError) -> Operand {
-    var f = Operand(.object(.function(m.function, captures: [])))
-    for d in w.decorators.reversed() { f = try apply(d, to: f, w.source, in: w.module) }
-    guard let receiver else { return f }
-    return .structure(
-      "partial",
-      [("f", f), ("args", .tuple([receiver])), ("keywords", .mapping([], origin: 0))])
+    guard let f = decoration(of: source, by: decorators, in: m) else { throw .consequence }
+    let o = try evaluate(constant: f)
+    if o.abstract.isNever { throw .consequence }
+    return o
+  }
+
+  /// Returns the function without parameters that returns what `decorators` make of `source`.
+  func decoration(
+    of source: FunctionSource, by decorators: [Decorator], in m: Int
+  ) -> FunctionReference? {
+    let expressions = decorators.map(\.expression)
+    guard let c = program.modules[m].demandCode(ofDecorated: source.statement, by: expressions)
+    else { return nil }
+    _ = program.demandFunction(source, in: m)
+    return FunctionReference(module: m, code: c)
+  }
+
+  /// Sorts the decorators of the method `source` of the class called `name`: those that say how it
+  /// is called, and those that are functions, between it and these.
+  func readMethodDecorators(
+    _ source: FunctionSource, of name: String, in m: Int
+  ) throws(EvaluationError) -> MethodDecorators {
+    var found = MethodDecorators()
+    for d in program.modules[m].decorators(of: source.statement) {
+      switch d.name {
+      case "typing.override": continue
+      case let name? where Decorator.isRead(past: name): continue
+      case "abc.abstractmethod":
+        found.isAbstract = true
+        continue
+      default: break
+      }
+      guard let role = MethodDecorators.role(of: d.name, source.name) else {
+        found.functions.append(d)
+        continue
+      }
+      // A static method is a function that can be called, which nothing else is.
+      let isOuter = !found.functions.isEmpty && role != .static
+      if isOuter || found.role != nil {
+        let span = found.functions.first?.span ?? d.span
+        throw error(.unsupported("the decorator of '\(name).\(source.name)'", at: span))
+      }
+      if found.functions.isEmpty { found.role = role }
+    }
+    return found
   }
 
   /// Returns what the decorator `d` makes of `o`.
@@ -158,6 +213,47 @@ extension Evaluator {
   }
 }
 
+/// The decorators of a method.
+struct MethodDecorators {
+  /// What decorators of Python's own make of a function.
+  enum Role {
+    case `static`, `class`, property, cached, setter, deleter
+  }
+
+  /// What the method is, `nil` for a plain one.
+  var role: Role?
+
+  /// `true` iff subclasses have to define it.
+  var isAbstract = false
+
+  /// The others, the outermost first.
+  var functions: [Decorator] = []
+
+  /// Returns what the decorator called `name` makes of the method `method`; `nil` for others.
+  static func role(of name: String?, _ method: String) -> Role? {
+    switch name {
+    case "staticmethod": .static
+    case "classmethod": .class
+    case "property": .property
+    case "functools.cached_property": .cached
+    case method + ".setter": .setter
+    case method + ".deleter": .deleter
+    default: nil
+    }
+  }
+
+  /// How the method is called.
+  var kind: ClassDescription.MethodKind {
+    switch role {
+    case .static: .static
+    case .class: .class
+    case .property: .property
+    case .cached: .cached
+    default: .plain
+    }
+  }
+}
+
 extension Decorator {
   /// `true` iff the decorator called `name` leaves what the function computes as it is.
   static func isRead(past name: String) -> Bool {
@@ -166,6 +262,17 @@ extension Decorator {
     ]
     let refused = ["numba.extending.intrinsic", "numba.generated_jit"]
     return name.hasPrefix("numba.") && !refused.contains(name) || known.contains(name)
+  }
+
+  /// `true` iff the decorator called `name` is a function to be called.
+  static func isFunction(_ name: String?) -> Bool {
+    guard let name else { return true }
+    return !isRead(past: name)
+  }
+
+  /// `true` iff the decorator called `name` makes loops over arrays of a function.
+  static func isLoop(_ name: String?) -> Bool {
+    ["numba.vectorize", "numba.guvectorize", "numba.stencil"].contains(name)
   }
 
   /// `true` iff the decorator makes something else than a function of the source's own.

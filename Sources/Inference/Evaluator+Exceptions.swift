@@ -233,12 +233,17 @@ extension Evaluator {
     for a in program.exceptions.userAncestors(of: k) {
       guard let source = try exceptionSource(a) else { continue }
       if let m = source.method(name), let f = program.demandFunction(m, in: 0) {
-        let decorators = program.modules[0].decorators(of: m.statement).map(\.name)
+        let decorators = try readMethodDecorators(m, of: source.name, in: 0)
+        if !decorators.functions.isEmpty {
+          program.methods.wrappings[f] = ClassDescription.Wrapping(
+            decorators: decorators.functions, source: m, module: 0,
+            isPlain: decorators.role == nil)
+        }
         let method = Operand(.object(.method(f, receiver: o.abstract)), o.leaves)
-        switch decorators {
-        case []: return (a, method)
-        case ["property"]: return (a, calls ? try call(method, [], []) : .none)
-        case ["staticmethod"]: return (a, Operand(.object(.function(f, captures: []))))
+        switch decorators.role {
+        case nil: return (a, method)
+        case .property: return (a, calls ? try call(method, [], []) : .none)
+        case .static: return (a, try wrapped(f))
         default:
           throw error(.unsupported("the decorator of '\(source.name).\(name)'", at: span))
         }

@@ -6,9 +6,10 @@ import Utilities
 
 /// The making of instances, and their attributes and methods.
 extension Evaluator {
-  /// Evaluates `c(...)`.
+  /// Evaluates `c(...)`; `holder` is the class as a value, if it is one inside a function.
   func construct(
-    _ c: ClassReference, _ positional: [Operand], _ keywords: [KeywordOperand]
+    _ c: ClassReference, _ positional: [Operand], _ keywords: [KeywordOperand],
+    holder: Operand? = nil
   ) throws(EvaluationError) -> Operand {
     let d = program.classes[c.position]
     if c.isEnumeration { return try member(d, of: positional, keywords) }
@@ -16,7 +17,7 @@ extension Evaluator {
       let name = Operand(.constant(.string(c.name)))
       return try callLibrary("builtins", "__raise_abstract__", [name])
     }
-    if d.isObject { return try constructObject(d, positional, keywords) }
+    if d.isObject { return try constructObject(d, positional, keywords, holder) }
     for name in ["__init__", "__new__"] where d.methods[name] != nil {
       throw error(.unsupported("an instance of '\(c.name)', which has '\(name)',", at: span))
     }
@@ -42,14 +43,14 @@ extension Evaluator {
     if c.isEnumeration, let a = try memberAttribute(name, of: o, d) { return a }
     if c.isEnumeration, let a = try initializedAttribute(name, of: o, d) { return a }
     if let m = d.methods[name] {
-      if let w = m.wrapping, m.kind == .plain { return try wrapped(m, w, receiver: o) }
       let method = Operand(.object(.method(m.function, receiver: o.abstract)), o.leaves)
       switch m.kind {
       case .property, .cached: return try call(method, [], [])
       case .plain: return method
-      case .static, .class: return try bound(m, c)
+      case .static, .class: return try bound(m, c, holder: o)
       }
     }
+    if let place = d.localAttributes[name] { return try localMember(place, of: o) }
     if name == "_fields", c.kind == .namedTuple { return try attribute(name, ofClass: c) }
     if let a = try classAttribute(name, of: d) { return a }
     if c.isMixed, !name.hasPrefix("_") { return try attribute(name, of: try plainOperand(o)) }
@@ -68,29 +69,28 @@ extension Evaluator {
     return Operand(.object(.method(f, receiver: o.abstract)), o.leaves)
   }
 
-  /// Returns the method `m` of the class `c`, with the class where it takes that.
+  /// Returns the method `m` of the class `c`, with the class where it takes that; `holder` is the
+  /// class, or an object of it.
   private func bound(
-    _ m: ClassDescription.Method, _ c: ClassReference
+    _ m: ClassDescription.Method, _ c: ClassReference, holder: Operand
   ) throws(EvaluationError) -> Operand {
-    if let w = m.wrapping {
-      let own = Operand(.object(.userClass(c)))
-      return try wrapped(m, w, receiver: m.kind == .class ? own : nil)
-    }
     if m.kind == .class {
-      return Operand(.object(.method(m.function, receiver: .object(.userClass(c)))))
+      let own = try classOperand(of: holder, c)
+      return Operand(.object(.method(m.function, receiver: own.abstract)), own.leaves)
     }
-    return Operand(.object(.function(m.function, captures: [])))
+    return try staticMethod(m.function, of: holder)
   }
 
-  /// Evaluates `c.name` of a class; `nil` if it has no such attribute.
+  /// Evaluates `c.name` of a class; `nil` if it has no such attribute. `holder` is the class as a
+  /// value, if it is one inside a function.
   func attribute(
-    _ name: String, ofClass c: ClassReference
+    _ name: String, ofClass c: ClassReference, holder: Operand? = nil
   ) throws(EvaluationError) -> Operand? {
     let d = program.classes[c.position]
     if let i = d.memberNumber(name) { return .instance(c, [.int(i)]) }
     if c.isEnumeration, name == "__members__" { return try memberMapping(d) }
     if let m = d.methods[name], m.kind != .property, m.kind != .cached {
-      return try bound(m, c)
+      return try bound(m, c, holder: holder ?? Operand(.object(.userClass(c))))
     }
     switch name {
     case "__name__", "__qualname__": return Operand(.constant(.string(c.name)))

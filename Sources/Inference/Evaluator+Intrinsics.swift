@@ -47,6 +47,7 @@ extension Evaluator {
     "__record_names__", "__is_padded__",
     "__has_thread_objects__", "__make_thread_objects__", "__fill_thread_objects__",
     "__drop_thread_objects__",
+    "__make_local_class__", "__own_local_class__",
     "__is_record__", "__record__", "__record_view__",
   ]
 
@@ -58,6 +59,7 @@ extension Evaluator {
     if let o = try textOperation(name, a) { return o }
     if let o = try generatorOperation(name, a) { return o }
     if let o = try recordOperation(name, a) { return o }
+    if let o = try localClassOperation(name, a) { return o }
     if let o = try introspection(name, a) { return o }
     if let o = try predicate(name, a) { return o }
     if let o = try conversion(name, a) { return o }

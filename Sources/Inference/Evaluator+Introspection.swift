@@ -7,25 +7,33 @@ import Utilities
 /// The intrinsics behind `type`, `hasattr`, `getattr`, named tuples and mappings of names.
 extension Evaluator {
   /// Evaluates the intrinsic `name`; `nil` if it is none of these.
-  func introspection(_ name: String, _ a: [Operand]) throws(EvaluationError) -> Operand? {
+  func introspection(_ name: String, _ all: [Operand]) throws(EvaluationError) -> Operand? {
+    let a = Self.classQuestions.contains(name) ? all.map(\.plainClass) : all
     guard let x = a.first else { return nil }
     if let o = try dataclassOperation(name, a) { return o }
     switch name {
     case "__class__": return x.abstract.string.map { Operand(.object(.builtinClass($0))) }
     case "__type_of__":
-      if let c = objectClass(of: x) { return Operand(.object(.userClass(c))) }
+      if let c = objectClass(of: x) { return try classOperand(of: x, c) }
       if let c = exceptionType(of: x) { return c }
       guard let c = x.abstract.ownClass else {
         throw error(.unsupported("the type of \(x.abstract)", at: span))
       }
       return Operand(c)
     case "__has_attribute__":
+      if let isSet = presence(of: try string(a, 1), in: x) { return isSet }
       return .bool(try findAttribute(a) != nil)
     case "__has_method__":
       // The methods of builtin classes are operations of the library, which may ask here.
       if try specialMethod(try string(a, 1), of: x) != nil { return .bool(false) }
       return .bool(try findAttribute(a) != nil)
     case "__get_attribute__":
+      if a.count > 2, let isSet = presence(of: try string(a, 1), in: x) {
+        return try either(
+          isSet.leaves[0],
+          { () throws(EvaluationError) in try attribute(try string(a, 1), of: x) },
+          { () throws(EvaluationError) in a[2] })
+      }
       if let o = try findAttribute(a) { return o }
       if a.count > 2 { return a[2] }
       return try attribute(a[1].abstract.string ?? "", of: x)
@@ -99,6 +107,12 @@ extension Evaluator {
     }
   }
 
+  /// The intrinsics that ask of a class no more than which one it is.
+  private static let classQuestions: Set<String> = [
+    "__is_instance__", "__is_subclass__", "__is_enumeration__", "__match_position__", "__members__",
+    "__is_dataclass__", "__class_kind__", "__field_names__", "__type_name__",
+  ]
+
   /// Returns the attribute of the first of `a` that the second names, or `nil` if there is none.
   private func findAttribute(_ a: [Operand]) throws(EvaluationError) -> Operand? {
     guard a.count > 1, let name = a[1].abstract.string else {
@@ -124,7 +138,7 @@ extension Evaluator {
     switch o.abstract {
     case .object(.function), .object(.method), .object(.intrinsic), .object(.dtype),
       .object(.builtinClass), .object(.exceptionClass), .object(.userClass),
-      .structure("partial", _):
+      .structure("partial", _), .structure(Self.localClass, _):
       true
     case .instance, .value(.reference): method("__call__", of: o) != nil
     default: false

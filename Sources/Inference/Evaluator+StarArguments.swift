@@ -60,18 +60,27 @@ extension Evaluator {
   /// library's functions with a starred parameter want a tuple of known length, unless that is
   /// called `elements`.
   private func parameters(of f: Operand) -> [GivenParameter]? {
-    switch f.abstract {
+    switch f.plainClass.abstract {
     case .object(.function(let r, _)): return parameters(of: r, dropping: 0)
+    case .object(.method(let r, _)) where hasOtherParameters(r): return nil
     case .object(.method(let r, _)): return parameters(of: r, dropping: 1)
     case .object(.userClass(let c)):
       let d = program.classes[c.position]
-      if let m = d.methods["__init__"] { return parameters(of: m.function, dropping: 1) }
+      if let m = d.methods["__init__"] {
+        if hasOtherParameters(m.function) { return nil }
+        return parameters(of: m.function, dropping: 1)
+      }
       guard !c.isEnumeration else { return nil }
       return c.fields.map {
         GivenParameter(name: $0, kind: .plain, hasDefault: d.defaults[$0] != nil)
       }
     default: return nil
     }
+  }
+
+  /// `true` iff decorators make another function of the method `f`.
+  func hasOtherParameters(_ f: FunctionReference) -> Bool {
+    program.methods.wrappings[f] != nil || program.methods.closures[f]?.isDecorated == true
   }
 
   /// Returns the parameters of `r` without the first `n`.

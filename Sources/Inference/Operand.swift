@@ -64,6 +64,9 @@ struct Operand {
     }
   }
 
+  /// `true` iff the value is a function of Python's, which classes make methods of.
+  var isFunction: Bool { if case .object(.function) = abstract { true } else { false } }
+
   /// The captured variables of a function, the receiver of a method.
   var parts: [Operand] {
     switch abstract {

@@ -108,8 +108,8 @@ final class Program {
   /// The first two are those that `strerror` reads.
   private var globalArrays: [String: UInt32] = ["exception.status": 0, "exception.text": 1]
 
-  /// The position of the class whose body contains each method.
-  var methodOwners: [FunctionReference: Int] = [:]
+  /// What methods belong to.
+  var methods = MethodTable()
 
   /// The positions of the classes by their statements.
   var classesBySource: [ClassSourceKey: Int] = [:]

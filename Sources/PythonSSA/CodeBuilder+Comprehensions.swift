@@ -2,6 +2,15 @@ import Diagnostics
 import Syntax
 import Utilities
 
+/// A variable of a comprehension.
+struct ComprehensionTarget: Hashable {
+  /// The comprehension.
+  var comprehension: ExpressionID
+
+  /// The name.
+  var name: NameID
+}
+
 /// Comprehensions of lists, sets and dicts: loops, in place, that fill a new container.
 ///
 /// Their targets are variables of their own; names that walrus operators bind belong to the
@@ -52,19 +61,30 @@ extension CodeBuilder {
     }
     let source = value(of: first.iter)
     let container = emit(empty, at: span)
-    let outer = hideTargets(of: Scope(tree, comprehension: e))
+    let outer = hideTargets(of: e, at: span)
     emitLoops(all, over: source) { b in body(&b, container) }
     for (n, meaning) in outer { bindings[n] = meaning }
     return container
   }
 
-  /// Gives the targets of the comprehension with the scope `s` variables of their own; returns what
-  /// their names meant before.
-  private mutating func hideTargets(of s: Scope) -> [(NameID, NameBinding?)] {
-    s.comprehensionTargets.map { n in
+  /// Gives the targets of the comprehension `e` variables of their own; returns what their names
+  /// meant before.
+  private mutating func hideTargets(
+    of e: ExpressionID, at span: SourceSpan
+  ) -> [(NameID, NameBinding?)] {
+    Scope(tree, comprehension: e).comprehensionTargets.map { n in
       let old = bindings[n]
-      bindings[n] = .local(draft.variables.count)
+      let v = draft.variables.count
       draft.variables.append(tree.name(n))
+      let target = ComprehensionTarget(comprehension: e, name: n)
+      targets[v] = target
+      bindings[n] = .local(v)
+      // Functions made by the elements see what the last turn assigned.
+      if sharedTargets.contains(target) {
+        bindings[n] = .cell(v)
+        let cell = emit(.list(draft.makeList([]), stars: []), at: span)
+        draft.blocks[current].items.append(.store(v, cell))
+      }
       return (n, old)
     }
   }

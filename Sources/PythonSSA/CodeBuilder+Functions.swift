@@ -36,14 +36,34 @@ extension CodeBuilder {
     return b.codes.append(b.finished(name: "<module>", parameters: [], head: span, span: span))
   }
 
+  /// Builds the code that returns what `decorators` make of the function of code `f`, defined by
+  /// `s` outside of functions, into `codes`.
+  static func build(
+    _ f: CodeID, decoratedBy decorators: [ExpressionID], at s: StatementID, of tree: Tree,
+    into codes: inout Table<CodeID, Code>
+  ) -> CodeID {
+    var b = CodeBuilder(tree, scope: Scope())
+    swap(&b.codes, &codes)
+    defer { swap(&b.codes, &codes) }
+    let span = tree.span(of: s)
+    let callees = decorators.map { b.value(of: $0) }
+    var v = b.emit(.function(f, b.draft.makeList([])), at: b.codes[f].headSpan)
+    for (e, callee) in zip(decorators, callees).reversed() {
+      v = b.emit(.call(callee, b.draft.makeList([v]), kinds: []), at: tree.span(of: e))
+    }
+    b.end(.return(v), at: span)
+    return b.codes.append(b.finished(name: "<module>", parameters: [], head: span, span: span))
+  }
+
   /// Translates the body of `d` and returns its code; `defaults` go to the parameters.
-  private mutating func finish(
+  mutating func finish(
     _ s: StatementID, _ d: FunctionDefinitionID, defaults: [CodeID?]
   ) -> CodeID {
     let definition = tree[d]
     let span = tree.span(of: s)
     let head = SourceSpan(file: span.file, start: span.start, end: definition.nameSpan.end)
     let parameters = makeParameters(of: definition.args, defaults: defaults, at: head)
+    if let n = ownClass { emitOwnClass(n, at: head) }
     if case .asyncFunctionDef = tree[s] {
       emitUnsupportedStatement("an 'async' function", at: head)
     }
@@ -213,6 +233,11 @@ extension CodeBuilder {
   ) -> CodeValueID {
     let taken = captures.map { isCell($0) ? cell($0, at: span) : read($0, at: span) }
     let f = emit(.function(id, draft.makeList(taken + defaults)), at: span)
+    if let n = captures.first(where: elementTargets.contains) {
+      draft.elementFunctions.append(
+        ElementFunction(
+          function: f, name: text(n), isGenerator: codes[id].name == "<genexpr>"))
+    }
     for (n, load) in zip(captures, taken) {
       guard case .local(let v) = bindings[n] else { continue }
       draft.captures.append(

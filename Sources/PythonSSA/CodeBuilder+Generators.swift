@@ -15,9 +15,11 @@ extension CodeBuilder {
     emitGenerator(elt, tree[generators].map { tree[$0] }[...], at: span)
   }
 
-  /// Translates the clauses `clauses`, at least one.
+  /// Translates the clauses `clauses`, at least one; `isChained` says whether they are the rest of
+  /// those of a generator expression.
   private mutating func emitGenerator(
-    _ elt: ExpressionID, _ clauses: ArraySlice<Comprehension>, at span: SourceSpan
+    _ elt: ExpressionID, _ clauses: ArraySlice<Comprehension>, isChained: Bool = false,
+    at span: SourceSpan
   ) -> CodeValueID {
     guard let first = clauses.first else { return value(of: elt) }
     if first.isAsync { return emit(.unsupported("'async' generator expression"), at: span) }
@@ -25,14 +27,18 @@ extension CodeBuilder {
     let conditions = Array(tree[first.ifs])
     var parts = [elt] + rest.flatMap { [$0.target, $0.iter] + Array(tree[$0.ifs]) }
     let source = value(of: first.iter)
-    let element = emitElementFunction(of: first.target, reading: parts, at: span) { b in
-      b.emitGenerator(elt, rest, at: span)
+    let element = emitElementFunction(
+      of: first.target, reading: parts, isChained: isChained, at: span
+    ) { b in
+      b.emitGenerator(elt, rest, isChained: true, at: span)
     }
     var operands = [source, element]
     if !conditions.isEmpty {
       parts = conditions
       operands.append(
-        emitElementFunction(of: first.target, reading: parts, at: span) { b in
+        emitElementFunction(
+          of: first.target, reading: parts, isChained: isChained, at: span
+        ) { b in
           b.emitConjunction(conditions, at: span)
         })
     }
@@ -42,14 +48,16 @@ extension CodeBuilder {
   }
 
   /// Translates a function of one parameter, which is assigned to `target`, whose result `body`
-  /// translates; it reads the names of `parts`.
+  /// translates; it reads the names of `parts`. `isChained` says whether it belongs to the rest of
+  /// the clauses of a generator expression.
   private mutating func emitElementFunction(
-    of target: ExpressionID, reading parts: [ExpressionID], at span: SourceSpan,
+    of target: ExpressionID, reading parts: [ExpressionID], isChained: Bool, at span: SourceSpan,
     _ body: (inout CodeBuilder) -> CodeValueID
   ) -> CodeValueID {
     let scope = Scope(tree, comprehensionParts: [target] + parts)
     var inner = CodeBuilder(tree, scope: scope, in: surroundings)
     swap(&inner.codes, &codes)
+    inner.elementTargets = elementTargets.union(scope.locals)
     inner.makeCells(at: span)
     let v = inner.addParameter(to: 0, at: tree.span(of: target))
     inner.assign(v, to: target)
@@ -61,7 +69,9 @@ extension CodeBuilder {
       name: "<genexpr>", parameters: [parameter], head: span, span: span)
     let id = inner.codes.append(code)
     swap(&inner.codes, &codes)
-    return emitFunction(id, captures: inner.captures, defaults: [], at: span)
+    let f = emitFunction(id, captures: inner.captures, defaults: [], at: span)
+    if isChained { draft.elementFunctions.removeAll { $0.function == f } }
+    return f
   }
 
   /// Translates `a and b and ...` to a bool.

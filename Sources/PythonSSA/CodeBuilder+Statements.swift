@@ -36,6 +36,7 @@ extension CodeBuilder {
       emitImports(names, from: module, level, at: tree.span(of: s))
     case .pass, .global, .nonlocal: break
     case .classDef where tree.hoisted[s] != nil: break
+    case .classDef(let d): emitLocalClass(s, d)
     default: emitUnsupported(s)
     }
   }
@@ -48,7 +49,6 @@ extension CodeBuilder {
       case .tryStar: ("'try' statement with 'except*'", 3)
       case .asyncWith: ("'async with' statement", 10)
       case .asyncFor: ("'async for' loop", 9)
-      case .classDef: ("class inside a function that uses its variables", 5)
       case .typeAlias: ("'type' statement", 4)
       default: ("statement", span.end - span.start)
       }

@@ -75,11 +75,26 @@ struct CodeBuilder {
   /// The variables taken from enclosing functions.
   private(set) var captures: [NameID] = []
 
+  /// The name of the class inside a function whose method is built, if that mentions it.
+  let ownClass: NameID?
+
+  /// The `class` of that.
+  var ownClassStatement: StatementID?
+
   /// The functions nested here that are lifted.
   var lifted = LiftedFunctions()
 
   /// The local variables that are to live in cells, beside those declared `nonlocal`.
   let shared: Set<NameID>
+
+  /// The variables of comprehensions that are to live in cells.
+  let sharedTargets: Set<ComprehensionTarget>
+
+  /// The variables of the generator expressions around of which this computes an element.
+  var elementTargets: Set<NameID> = []
+
+  /// The variables of comprehensions.
+  var targets: [VariableID: ComprehensionTarget] = [:]
 
   /// The function's names.
   let scope: Scope
@@ -94,13 +109,18 @@ struct CodeBuilder {
   ///   - needs: what the function's variables are found to need when it was built before.
   ///   - outer: what names mean in the function around.
   ///   - own: what the function is as a lifted one.
+  ///   - ownClass: the name of the class inside a function whose method it is, where it has one.
   init(
     _ tree: Tree, scope: Scope, itself: NameID? = nil, needs: Needs = Needs(),
-    in outer: Surroundings = Surroundings(), as own: LiftedFunction? = nil
+    in outer: Surroundings = Surroundings(), as own: LiftedFunction? = nil,
+    ownClass: NameID? = nil
   ) {
     self.tree = tree
+    self.ownClass = ownClass
     self.scope = scope
     shared = needs.cells
+    sharedTargets = needs.targets
+    draft.tree = tree
     lifted.count = outer.lifted.count
     lifted.names = outer.lifted.names
     for n in scope.locals {
@@ -109,6 +129,10 @@ struct CodeBuilder {
       draft.variables.append(tree.name(n))
     }
     for n in scope.globals { bindings[n] = .declaredGlobal }
+    if let n = ownClass {
+      bindings[n] = .local(draft.variables.count)
+      draft.variables.append(tree.name(n))
+    }
     for n in own?.captures ?? [] { capture(n, in: outer) }
     for n in scope.free + scope.nonlocals.sorted() where bindings[n] == nil {
       if n == itself {
@@ -145,15 +169,20 @@ struct CodeBuilder {
     /// The functions that are to be lifted.
     var lifted: Set<NameID> = []
 
+    /// The variables of comprehensions that need cells.
+    var targets: Set<ComprehensionTarget> = []
+
     /// `true` iff `other` needs nothing else.
     func contains(_ other: Needs) -> Bool {
       other.cells.isSubset(of: cells) && other.lifted.isSubset(of: lifted)
+        && other.targets.isSubset(of: targets)
     }
 
     /// Adds what `other` needs.
     mutating func formUnion(_ other: Needs) {
       cells.formUnion(other.cells)
       lifted.formUnion(other.lifted)
+      targets.formUnion(other.targets)
     }
   }
 
@@ -190,6 +219,8 @@ struct CodeBuilder {
         } else if !scope.selfMentions.contains(names[v]) {
           needs.cells.insert(names[v])
         }
+      } else if let target = targets[v] {
+        needs.targets.insert(target)
       } else if let n = hidden.first(where: { variable($0) == v }) {
         needs.cells.insert(n)
       }

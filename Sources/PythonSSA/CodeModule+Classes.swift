@@ -118,3 +118,24 @@ extension CodeModule {
       ClassField(name: tree.name(n), annotation: annotation, value: value, span: span))
   }
 }
+
+extension CodeModule {
+  /// Returns the name, with the functions and classes around, of the class that `s` defines inside
+  /// a function.
+  public func qualifiedName(ofLocalClass s: StatementID) -> String? {
+    var pending = tree[tree.body].map { (statement: $0, path: "") }
+    while let (t, path) = pending.popLast() {
+      switch tree[t] {
+      case .functionDef(let d), .asyncFunctionDef(let d):
+        let inner = path + tree.name(tree[d].name) + ".<locals>."
+        pending += tree[tree[d].body].map { ($0, inner) }
+      case .classDef(let d):
+        let own = path + tree.name(tree[d].name)
+        if t == s { return own }
+        pending += tree[tree[d].body].map { ($0, own + ".") }
+      default: pending += tree.children(of: t).statements.map { ($0, path) }
+      }
+    }
+    return nil
+  }
+}

@@ -67,6 +67,9 @@ public struct CodeModule: Sendable {
   /// The codes of the functions for which one was demanded.
   private var codesOfFunctions: [StatementID: CodeID] = [:]
 
+  /// The codes of what decorators make of the functions for which one was demanded.
+  private var codesOfDecorated: [StatementID: CodeID] = [:]
+
   /// The codes of the initialisers for which one was demanded.
   private var initializers: [StatementID: InitializerCode] = [:]
 
@@ -102,10 +105,23 @@ public struct CodeModule: Sendable {
     }
   }
 
-  /// Returns the `__init__` that `s` defines as a function of what it sets.
+  /// Returns the code without parameters that returns what `decorators`, the outermost first, make
+  /// of the function defined by `s`; `nil` if `s` is no `def`.
+  public mutating func demandCode(
+    ofDecorated s: StatementID, by decorators: [ExpressionID]
+  ) -> CodeID? {
+    if let known = codesOfDecorated[s] { return known }
+    guard let f = demandCode(of: s) else { return nil }
+    let id = CodeBuilder.build(f, decoratedBy: decorators, at: s, of: tree, into: &codes)
+    codesOfDecorated[s] = id
+    return id
+  }
+
+  /// Returns the `__init__` that `s` defines as a function of what it sets; `nil` if it can't be
+  /// one, as decorators make something else of it.
   public mutating func demandInitializer(of s: StatementID) -> InitializerCode? {
     if let known = initializers[s] { return known }
-    guard case .functionDef(let d) = tree[s],
+    guard case .functionDef(let d) = tree[s], tree[tree[d].decorators].isEmpty,
       let made = CodeBuilder.buildInitializer(s, d, of: tree, into: &codes)
     else { return nil }
     initializers[s] = made

@@ -1,3 +1,4 @@
+import Syntax
 import Utilities
 
 /// Nested functions take the values that variables hold where they are defined. That is what
@@ -17,8 +18,11 @@ extension Draft {
 
   /// Refuses nested functions whose variables change behind them.
   mutating func checkCaptures() {
-    guard !captures.isEmpty else { return }
+    guard !captures.isEmpty || !elementFunctions.isEmpty else { return }
     let g = graph
+    for f in elementFunctions where isHandedOn(f, g) {
+      refuse(f.function, "function of a generator expression's variable '\(f.name)'")
+    }
     for c in captures {
       guard let f = places(g, where: { $0.defines(c.function) }).first else { continue }
       let behind = reachable(from: f, g)
@@ -40,6 +44,79 @@ extension Draft {
       refuse(
         c.function,
         "nested function that outlives a change of the variable '\(variables[c.variable])' it uses")
+    }
+  }
+
+  /// `true` iff the function `f` is, or is part of, what the code returns, or is put somewhere.
+  private func isHandedOn(_ f: ElementFunction, _ g: ControlFlowGraph) -> Bool {
+    var held: Set<CodeValueID> = [f.function]
+    var holders: Set<VariableID> = []
+    var count = -1
+    while count != held.count + holders.count {
+      count = held.count + holders.count
+      for b in g.order {
+        if case .return(let v) = blocks[b].terminator, held.contains(v) { return true }
+        for t in blocks[b].terminator.targets {
+          for (p, v) in zip(blocks[t.block].parameters, t.arguments) where held.contains(v) {
+            held.insert(p)
+          }
+        }
+        for item in blocks[b].items {
+          switch item {
+          case .load(let value, let v): if holders.contains(v) { held.insert(value) }
+          case .store(let v, let value): if held.contains(value) { holders.insert(v) }
+          case .alias(let p, let value): if held.contains(value) { held.insert(p) }
+          case .unbind: break
+          case .operation(let o):
+            if stores(o, held) { return true }
+            if keeps(o, held, f.isGenerator) { held.insert(o) }
+          }
+        }
+      }
+    }
+    return false
+  }
+
+  /// `true` iff `o` puts one of `held` into an object.
+  private func stores(_ o: CodeValueID, _ held: Set<CodeValueID>) -> Bool {
+    guard case .operation(let operation) = values[o].definition else { return false }
+    switch operation {
+    case .setItem(_, let k, let v): return held.contains(k) || held.contains(v)
+    case .setAttribute(_, _, let v), .setGlobal(_, let v): return held.contains(v)
+    case .call(let callee, _, _):
+      guard case .operation(.attribute(_, let name)) = values[callee].definition,
+        Tree.changingMethods.contains(name), name != "sort"
+      else { return false }
+      return operation.operands(in: pool).dropFirst().contains(where: held.contains)
+    default: return false
+    }
+  }
+
+  /// `true` iff the result of `o` may hold one of `held`.
+  ///
+  /// What steps through a generator expression is taken to do so at once.
+  private func keeps(
+    _ o: CodeValueID, _ held: Set<CodeValueID>, _ isGenerator: Bool
+  ) -> Bool {
+    guard case .operation(let operation) = values[o].definition,
+      operation.operands(in: pool).contains(where: held.contains)
+    else { return false }
+    switch operation {
+    case .tuple, .list, .set, .dict: return true
+    case .call(let callee, let list, _):
+      guard pool[Int(list.start)..<Int(list.start + list.count)].contains(where: held.contains)
+      else { return false }
+      if isLazy(o, held) { return true }
+      if isGenerator { return false }
+      if case .operation(.attribute(let base, let name)) = values[callee].definition {
+        // Functions of modules keep nothing, nor does sorting.
+        switch values[base].definition {
+        case .operation(.global), .operation(.importation): return false
+        default: return name != "sort"
+        }
+      }
+      return mayKeep(held, o)
+    default: return false
     }
   }
 
@@ -135,7 +212,30 @@ extension Draft {
     guard operands.dropFirst().contains(where: held.contains) else { return true }
     results.insert(o)
     if case .operation(.attribute) = values[callee].definition { return false }
-    return true
+    return !mayKeep(held, o)
+  }
+
+  /// `true` iff what the call `o` calls may keep one of its arguments `held`.
+  private func mayKeep(_ held: Set<CodeValueID>, _ o: CodeValueID) -> Bool {
+    guard let tree, case .operation(.call(let callee, let list, let kinds)) = values[o].definition
+    else { return true }
+    let operands = pool[Int(list.start)..<Int(list.start + list.count)]
+    for (i, v) in operands.enumerated() where held.contains(v) {
+      var keyword: String?
+      switch i < kinds.count ? kinds[i] : .positional {
+      case .positional: if kinds.prefix(i).contains(.star) { return true }
+      case .keyword(let n): keyword = n
+      case .star, .doubleStar: return true
+      }
+      switch values[callee].definition {
+      case .operation(.global(let name)):
+        if tree.mayKeep(name, position: i, keyword: keyword) { return true }
+      case .operation(.unbound(let name)):
+        if tree.mayKeepLocally(name, position: i, keyword: keyword) { return true }
+      default: return true
+      }
+    }
+    return false
   }
 
   /// `true` iff `o` has the operand `f`.

@@ -102,6 +102,18 @@ struct DraftCapture {
   var isLifted = false
 }
 
+/// A function in the element of a generator expression, with a variable of that which it takes.
+struct ElementFunction {
+  /// The value of the function.
+  var function: CodeValueID
+
+  /// The variable.
+  var name: String
+
+  /// `true` iff it computes the elements of a generator expression itself.
+  var isGenerator: Bool
+}
+
 /// A function's body in which variables are still read and assigned by name.
 struct Draft {
   /// The blocks, the entry first.
@@ -124,6 +136,13 @@ struct Draft {
 
   /// The variables that hold functions which use them.
   var recursive: Set<VariableID> = []
+
+  /// The functions that take variables of a generator expression around: these are the same for all
+  /// elements, which the functions take as if they were not.
+  var elementFunctions: [ElementFunction] = []
+
+  /// The tree, to look at the functions that are called.
+  var tree: Tree?
 
   /// Adds the value of `operation` without a place in a block.
   mutating func makeValue(_ operation: Operation, at span: SourceSpan) -> CodeValueID {

@@ -51,7 +51,9 @@ struct LocalClasses {
     while true {
       let names = Set(candidates.keys)
       let refused = names.filter { n in
-        candidates[n].map { !isFree($0, n, of: local.subtracting(names)) } ?? true
+        candidates[n].map { c in
+          !isFree(c, n, of: local.subtracting(names)) || tree.makesObjects(c.definition)
+        } ?? true
       }
       if refused.isEmpty { break }
       for n in refused { candidates[n] = nil }
@@ -178,6 +180,58 @@ extension Tree {
     default: break
     }
     return r
+  }
+
+  /// `true` iff the body of the class `d` makes objects that something may change, or something
+  /// assigns to its variables: then each execution of the statement has its own.
+  fileprivate func makesObjects(_ d: ClassDefinitionID) -> Bool {
+    guard isPlain(d) else { return false }
+    let assigned = assignedClassVariables(of: self[d].name)
+    for s in self[self[d].body] {
+      switch self[s] {
+      case .functionDef(let f):
+        if defaults(of: self[f].args).contains(where: { $0.map(isObject) ?? false }) { return true }
+      case .assign(let targets, let value):
+        for t in self[targets] {
+          guard case .name(let n, _) = self[t] else { continue }
+          if assigned.contains(n) || isObject(value) && !name(n).hasPrefix("__") { return true }
+        }
+      case .annAssign(let target, _, .some(let value), _):
+        guard case .name(let n, _) = self[target] else { continue }
+        if assigned.contains(n) || isObject(value) { return true }
+      default: break
+      }
+    }
+    return false
+  }
+
+  /// `true` iff the class `d` is no enumeration or dataclass, as far as it says; `derived` are
+  /// classes that derive from it.
+  private func isPlain(_ d: ClassDefinitionID, _ derived: Set<ClassDefinitionID> = []) -> Bool {
+    self[self[d].decorators].isEmpty && self[self[d].keywords].isEmpty
+      && self[self[d].bases].allSatisfy { b in
+        guard case .name(let n, _) = self[b] else { return false }
+        return classStatements.contains { s in
+          guard case .classDef(let e) = self[s], self[e].name == n, e != d, !derived.contains(e)
+          else { return false }
+          return isPlain(e, derived.union([d]))
+        }
+      }
+  }
+
+  /// `true` iff evaluating `e` makes an object that can be changed.
+  private func isObject(_ e: ExpressionID) -> Bool {
+    switch self[e] {
+    case .list, .dict, .set, .listComp, .dictComp, .setComp: return true
+    case .call(let f, _, _):
+      guard case .name(let n, _) = self[f] else { return false }
+      let known: Set<String> = ["list", "dict", "set", "bytearray", "deque", "defaultdict"]
+      if known.contains(name(n)) { return true }
+      return classStatements.contains { s in
+        if case .classDef(let c) = self[s] { self[c].name == n } else { false }
+      }
+    default: return false
+    }
   }
 
   /// Adds the expressions in the pattern `p` to `out`.

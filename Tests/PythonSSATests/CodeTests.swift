@@ -14,7 +14,7 @@ final class CodeTests: XCTestCase {
   func testUnsupportedStatementsAreRefusedWhereTheyStand() throws {
     let cases: [(String, String)] = [
       ("async with a: pass", "'async with' statement"),
-      ("class A:\n      x = a", "class inside a function that uses its variables"),
+      ("class A:\n      x = a\n      del x", "this statement in the class 'A'"),
       ("return [x async for x in a]", "'async' comprehension"),
       ("match a:\n      case {1: 2}: pass", "mapping pattern"),
       ("match a:\n      case int(x) | [x]: pass", "alternative pattern that binds names"),

@@ -146,7 +146,7 @@ extension EntryAdapter {
     let reference = try program.boundaryClass(c, e)
     let d = program.classes[reference.position]
     if d.methods[name] == nil, reference.kind == .data { return try generatedCall(name, e) }
-    guard let m = d.methods[name], m.wrapping == nil else {
+    guard let m = d.methods[name], program.methods.wrappings[m.function] == nil else {
       throw e.error(.unsupported("the decorator of '\(c).\(name)'", at: request.span))
     }
     var first: [Operand] = []

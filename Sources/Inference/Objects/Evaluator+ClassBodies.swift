@@ -98,9 +98,6 @@ extension Evaluator {
     let place = module.tree.span(of: e)
     if case .name(let n, _) = module.tree[e], d.ownMethods.contains(module.tree.name(n)) {
       let name = module.tree.name(n)
-      if d.methods[name]?.wrapping != nil {
-        throw error(.unsupported("the decorator of '\(d.reference.name).\(name)'", at: place))
-      }
       return AssignedMethod(
         method: d.methods[name], setter: d.setters[name], deleter: d.deleters[name])
     }
@@ -169,7 +166,9 @@ extension Evaluator {
     let tree = program.modules[m].tree
     if case .name(let n, _) = tree[e], d.ownMethods.contains(tree.name(n)) {
       let name = tree.name(n)
-      guard let known = d.methods[name], known.wrapping == nil else { return nil }
+      guard let known = d.methods[name], program.methods.wrappings[known.function] == nil else {
+        return nil
+      }
       return known.kind == .plain || known.kind == .static ? known.function : nil
     }
     let value = try evaluate(constant: expression(e, in: m)).abstract
@@ -180,9 +179,11 @@ extension Evaluator {
   // MARK: Names
 
   /// Notes which names of the body of `d` the expression `e` in it sees: those that it reads
-  /// outside of comprehensions, for what is inside is a function of its own.
+  /// outside of comprehensions, for what is inside is a function of its own; `whole` is the
+  /// function that evaluates it, if it does more.
   func noteBodyNames(
-    _ e: ExpressionID, _ source: ClassSource, in m: Int, _ d: ClassDescription
+    _ e: ExpressionID, _ source: ClassSource, in m: Int, _ d: ClassDescription,
+    for whole: FunctionReference? = nil
   ) throws(EvaluationError) {
     let tree = program.modules[m].tree
     var names = d.bodyNames
@@ -199,7 +200,7 @@ extension Evaluator {
       let what = "'\(both)' of the class's body inside and outside of a comprehension"
       throw error(.unsupported(what, at: tree.span(of: e)))
     }
-    program.bodyNames[expression(e, in: m)] = names.filter { !inside.contains($0.key) }
+    program.bodyNames[whole ?? expression(e, in: m)] = names.filter { !inside.contains($0.key) }
   }
 }
 

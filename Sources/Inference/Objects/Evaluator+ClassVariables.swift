@@ -27,9 +27,12 @@ extension Evaluator {
     return try threadObject(e)
   }
 
-  /// Returns the values of the variables of the class that its objects have as fields, too.
-  func attributeValues(_ d: ClassDescription) throws(EvaluationError) -> [String: Operand] {
-    var values: [String: Operand] = [:]
+  /// Returns the values of the variables of the class that its objects have as fields, too;
+  /// `holder` is the class as a value, if it is one inside a function.
+  func attributeValues(
+    _ d: ClassDescription, _ holder: Operand?
+  ) throws(EvaluationError) -> [String: Operand] {
+    var values = try heldValues(d, of: holder)
     for (name, e) in d.attributes where program.objects.hasMember(name, of: d.reference) {
       if program.objects.assignedVariables.contains(e) {
         let what = "assignment to '\(name)' of the class '\(d.reference.name)' and of its objects"
@@ -44,15 +47,16 @@ extension Evaluator {
   /// Evaluates `d(...)` of a class whose `__new__` is `new`.
   func constructObject(
     _ d: ClassDescription, _ new: ClassDescription.Method, _ positional: [Operand],
-    _ keywords: [KeywordOperand]
+    _ keywords: [KeywordOperand], _ holder: Operand?
   ) throws(EvaluationError) -> Operand {
     guard d.reference.kind == .plain else {
       let what = "an instance of '\(d.reference.name)', which has '__new__',"
       throw error(.unsupported(what, at: span))
     }
-    let owner = Abstract.object(.userClass(d.reference))
+    let owner = holder ?? Operand(.object(.userClass(d.reference)))
     let o = try call(
-      Operand(.object(.method(new.function, receiver: owner))), positional, keywords)
+      Operand(.object(.method(new.function, receiver: owner.abstract)), owner.leaves), positional,
+      keywords)
     guard !o.abstract.isUnion, !o.abstract.isOptional else {
       throw error(.unsupported("'__new__' that returns \(o.abstract)", at: span))
     }
@@ -67,11 +71,11 @@ extension Evaluator {
 
   /// Evaluates `object.__new__(c)`.
   func bareObject(_ arguments: [Operand]) throws(EvaluationError) -> Operand {
-    guard case .object(.userClass(let c))? = arguments.first?.abstract,
+    guard case .object(.userClass(let c))? = arguments.first?.plainClass.abstract,
       program.classes[c.position].isObject
     else { throw error(.unsupported("'object.__new__' of such a class", at: span)) }
     let d = program.classes[c.position]
-    return try newObject(d, try attributeValues(d))
+    return try newObject(d, try attributeValues(d, arguments.first))
   }
 
   /// Evaluates the `functools.cached_property` called `name` of the object `o`.

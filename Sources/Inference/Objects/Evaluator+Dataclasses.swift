@@ -163,7 +163,7 @@ extension Evaluator {
     for f in c.fields where d.options[f]?.isGiven ?? true {
       if !values.contains(where: { $0.name == f }) { values.append((f, try attribute(f, of: o))) }
     }
-    return try construct(c, [], values)
+    return try construct(c, [], values, holder: try classOperand(of: o, c))
   }
 
   /// Evaluates the questions of the library about dataclasses; `nil` for other names.

@@ -7,12 +7,20 @@ import Utilities
 extension Evaluator {
   /// Evaluates `__try_next__(o)`: what `o.__next__()` gives, unless it raises StopIteration.
   func tryNext(_ o: Operand) throws(EvaluationError) -> Operand {
-    guard let m = method("__next__", of: o), case .object(.method(let f, _)) = m.abstract else {
+    guard let m = method("__next__", of: o), case .object(.method(let own, _)) = m.abstract else {
       throw error(.badIntrinsic("__try_next__", at: span))
     }
-    let arguments = try bind(f, m.parts, [], defaults: [])
+    let made =
+      try m.parts.first.flatMap { r throws(EvaluationError) in
+        try replaced(own, r)?.function
+      } ?? Operand(.object(.function(own, captures: [])))
+    guard case .object(.function(let f, let captures)) = made.abstract else {
+      throw error(.unsupported("such a decorator of '__next__'", at: span))
+    }
+    let defaults = made.parts.dropFirst(program.code(f).captures.count)
+    let arguments = try bind(f, m.parts, [], defaults: Array(defaults))
     let s = program.demand(
-      f, captures: [], arguments.map(\.abstract), mode(of: f), at: requestPlace)
+      f, captures: captures, arguments.map(\.abstract), mode(of: f), at: requestPlace)
     program.infer(s)
     if program.sites.isUnwinding { throw .consequence }
     noteExceptions(of: s)
@@ -21,7 +29,7 @@ extension Evaluator {
       exceptions.isUsed = true
       return outcome(Operand(.python(.bool), ValueID(0)), dummy(element))
     }
-    let leaves = emitter.list(arguments.flatMap(\.leaves))
+    let leaves = emitter.list(arguments.flatMap(\.leaves) + made.leaves)
     let call = emitter.emit(.call(program.request(s), leaves), s.result.resultType)
     let status = emitter.emit(.status(call), .scalar(.int32))
     let zero = emitter.integer(0, .int32)

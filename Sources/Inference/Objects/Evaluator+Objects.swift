@@ -12,13 +12,17 @@ extension Evaluator {
     o.abstract.objectClassPosition.map { program.classes[$0].reference }
   }
 
-  /// Evaluates `c(...)` of a class whose objects are on the heap.
+  /// Evaluates `c(...)` of a class whose objects are on the heap; `holder` is the class as a value,
+  /// if it is one inside a function.
   func constructObject(
-    _ d: ClassDescription, _ positional: [Operand], _ keywords: [KeywordOperand]
+    _ d: ClassDescription, _ positional: [Operand], _ keywords: [KeywordOperand],
+    _ holder: Operand?
   ) throws(EvaluationError) -> Operand {
     let c = d.reference
     program.constructed.insert(c.position)
-    if let new = d.methods["__new__"] { return try constructObject(d, new, positional, keywords) }
+    if let new = d.methods["__new__"] {
+      return try constructObject(d, new, positional, keywords, holder)
+    }
     var values: [String: Operand] = [:]
     var others: [Operand] = []
     if d.methods["__init__"] == nil {
@@ -26,7 +30,7 @@ extension Evaluator {
       for (f, o) in zip(c.fields, bound.fields) { values[f] = o }
       others = bound.others
     }
-    for (name, v) in try attributeValues(d) { values[name] = v }
+    for (name, v) in try attributeValues(d, holder) { values[name] = v }
     let o = try newObject(d, values)
     if d.methods["__init__"] != nil {
       _ = try callMethod("__init__", of: o, positional, keywords)
@@ -79,6 +83,9 @@ extension Evaluator {
       program.sites.promote(n)
       throw .consequence
     case .tuple(let e): return .tuple(try kept(e))
+    case .structure(let n, let f) where n == Self.localClass || n == Self.localMembers:
+      let all = try kept(f.map(\.value))
+      return .structure(n, zip(f, all).map { Field(name: $0.name, value: $1) })
     case .instance(let c, let e): return .instance(c, try kept(e))
     case .union(let e): return .union(try kept(e))
     case .object(.function(let f, let captures)):
@@ -104,6 +111,10 @@ extension Evaluator {
     var a = try kept(o.abstract)
     if let known = program.objects.member(name, of: r)?.member.value {
       guard let joined = program.joinFields(known, a) else {
+        if name.hasPrefix("<") {
+          let what = "a class inside a function that uses \(a.variables) and \(known.variables)"
+          throw error(.unsupported(what, at: span))
+        }
         throw error(.fieldConflict(name, d.reference.name, known, o.abstract, at: span))
       }
       a = joined
@@ -114,7 +125,8 @@ extension Evaluator {
       && (options.isGiven || options.hasDefault)
     let isSure =
       !program.deletedAttributes.contains(name)
-      && (d.sureFields.contains(name) || isGiven || d.attributes[name] != nil)
+      && (d.sureFields.contains(name) || isGiven || d.attributes[name] != nil
+        || d.localAttributes[name] != nil || name.hasPrefix("<"))
     program.objects.set(name, of: r, to: a, mayBeAbsent: !isSure)
     return a
   }
@@ -133,6 +145,9 @@ extension Evaluator {
     }
     if case .object(.userClass(let c)) = o.abstract {
       return try setClassVariable(name, of: c, value)
+    }
+    if o.abstract.localClassReference != nil {
+      return try setLocalClassVariable(name, of: o, value)
     }
     if try setRecordAttribute(name, of: o, value) { return }
     guard let c = objectClass(of: o) else {
@@ -191,6 +206,15 @@ extension Evaluator {
     check(isSet, .attributeError, "'\(c.name)' object has no attribute '\(name)'")
   }
 
+  /// Returns whether the object `o` has a value for its field `name`, where only the run tells.
+  func presence(of name: String, in o: Operand) -> Operand? {
+    guard let c = objectClass(of: o), program.classes[c.position].methods[name] == nil,
+      let (first, m) = program.objects.member(name, of: c.objectType.name), m.mayBeAbsent
+    else { return nil }
+    let flag = UInt32(first + m.size - 1)
+    return Operand(.python(.bool), emitter.emit(.field(o.leaves[0], flag), .scalar(.bool)))
+  }
+
   /// Evaluates `o.name` of an object of the class `c`; `nil` if it has no such attribute.
   func objectAttribute(
     _ name: String, of o: Operand, _ c: ClassReference
@@ -198,7 +222,7 @@ extension Evaluator {
     let d = program.classes[c.position]
     if let m = d.methods[name], m.kind == .cached { return try cachedValue(name, m, of: o, c) }
     if d.methods[name]?.kind != .property, let f = try field(name, of: o, c) { return f }
-    if name == "__class__" { return Operand(.object(.userClass(c))) }
+    if name == "__class__" { return try classOperand(of: o, c) }
     if let a = try attribute(name, of: o, c) { return a }
     // It may be found later where it is assigned.
     if emitter.isDry, program.assignedAttributes.contains(name) { throw .consequence }

@@ -16,12 +16,12 @@ extension Evaluator {
 
   /// Evaluates `super()`, to which the first parameter is handed, or `super(c, o)`.
   func makeSuper(_ arguments: [Operand]) throws(EvaluationError) -> Operand {
-    if arguments.count == 2, case .object(.userClass) = arguments[0].abstract {
+    if arguments.count == 2, case .object(.userClass) = arguments[0].plainClass.abstract {
       return .structure(
-        Self.superStructure, [("object", arguments[1]), ("owner", arguments[0])])
+        Self.superStructure, [("object", arguments[1]), ("owner", arguments[0].plainClass)])
     }
     guard arguments.count == 1,
-      let owner = program.methodOwners[specialisation.key.function]
+      let owner = program.methods.owners[specialisation.key.function]
     else { throw error(.unsupported("'super()' here", at: span)) }
     let c = program.classes[owner].reference
     return .structure(
@@ -39,13 +39,17 @@ extension Evaluator {
       own = x
     } else if let x = objectClass(of: object) {
       own = x
-    } else if case .object(.userClass(let x)) = object.abstract {
+    } else if case .object(.userClass(let x)) = object.plainClass.abstract {
       own = x
     } else {
       throw error(.unsupported("'super()' of \(object.abstract)", at: span))
     }
     let order = [own.position] + own.ancestors
-    let behind = order.drop { $0 != c.position }.dropFirst()
+    // A class inside a function is one of the program for each kind of what it uses.
+    let statement = program.classes[c.position].statement
+    let behind = order.drop { p in
+      p != c.position && (statement == nil || program.classes[p].statement != statement)
+    }.dropFirst()
     for p in behind {
       let d = program.classes[p]
       if name == "__init__", d.isDecorated, !d.ownMethods.contains(name) {
@@ -54,17 +58,14 @@ extension Evaluator {
           [("object", object), ("owner", Operand(.object(.userClass(d.reference))))])
       }
       guard d.ownMethods.contains(name), let m = d.methods[name] else { continue }
-      if let w = m.wrapping {
-        let ofClass = m.kind == .class ? Operand(.object(.userClass(own))) : nil
-        return try wrapped(m, w, receiver: m.kind == .plain ? object : ofClass)
-      }
       let method = Operand(.object(.method(m.function, receiver: object.abstract)), object.leaves)
       switch m.kind {
       case .property, .cached: return try call(method, [], [])
       case .plain: return method
-      case .static: return Operand(.object(.function(m.function, captures: [])))
+      case .static: return try staticMethod(m.function, of: object)
       case .class:
-        return Operand(.object(.method(m.function, receiver: .object(.userClass(own)))))
+        let whole = try classOperand(of: object, own)
+        return Operand(.object(.method(m.function, receiver: whole.abstract)), whole.leaves)
       }
     }
     if name == "__new__" { return Operand(.object(.builtinClass(Self.bareNew))) }

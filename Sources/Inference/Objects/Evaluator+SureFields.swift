@@ -26,6 +26,11 @@ extension Evaluator {
       if d.hasOneLine && names.isDisjoint(with: known) { d.sureFields = base.sureFields }
       return
     }
+    // What decorators make of it may do anything before it is called, and call it never.
+    if let m = d.methods["__init__"], hasOtherParameters(m.function) {
+      d.handsOn = true
+      return
+    }
     let functions = d.methods.filter { $0.value.kind == .static || $0.value.kind == .class }
     let set = program.modules[m].attributesSet(
       by: i.statement, harmless: Set(d.attributes.keys).union(functions.keys),

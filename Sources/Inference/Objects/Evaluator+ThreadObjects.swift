@@ -162,8 +162,7 @@ extension Evaluator {
   /// those that give them, and calls of the top level that use them.
   private func initialExpressions() throws(EvaluationError) -> [FunctionReference] {
     var all = program.objects.threadObjects
-    for e in program.modules[0].topLevelCalls {
-      let f = expression(e, in: 0)
+    for f in program.modules[0].topLevelCalls.map({ expression($0, in: 0) }) + decorations {
       program.constantFunctions.insert(f)
       let s = program.demand(f, captures: [], [], mode(of: f), at: requestPlace)
       program.infer(s)
@@ -174,6 +173,21 @@ extension Evaluator {
       let (a, b) = (program.code($0).span.start, program.code($1).span.start)
       return a == b ? $0.code < $1.code : a < b
     }
+  }
+
+  /// What decorators make of the functions of the module: they may note them somewhere.
+  private var decorations: [FunctionReference] {
+    var found: [FunctionReference] = []
+    for case .function(let f) in program.modules[0].globals.values {
+      let all = program.modules[0].decorators(of: f.statement)
+      let isChanged = all.allSatisfy { Decorator.changes($0.name) && !Decorator.isLoop($0.name) }
+      guard !all.isEmpty, isChanged else { continue }
+      if let d = decoration(of: f, by: all, in: 0) { found.append(d) }
+    }
+    for w in program.methods.wrappings.values where w.module == 0 {
+      if let d = decoration(of: w.source, by: w.decorators, in: 0) { found.append(d) }
+    }
+    return found
   }
 
   /// Has the thread's variable hold a new object without values.

@@ -225,7 +225,7 @@ extension Evaluator {
       guard let c = own else { return false }
       let d = program.classes[c.position]
       return program.objects.hasMember(name, of: c) || d.methods[name] != nil
-        || d.attributes[name] != nil || c.fields.contains(name)
+        || d.attributes[name] != nil || d.localAttributes[name] != nil || c.fields.contains(name)
     }
   }
 
@@ -263,11 +263,11 @@ extension Evaluator {
         case .object(.function(let r, _))? = environment[f]?.abstract,
         program.code(r).name == "isinstance", program.isLibrary(r)
       else { return }
-      refine(a[0], x, &then, &otherwise) { isInstance($0, of: c.abstract) }
+      refine(a[0], x, &then, &otherwise) { isInstance($0, of: c.plainClass.abstract) }
     case .compare(let op, let a, let b):
       for (t, k) in [(a, b), (b, a)] {
         guard let x = typeArgument(t), let o = environment[x],
-          case .object(.userClass(let c))? = environment[k]?.abstract
+          case .object(.userClass(let c))? = environment[k]?.plainClass.abstract
         else { continue }
         let isOwn = { [self] (a: Abstract) in
           objectClass(of: Operand(a))?.position == c.position || a.instanceClass == c

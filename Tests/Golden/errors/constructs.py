@@ -8,11 +8,10 @@ def listed(n):
 
 
 def classes(n):
-    class Box:  # error[L001]: class inside a function that uses its variables is not supported
-        def get(self):
-            return n
+    class Box:
+        del n  # error[L001]: this statement in the class 'Box' is not supported
 
-    return Box().get()
+    return Box()
 
 
 def managed(n):

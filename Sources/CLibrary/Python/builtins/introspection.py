@@ -141,3 +141,13 @@ def __call_procedure__(f, arguments):
         gufunc.__call_procedure__(f, arguments)
     else:
         f(*arguments)
+
+
+def __local_class__(statement, bases, names, statements, counts, functions, values):
+    # A class inside a function that uses variables of that.
+    return __make_local_class__(statement, bases, names, statements, counts, functions, values)
+
+
+def __own_class__(holder, statement):
+    # The class of a statement inside a function, as a method of it sees it.
+    return __own_local_class__(holder, statement)
