@@ -21,6 +21,7 @@ import commandline
 import container_arguments
 import debugging
 import erring
+import extension_dates
 import extension_objects
 import extensions
 import foreign
@@ -64,7 +65,7 @@ def tasks(arguments):
                 path, pyaot, folder)))
         for module in (
                 array_containers, assigned_fields, boundary, commandline, container_arguments,
-                debugging, extension_objects, extensions, foreign, growth, headers,
+                debugging, extension_dates, extension_objects, extensions, foreign, growth, headers,
                 nested_containers, plays, record_layouts, robustness,
                 value_containers):
             for name, test in commandline.tests(pyaot, module.TESTS):

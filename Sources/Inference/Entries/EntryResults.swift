@@ -49,6 +49,9 @@ extension EntryAdapter {
   ) throws(EvaluationError) -> [ValueID] {
     switch c.form {
     case .handle: return o.leaves
+    case .time:
+      guard let ticks = o.field("ticks") else { throw .consequence }
+      return try evaluator.convert(ticks, to: .scalar(.int64)).leaves
     case .enumeration:
       let value = try evaluator.attribute("value", of: o)
       return try evaluator.convert(value, to: .scalar(.int64)).leaves

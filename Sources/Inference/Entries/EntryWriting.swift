@@ -154,7 +154,7 @@ extension EntryAdapter {
       switch c.form {
       case .handle:
         return [.reference(try program.boundaryClass(c.name, evaluator).objectType)]
-      case .enumeration: return [.scalar(.int64)]
+      case .enumeration, .time: return [.scalar(.int64)]
       case .namedTuple(let fields), .data(let fields):
         return try leafTypes(fields.map(\.type), evaluator)
       }
