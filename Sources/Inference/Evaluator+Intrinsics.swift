@@ -29,7 +29,7 @@ extension Evaluator {
     "__is_text__", "__is_bytes__", "__code_points__", "__byte_values__", "__text__", "__bytes__",
     "__text_length__", "__format_parts__", "__type_name__", "__class_kind__", "__field__",
     "__set_field__",
-    "__item__", "__set_item__", "__clear_item__", "__storage__", "__is_owning__", "__new_like__",
+    "__item__", "__set_item__", "__clear_item__", "__storage__", "__is_owning__", "__sized_like__",
     "__new__", "__empty_list__", "__element_is_known__", "__widen__", "__is_reference__",
     "__has_protocol__", "__protocol__", "__is_generator__", "__resume__",
     "__generator_state__", "__send__", "__throw__",
