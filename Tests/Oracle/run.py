@@ -33,6 +33,7 @@ import record_layouts
 import robustness
 import running
 import value_containers
+import value_fields
 
 GOLDEN = pathlib.Path(__file__).resolve().parent.parent / "Golden"
 TIME_LIMIT = 300
@@ -67,7 +68,7 @@ def tasks(arguments):
                 array_containers, assigned_fields, boundary, commandline, container_arguments,
                 debugging, extension_dates, extension_objects, extensions, foreign, growth, headers,
                 nested_containers, plays, record_layouts, robustness,
-                value_containers):
+                value_containers, value_fields):
             for name, test in commandline.tests(pyaot, module.TESTS):
                 found.append((f"{module.__name__}/{name}", test))
     return [(name, task) for name, task in found if arguments.only in name]

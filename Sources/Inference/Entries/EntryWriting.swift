@@ -124,7 +124,7 @@ extension EntryAdapter {
   ) throws(EvaluationError) {
     let list = evaluator.emitter.list(leaves)
     let call = evaluator.emitter.emit(.call(callee, list), s.result.resultType)
-    let type = try resultType(result, evaluator)
+    let type = try resultType(result.given, evaluator)
     evaluator.emitter.function.result = evaluator.emitter.types.demand(type.representation)
     if s.raised.haveValues { keepMessage(of: call, s, evaluator) }
     if s.result == .never {
