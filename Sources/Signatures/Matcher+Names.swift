@@ -121,7 +121,7 @@ extension Type {
     case .string, .bytes: return description
     case .composite(let r): return r.representation.symbolPart
     case .record(let r): return r.name
-    case .instance(let c): return c.name
+    case .instance(let c): return c.isTime ? c.symbol : c.name
     case .reference(let r): return ([r.name] + r.arguments.map(\.symbolPart)).joined(separator: "_")
     }
   }

@@ -119,6 +119,8 @@ struct TypeResolver {
     case "set", "Set": return container("set", parts, t)
     case "frozenset", "FrozenSet": return container("frozenset", parts, t)
     case "dict", "Dict", "DictType": return container("dict", parts, t)
+    case "datetime64", "NPDatetime": return time(parts, isDifference: false, t)
+    case "timedelta64", "NPTimedelta": return time(parts, isDifference: true, t)
     case "from_dtype":
       guard parts.count == 1 else { return malformed("'from_dtype' has one dtype", t) }
       return resolve(parts[0])
@@ -127,6 +129,23 @@ struct TypeResolver {
       if TypeNames.known[n] != nil { return malformed("'\(n)' has no parts in brackets", t) }
       return named(n, t)
     }
+  }
+
+  /// Returns the type of NumPy's dates, or of their differences, in the unit that `parts` names.
+  private mutating func time(
+    _ parts: [TypeSyntax], isDifference: Bool, _ t: TypeSyntax
+  ) -> Type? {
+    var unit: String?
+    if parts.count == 1 {
+      switch parts[0].form {
+      case .name(let n), .text(let n): unit = n
+      default: break
+      }
+    }
+    guard let unit, ClassType.timeUnits.contains(unit) else {
+      return malformed("a date has one unit in its brackets, such as 'datetime64[D]'", t)
+    }
+    return .instance(.time(unit, isDifference: isDifference))
   }
 
   /// Returns the type of containers called `n` of elements of the types `parts`.
@@ -160,6 +179,7 @@ struct TypeResolver {
     guard let type = resolve(t) else { return nil }
     if let d = type.dtype { return .scalar(d) }
     if case .record = type { return type }
+    if type.asClass?.isTime == true { return refuse("an array of '\(type)'", t) }
     return malformed("'\(type)' can't be the element type of an array", t)
   }
 

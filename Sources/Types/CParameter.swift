@@ -189,7 +189,7 @@ extension EntryPoint {
     case .instance(let c):
       switch c.form {
       case .handle: add("", .handle(c.symbol), .uint8)
-      case .enumeration: add("", .value, .int64)
+      case .enumeration, .time: add("", .value, .int64)
       case .namedTuple(let fields), .data(let fields):
         for (i, f) in fields.enumerated() {
           expand(f.type, named: "\(name)_\(f.name)", path: path + [i], into: &list)
@@ -233,7 +233,7 @@ extension EntryPoint {
     case .instance(let c):
       switch c.form {
       case .handle: add("", .resultHandle(c.symbol), .uint8)
-      case .enumeration: add("", .resultScalar, .int64)
+      case .enumeration, .time: add("", .resultScalar, .int64)
       case .namedTuple(let fields), .data(let fields):
         for (i, f) in fields.enumerated() {
           expandResult(f.type, "\(name)_\(f.name)", path + [i], into: &list)

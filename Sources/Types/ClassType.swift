@@ -43,6 +43,9 @@ public struct ClassType: Hashable, Sendable {
 
     /// By value, as the integer that is the value of one of these members.
     case enumeration([Member], EnumerationKind)
+
+    /// By value, as a number of units: NumPy's datetime64, or its timedelta64.
+    case time(unit: String, isDifference: Bool)
   }
 
   /// What the members of an enumeration are, by the word for it in manifests.
@@ -80,7 +83,18 @@ public struct ClassType: Hashable, Sendable {
   }
 
   /// `true` iff instances are passed as the integers that are their values.
+  public var isInteger: Bool {
+    switch form {
+    case .enumeration, .time: true
+    case .handle, .namedTuple, .data: false
+    }
+  }
+
+  /// `true` iff the class is an enumeration.
   public var isEnumeration: Bool { if case .enumeration = form { true } else { false } }
+
+  /// `true` iff the class is NumPy's datetime64 or timedelta64.
+  public var isTime: Bool { if case .time = form { true } else { false } }
 
   /// `true` iff instances are passed as pointers.
   public var isHandle: Bool { form == .handle }
@@ -89,7 +103,7 @@ public struct ClassType: Hashable, Sendable {
   public var fields: [Field] {
     switch form {
     case .namedTuple(let fields), .data(let fields): fields
-    case .handle, .enumeration: []
+    case .handle, .enumeration, .time: []
     }
   }
 
@@ -104,7 +118,7 @@ public struct ClassType: Hashable, Sendable {
     switch form {
     case .handle: .reference(Reference(name))
     case .namedTuple(let fields), .data(let fields): .tuple(fields.map(\.type.carried))
-    case .enumeration: .scalar(.int64)
+    case .enumeration, .time: .scalar(.int64)
     }
   }
 
@@ -116,10 +130,10 @@ extension Type {
   /// The class, or `nil` if the type is none.
   public var asClass: ClassType? { if case .instance(let c) = self { c } else { nil } }
 
-  /// The classes in the type, those of fields first.
+  /// The classes of the module in the type, those of fields first.
   public var classes: [ClassType] {
     switch self {
-    case .instance(let c): c.fields.flatMap(\.type.classes) + [c]
+    case .instance(let c): c.isTime ? [] : c.fields.flatMap(\.type.classes) + [c]
     case .tuple(let e): e.flatMap(\.classes)
     case .optional(let t): t.classes
     case .reference(let r): r.arguments.flatMap(\.classes)
@@ -127,6 +141,21 @@ extension Type {
     case .function(let p, let r): (p + [r]).flatMap(\.classes)
     default: []
     }
+  }
+}
+
+extension ClassType {
+  /// NumPy's units of time, from the longest on.
+  public static let timeUnits = [
+    "Y", "M", "W", "D", "h", "m", "s", "ms", "us", "ns", "ps", "fs", "as",
+  ]
+
+  /// Returns NumPy's datetime64 in units called `unit`, or its timedelta64.
+  public static func time(_ unit: String, isDifference: Bool) -> ClassType {
+    let name = isDifference ? "timedelta64" : "datetime64"
+    return ClassType(
+      name: "\(name)[\(unit)]", symbol: name + unit,
+      form: .time(unit: unit, isDifference: isDifference))
   }
 }
 

@@ -30,7 +30,7 @@ public struct Container: Hashable, Sendable {
     case .tuple(let e): !e.isEmpty && e.allSatisfy(isElement)
     case .optional(let inner): inner.isOptional ? false : isElement(inner)
     case .reference: Container(t) != nil
-    case .instance(let c): c.fields.map(\.type).allSatisfy(isElement)
+    case .instance(let c): !c.isTime && c.fields.map(\.type).allSatisfy(isElement)
     case .array(let a): a.dtype != nil && a.extents == nil && !a.isReadOnly
     default: false
     }

@@ -18,6 +18,7 @@ extension Type {
   private var mayBeAbsent: Bool {
     switch self {
     case .none, .optional, .record, .function, .composite: false
+    case .instance(let c): !c.isTime
     default: true
     }
   }
@@ -85,7 +86,7 @@ extension Type {
       return parts.count == elements.count ? .tuple(parts) : nil
     case .optional(let t):
       if case .optional = t { return nil }
-      if case .record = t { return nil }
+      if t.asRecord != nil || t.asClass?.isTime == true { return nil }
       return t == .none ? nil : t.returned.map(Type.optional)
     case .instance(let c):
       // It stays the same class, whose arrays are returned as others are.

@@ -55,7 +55,7 @@ class Arguments:
             return tuple(self.recipe(k, v) for k, v in zip(kind.elements, value))
         if kind.kind == "optional":
             return None if value is None else self.recipe(kind.elements[0], value)
-        if kind.kind in ("str", "bytes", "handle", "enum"):
+        if kind.kind in ("str", "bytes", "handle", "enum", "time"):
             return value
         if kind.kind in ("named_tuple", "dataclass"):
             parts = [self.recipe(k, getattr(value, n)) for k, n in zip(kind.elements, kind.names)]

@@ -14,6 +14,11 @@ MESSAGE = re.compile(
     r"(?: \((?P<file>[^():]*):(?P<line>\d+)(?:, in (?P<function>.*))?\))?", re.DOTALL)
 
 
+def ticks(kind, value):
+    """Returns the date `value` as its number of units of the type `kind`."""
+    return int(np.asarray(value, np.dtype(kind.name)).astype(np.int64))
+
+
 class CompiledError(Exception):
     """A status other than 0, with what `strerror` says of it."""
 
@@ -102,6 +107,8 @@ class Function:
                 self.flatten(k, getattr(value, n), flat, keep)
         elif kind.kind == "enum":
             flat.append(int(getattr(value, "value", value)))
+        elif kind.kind == "time":
+            flat.append(ticks(kind, value))
         elif kind.kind == "handle":
             made = isinstance(value, instances.Instance)
             flat.append(instances.make(self.library, kind, value, keep) if made else value)
@@ -216,6 +223,8 @@ class Function:
             return memory[()]
         if kind.kind == "enum":
             return int(memory[0])
+        if kind.kind == "time":
+            return np.int64(memory[0]).view(np.dtype(kind.name))
         if kind.dtype.kind == "c":
             return self.scalar(kind, complex(memory[0], memory[1]))
         return self.scalar(kind, memory[0])

@@ -110,6 +110,9 @@ def compare(expected, found, kind, options, declared):
     if kind.kind == "enum":
         right = type(expected).__name__ == kind.name and expected.value == found
         return None if right else f"expected {expected!r}, found the value {found!r}"
+    if kind.kind == "time":
+        right = expected.dtype == found.dtype and repr(expected) == repr(found)
+        return None if right else f"expected {expected!r}, found {found!r}"
     if kind.kind in ("str", "bytes"):
         if type(expected).__name__ == kind.kind and expected == found:
             return None

@@ -21,6 +21,7 @@ import commandline
 import container_arguments
 import debugging
 import erring
+import extension_dates
 import extension_objects
 import extensions
 import foreign
@@ -32,6 +33,7 @@ import record_layouts
 import robustness
 import running
 import value_containers
+import value_fields
 
 GOLDEN = pathlib.Path(__file__).resolve().parent.parent / "Golden"
 TIME_LIMIT = 300
@@ -64,9 +66,9 @@ def tasks(arguments):
                 path, pyaot, folder)))
         for module in (
                 array_containers, assigned_fields, boundary, commandline, container_arguments,
-                debugging, extension_objects, extensions, foreign, growth, headers,
+                debugging, extension_dates, extension_objects, extensions, foreign, growth, headers,
                 nested_containers, plays, record_layouts, robustness,
-                value_containers):
+                value_containers, value_fields):
             for name, test in commandline.tests(pyaot, module.TESTS):
                 found.append((f"{module.__name__}/{name}", test))
     return [(name, task) for name, task in found if arguments.only in name]

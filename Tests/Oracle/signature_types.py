@@ -17,8 +17,8 @@ NUMPY = [
 
 @dataclass(frozen=True)
 class Type:
-    """A type: `kind` is none, python, numpy, array, record, tuple, optional, str or bytes, or what
-    a class of the module is: handle, named_tuple, dataclass or enum."""
+    """A type: `kind` is none, python, numpy, time, array, record, tuple, optional, str or bytes, or
+    what a class of the module is: handle, named_tuple, dataclass or enum."""
 
     kind: str
     dtype: object = None
@@ -125,6 +125,11 @@ class Parser:
             return Type("optional", elements=(inner,))
         if name in ("str", "bytes"):
             return Type(name, name=name)
+        if name in ("datetime64", "timedelta64"):
+            self.take("[")
+            unit = self.take()
+            self.take("]")
+            return Type("time", np.dtype(np.int64), f"{name}[{unit}]")
         if name in self.classes:
             known = self.classes[name]
             if known.kind == "record" and self.peek() == "[":

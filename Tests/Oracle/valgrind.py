@@ -8,6 +8,7 @@ import numpy as np
 
 import instances
 from arguments import PADDING, ArrayRecipe, FieldsRecipe
+from calling import ticks
 
 CALLS = 60
 """The calls of one golden that are repeated."""
@@ -134,6 +135,8 @@ class Call:
         elif kind.kind == "enum":
             plain = int(getattr(value, "value", value))
             self.flat.append(f"(int64_t){plain & 0xFFFFFFFFFFFFFFFF:#x}u")
+        elif kind.kind == "time":
+            self.flat.append(f"(int64_t){ticks(kind, value) & 0xFFFFFFFFFFFFFFFF:#x}u")
         elif kind.kind in ("named_tuple", "dataclass"):
             given = isinstance(value, FieldsRecipe)
             parts = value.parts if given else [getattr(value, n) for n in kind.names]

@@ -95,7 +95,7 @@ final class SignatureReaderTests: XCTestCase {
 
   func testUnsupportedTypesAreNamed() {
     let types = [
-      "list[int]", "dict[str, int]", "datetime64[ns]", "datetime64[ns][:]", "U10[:]",
+      "list[int]", "dict[str, int]", "datetime64", "datetime64[ns][:]", "U10[:]",
       "type[float32]", "fn(complex64) -> float64", "optional[Particle]", "int | float",
       "float64[:, 3]", "optional[optional[int]]",
     ]

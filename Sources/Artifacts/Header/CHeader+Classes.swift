@@ -37,7 +37,7 @@ extension ClassType {
         text += "#define \(names.symbol(of: "\(name)_\(m.name)")) \(m.value)\n"
       }
       return text + "\n"
-    case .namedTuple, .data: return ""
+    case .namedTuple, .data, .time: return ""
     }
   }
 }

@@ -58,6 +58,9 @@ extension EntryPoint {
     case .handle: c.paragraph("\(name): borrowed; NULL raises TypeError.")
     case .enumeration:
       if let what = t.membersInWords { c.paragraph("\(name): the value of \(what).") }
+    case .time(let unit, let isDifference):
+      let origin = isDifference ? "" : " since 1970"
+      c.paragraph("\(name): the number of units '\(unit)'\(origin); INT64_MIN is NaT.")
     case .namedTuple(let fields), .data(let fields):
       for f in fields { describe(f.type, "\(name)_\(f.name)", in: &c) }
     }

@@ -41,6 +41,7 @@ extension ClassType {
     case .namedTuple: "named_tuple"
     case .data: "dataclass"
     case .enumeration(_, let kind): kind.rawValue
+    case .time: "time"
     }
   }
 

@@ -112,7 +112,7 @@ enum ExtensionRuntime {
     /* A type of an argument. */
     enum { PYAOT_NONE, PYAOT_SCALAR, PYAOT_ARRAY, PYAOT_TUPLE, PYAOT_OPTIONAL,
         PYAOT_TEXT, PYAOT_BYTES, PYAOT_HANDLE, PYAOT_ENUM, PYAOT_FIELDS, PYAOT_LIST, PYAOT_SET,
-        PYAOT_DICT, PYAOT_ROW, PYAOT_FROZEN };
+        PYAOT_DICT, PYAOT_ROW, PYAOT_FROZEN, PYAOT_TIME };
     typedef struct pyaot_type {
         int tag, dtype, weak, rank, layout, readonly, class, slots, count;
         const int64_t *extents;

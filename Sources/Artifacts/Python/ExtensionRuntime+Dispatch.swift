@@ -17,6 +17,7 @@ extension ExtensionRuntime {
         case PYAOT_BYTES: return PyType_IsSubtype(o->type, &PyBytes_Type) ? 0 : -1;
         case PYAOT_HANDLE: return PyType_IsSubtype(o->type, pyaot_classes[t->class]) ? 0 : -1;
         case PYAOT_ENUM: return pyaot_enum_cost(t, o);
+        case PYAOT_TIME: return pyaot_time_cost(t, o);
         case PYAOT_LIST:
         case PYAOT_SET:
         case PYAOT_DICT:
@@ -84,6 +85,7 @@ extension ExtensionRuntime {
             s->p = ((pyaot_object *)o)->handle;
             return s + 1;
         case PYAOT_ENUM: return pyaot_store_member(o, s);
+        case PYAOT_TIME: return pyaot_store_time(t, o, s);
         case PYAOT_LIST:
         case PYAOT_SET:
         case PYAOT_DICT:
@@ -179,6 +181,7 @@ extension ExtensionRuntime {
         if (o == &_Py_NoneStruct) return PyUnicode_FromString("none");
         if (source > 0 && source < 14) return PyUnicode_FromString(pyaot_dtypes[source].name);
         if (PyType_IsSubtype(o->type, &PyBytes_Type)) return PyUnicode_FromString("bytes");
+        if (pyaot_is_time(o, false) || pyaot_is_time(o, true)) return pyaot_time_name(o);
         v = source < 0 ? pyaot_view_of(c, o) : NULL;
         if (v && v->dtype >= 0) {
             fortran = !pyaot_is_contiguous(&v->buffer, false)

@@ -74,6 +74,9 @@ extension EntryPoint {
         return "pyaot_instance(\(number(c)), (PyObject *[]){\(list)}, \(parts.count))"
       }
       guard let p = own.first else { return "pyaot_none()" }
+      if case .time(_, let isDifference) = c.form {
+        return "pyaot_time_value(\(c.timeNumber ?? 0), \(isDifference), \(p.name))"
+      }
       return "pyaot_\(c.isHandle ? "wrap" : "member")(\(number(c)), \(p.name))"
     case .string, .bytes:
       guard own.count > 1 else { return "pyaot_none()" }

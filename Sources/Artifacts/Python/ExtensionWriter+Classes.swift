@@ -17,7 +17,7 @@ struct ExtensionClass {
   /// The form in the tables.
   var form: String {
     switch type?.form {
-    case nil: "PYAOT_NAMESPACE"
+    case nil, .time: "PYAOT_NAMESPACE"
     case .handle: "PYAOT_OBJECTS"
     case .namedTuple: "PYAOT_NAMED_TUPLE"
     case .data: "PYAOT_DATACLASS"

@@ -182,7 +182,7 @@ struct ExtensionWriter {
       typeTable += e.map(String.init).joined(separator: ", ") + "};\n"
       extents = "pyaot_extents_\(n)"
     }
-    var owner = t.asClass.map { classNumber($0) } ?? 0
+    var owner = t.asClass.map { $0.timeNumber ?? classNumber($0) } ?? 0
     let container = t.asArray.map { Type.reference(Container.box(of: $0)) } ?? t
     if let c = Container(container) { owner = containers.firstIndex(of: c) ?? 0 }
     let record = t.fieldRecord.map { "&\($0.variable)" } ?? "NULL"
@@ -192,6 +192,14 @@ struct ExtensionWriter {
     typeTable += "\(parts.count), \(extents), "
     typeTable += "\(parts.isEmpty ? "NULL" : "pyaot_parts_\(n)"), \(record),\n};\n"
     return n
+  }
+}
+
+extension ClassType {
+  /// The position of the unit of a date in the tables of extensions; `nil` for other classes.
+  var timeNumber: Int? {
+    guard case .time(let unit, _) = form else { return nil }
+    return Self.timeUnits.firstIndex(of: unit)
   }
 }
 
@@ -221,6 +229,9 @@ extension Type {
     case .reference(let r):
       return [["list": 10, "set": 11, "dict": 12, "tuple": 13][r.name] ?? 14, 0, 0, 0, 0, 0]
     case .instance(let c):
+      if case .time(_, let isDifference) = c.form {
+        return [15, 0, isDifference ? 1 : 0, 0, 0, 0]
+      }
       return [c.isHandle ? 7 : c.fields.isEmpty ? 8 : 9, 0, 0, 0, 0, 0]
     // A function is given by its address, a Python int.
     case .function: return [1, Int(DType.int64.rawValue), 1, 0, 0, 0]

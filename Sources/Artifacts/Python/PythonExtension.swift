@@ -22,6 +22,7 @@ public func pythonExtensionSource(_ interface: ModuleInterface) -> String {
   text += ExtensionRuntime.tables + ExtensionRuntime.records + interface.recordTable
   text += ExtensionRuntime.recordScalars + writer.castTable + writer.constantTable
   text += ExtensionRuntime.scalars + ExtensionRuntime.arrays
+  text += ExtensionRuntime.times
   text += interface.records.isEmpty ? "" : ExtensionRuntime.recordResults
   text += ExtensionRuntime.results
   text += writer.classNames + ExtensionRuntime.classHeads + ExtensionRuntime.misfits

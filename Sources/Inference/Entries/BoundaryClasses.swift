@@ -42,8 +42,10 @@ extension Program {
     case .reference: return .value(try inner(t, evaluator))
     case .array(let a) where a.holdsReferences: return .value(try inner(t, evaluator))
     case .instance(let c):
+      if let o = Operand.time(c, Operand(.value(.python(.int)))) { return o.abstract }
       let r = try boundaryClass(c.name, evaluator)
       switch c.form {
+      case .time: throw .consequence
       case .handle: return .value(.reference(r.objectType))
       case .enumeration: return .instance(r, [.value(.python(.int))])
       case .namedTuple(let fields), .data(let fields):
@@ -129,6 +131,7 @@ extension Program {
       let inner = boundaryType(of: .of(t))
       return inner?.asRecord == nil ? inner?.returned.map { .optional($0) } : nil
     case .instance(let c, let e): return boundaryType(of: c, e)
+    case .structure: return a.time.map { .instance($0) }
     case .value(.array(let t)) where t.isReference:
       guard let r = a.record, !r.name.isEmpty else { return nil }
       return .record(r)
@@ -184,14 +187,14 @@ extension Program {
       return .reference(Reference(r.name, try completed(r.arguments, evaluator)))
     case .array(let a) where a.holdsReferences:
       return .array(ArrayType(try completed(a.element, evaluator), rank: a.rank))
-    case .instance(let c):
+    case .instance(let c) where !c.isTime:
       var copy = completed(c, try boundaryClass(c.name, evaluator))
       let types = try completed(c.fields.map(\.type), evaluator)
       let fields = zip(c.fields, types).map { ClassType.Field(name: $0.name, type: $1) }
       switch c.form {
       case .namedTuple: copy.form = .namedTuple(fields)
       case .data: copy.form = .data(fields)
-      case .handle, .enumeration: break
+      case .handle, .enumeration, .time: break
       }
       return .instance(copy)
     default: return t
@@ -241,6 +244,7 @@ extension Program {
   /// `true` iff a result like `a` is an instance of `t`.
   private func fits(_ a: Abstract, _ t: ClassType) -> Bool {
     switch a {
+    case .structure: return a.time == t
     case .value(.reference):
       guard let p = a.objectClassPosition, classes[p].reference.name == t.name,
         isTopLevel(classes[p].reference)

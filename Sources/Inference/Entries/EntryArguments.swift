@@ -37,8 +37,14 @@ extension EntryAdapter {
   private func read(
     _ c: ClassType, _ name: String, _ values: inout ArraySlice<ValueID>, _ evaluator: Evaluator
   ) throws(EvaluationError) -> Operand {
+    if c.isTime {
+      guard let v = values.popFirst(), let o = Operand.time(c, Operand(.python(.int), v))
+      else { throw .consequence }
+      return o
+    }
     let r = try program.boundaryClass(c.name, evaluator)
     switch c.form {
+    case .time: throw .consequence
     case .handle:
       guard let v = values.popFirst() else { throw .consequence }
       let address = evaluator.emitter.emit(.address(v), .scalar(.int64))

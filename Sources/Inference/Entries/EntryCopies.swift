@@ -28,7 +28,8 @@ extension EntryAdapter {
     case .optional(let inner):
       if inner.asArray == nil, inner != .bytes, !inner.passedArrays.isEmpty {
         throw evaluator.error(
-          .unsupported("a value with arrays that may be None and that an object keeps",
+          .unsupported(
+            "a value with arrays that may be None and that an object keeps",
             at: request.span))
       }
       guard inner != .string, let a = inner.representation.asArray else { return nil }

@@ -49,6 +49,9 @@ extension EntryAdapter {
   ) throws(EvaluationError) -> [ValueID] {
     switch c.form {
     case .handle: return o.leaves
+    case .time:
+      guard let ticks = o.field("ticks") else { throw .consequence }
+      return try evaluator.convert(ticks, to: .scalar(.int64)).leaves
     case .enumeration:
       let value = try evaluator.attribute("value", of: o)
       return try evaluator.convert(value, to: .scalar(.int64)).leaves
@@ -63,7 +66,7 @@ extension EntryAdapter {
   private func convertOptional(
     _ o: Operand, to inner: Type, _ evaluator: Evaluator
   ) throws(EvaluationError) -> ValueID {
-    let carried = try resultType(inner, evaluator)
+    let carried = try resultType(inner.given, evaluator)
     let whole = Type.optional(carried)
     if o.abstract == .none { return evaluator.emitter.emit(.absent, whole) }
     func some(_ o: Operand) throws(EvaluationError) -> ValueID {
@@ -99,6 +102,25 @@ extension EntryAdapter {
       }
       let site = evaluator.makeSite(.memoryError, "unable to allocate the result")
       return evaluator.emitter.emit(.copy(v, site), type)
+    }
+  }
+}
+
+extension Type {
+  /// The type as results have it, also in the fields of instances: arrays are C-contiguous.
+  var given: Type {
+    switch self {
+    case .tuple(let e): return .tuple(e.map(\.given))
+    case .optional(let t): return .optional(t.given)
+    case .instance(var c):
+      let fields = c.fields.map { ClassType.Field(name: $0.name, type: $0.type.given) }
+      switch c.form {
+      case .namedTuple: c.form = .namedTuple(fields)
+      case .data: c.form = .data(fields)
+      case .handle, .enumeration, .time: break
+      }
+      return .instance(c)
+    default: return (returned ?? self).atBoundary
     }
   }
 }

@@ -124,7 +124,7 @@ extension EntryAdapter {
   ) throws(EvaluationError) {
     let list = evaluator.emitter.list(leaves)
     let call = evaluator.emitter.emit(.call(callee, list), s.result.resultType)
-    let type = try resultType(result, evaluator)
+    let type = try resultType(result.given, evaluator)
     evaluator.emitter.function.result = evaluator.emitter.types.demand(type.representation)
     if s.raised.haveValues { keepMessage(of: call, s, evaluator) }
     if s.result == .never {
@@ -154,7 +154,7 @@ extension EntryAdapter {
       switch c.form {
       case .handle:
         return [.reference(try program.boundaryClass(c.name, evaluator).objectType)]
-      case .enumeration: return [.scalar(.int64)]
+      case .enumeration, .time: return [.scalar(.int64)]
       case .namedTuple(let fields), .data(let fields):
         return try leafTypes(fields.map(\.type), evaluator)
       }

@@ -9,6 +9,8 @@
 # signature: Size.area(self, k: int)
 # signature: Size.w
 # signature: spectrum(s: Strided) -> float64
+# signature: turned(s: Strided) -> Strided
+# signature: maybe_turned(s: Strided, n: int) -> optional[Strided]
 # signature: other(c: Color) -> Color
 # signature: both(c: Color, n: Number)
 # signature: Color.value
@@ -107,6 +109,17 @@ def spectrum(s):
 
 
 # run: spectrum(Strided(1 + 2j, np.array([[1.0, 2.0], [3.0, 4.0]])))
+def turned(s):
+    return Strided(-s.z, s.data.T)
+
+
+# run: turned(Strided(1 + 2j, np.array([[1.0, 2.0], [3.0, 4.0]])))
+def maybe_turned(s, n):
+    return Strided(s.z, s.data[::-1, :n]) if n > 0 else None
+
+
+# run: maybe_turned(Strided(1 + 2j, np.array([[1.0, 2.0], [3.0, 4.0]])), 1)
+# run: maybe_turned(Strided(1 + 2j, np.array([[1.0, 2.0], [3.0, 4.0]])), 0)
 class Color(Enum):
     RED = 1
     GREEN = 5

@@ -1,14 +1,11 @@
 # The methods of array.array.
 import bytearray as plain
-import ndarray as arrays
+import list as lists
+import static_list as sequences
 
 
 def append(a, x):
-    value = __stored__(a, x)
-    n = __field__(a, "count")
-    plain.__outlined_room__(a, n + 1)
-    __store_flat__(__field__(a, "items"), n, value)
-    __set_field__(a, "count", n + 1)
+    plain.__push__(a, __stored__(a, x))
 
 
 def extend(a, iterable):
@@ -42,31 +39,11 @@ def frombytes(a, buffer):
 
 
 def insert(a, i, x):
-    value = __stored__(a, x)
-    count = __field__(a, "count")
-    k = __integer__(i)
-    if k < 0:
-        k = __binary__("maximum", k + count, 0)
-    k = __binary__("minimum", k, count)
-    plain.__outlined_room__(a, count + 1)
-    items = __field__(a, "items")
-    plain.__outlined_move__(items, k, k + 1, count - k)
-    __store_flat__(items, k, value)
-    __set_field__(a, "count", count + 1)
+    plain.__put__(a, i, __stored__(a, x))
 
 
 def pop(a, i=-1):
-    n = __field__(a, "count")
-    if n == 0:
-        raise IndexError("pop from empty array")
-    k = __integer__(i)
-    if k < 0:
-        k = k + n
-    if k < 0 or k >= n:
-        raise IndexError("pop index out of range")
-    x = __value__(__load_flat__(__field__(a, "items"), k))
-    plain.__outlined_remove__(a, k, 1, 1)
-    return x
+    return __value__(plain.__take__(a, i, "pop from empty array"))
 
 
 def remove(a, x):
@@ -79,33 +56,18 @@ def index(a, x, start=0, stop=9223372036854775807):
 
 def __found__(a, x, start, stop):
     n = len(a)
-    first = __integer__(start)
-    last = __integer__(stop)
-    if first < 0:
-        first = __binary__("maximum", first + n, 0)
-    if last < 0:
-        last = last + n
-    for k in range(first, __binary__("minimum", last, n)):
+    for k in range(lists.__clamped_position__(start, n), lists.__clamped_position__(stop, n)):
         if a[k] == x:
             return k
     raise ValueError("array.index(x): x not in array")
 
 
 def count(a, x):
-    n = 0
-    for y in a:
-        if y == x:
-            n = n + 1
-    return n
+    return sequences.count(a, x)
 
 
 def reverse(a):
-    items = __field__(a, "items")
-    n = __field__(a, "count")
-    for k in range(n // 2):
-        x = __load_flat__(items, k)
-        __store_flat__(items, k, __load_flat__(items, n - 1 - k))
-        __store_flat__(items, n - 1 - k, x)
+    plain.reverse(a)
 
 
 def tolist(a):

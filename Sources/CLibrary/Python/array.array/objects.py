@@ -1,7 +1,7 @@
 # Objects of array.array: the fields of lists, whose `items` are numbers of NumPy's kind, and the
 # typecode as the number of its letter.
 import bytearray as plain
-import ndarray as arrays
+import list as lists
 
 
 def __data__(a):
@@ -43,13 +43,7 @@ def __stored__(a, x):
 
 
 def __position__(a, i):
-    n = __field__(a, "count")
-    k = __integer__(i)
-    if k < 0:
-        k = k + n
-    if k < 0 or k >= n:
-        raise IndexError("array index out of range")
-    return k
+    return lists.__list_index__(i, __field__(a, "count"), "array index out of range")
 
 
 def __len__(a):

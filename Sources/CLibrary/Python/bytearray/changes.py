@@ -1,8 +1,13 @@
-# The methods of bytearrays that change them.
+# The methods of bytearrays that change them, and the same of any object with the fields of lists
+# whose `items` are numbers.
+import list as lists
 
 
 def append(b, x):
-    value = __byte__(x)
+    __push__(b, __byte__(x))
+
+
+def __push__(b, value):
     n = __field__(b, "count")
     __outlined_room__(b, n + 1)
     __store_flat__(__field__(b, "items"), n, value)
@@ -14,12 +19,12 @@ def extend(b, iterable):
 
 
 def insert(b, i, x):
-    value = __byte__(x)
+    __put__(b, i, __byte__(x))
+
+
+def __put__(b, i, value):
     count = __field__(b, "count")
-    k = __integer__(i)
-    if k < 0:
-        k = __binary__("maximum", k + count, 0)
-    k = __binary__("minimum", k, count)
+    k = lists.__clamped_position__(i, count)
     __outlined_room__(b, count + 1)
     items = __field__(b, "items")
     __outlined_move__(items, k, k + 1, count - k)
@@ -28,15 +33,15 @@ def insert(b, i, x):
 
 
 def pop(b, i=-1):
-    if __field__(b, "count") == 0:
-        raise IndexError("pop from empty bytearray")
+    return __integer_of__(__take__(b, i, "pop from empty bytearray"))
+
+
+def __take__(b, i, problem):
     n = __field__(b, "count")
-    k = __integer__(i)
-    if k < 0:
-        k = k + n
-    if k < 0 or k >= n:
-        raise IndexError("pop index out of range")
-    x = __integer_of__(__load_flat__(__field__(b, "items"), k))
+    if n == 0:
+        raise IndexError(problem)
+    k = lists.__list_index__(i, n, "pop index out of range")
+    x = __load_flat__(__field__(b, "items"), k)
     __outlined_remove__(b, k, 1, 1)
     return x
 
@@ -59,7 +64,7 @@ def reverse(b):
     a = __field__(b, "items")
     n = __field__(b, "count")
     for k in range(n // 2):
-        x = __integer_of__(__load_flat__(a, k))
+        x = __load_flat__(a, k)
         __store_flat__(a, k, __load_flat__(a, n - 1 - k))
         __store_flat__(a, n - 1 - k, x)
 

@@ -1,5 +1,6 @@
 # bytearrays: objects with the fields of lists, whose `items` are bytes. What becomes of them, and
 # their operators.
+import list as lists
 
 
 def __data__(b):
@@ -56,13 +57,7 @@ def __outlined_move__(a, i, j, n):
 
 
 def __position__(b, i):
-    n = __field__(b, "count")
-    k = __integer__(i)
-    if k < 0:
-        k = k + n
-    if k < 0 or k >= n:
-        raise IndexError("bytearray index out of range")
-    return k
+    return lists.__list_index__(i, __field__(b, "count"), "bytearray index out of range")
 
 
 def __byte__(x):

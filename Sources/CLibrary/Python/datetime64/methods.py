@@ -2,14 +2,6 @@
 import numpy
 
 
-def __outlined_pair__(a, b):
-    # The numbers of two dates in the finer of their units, and whether both are dates at all.
-    unit = numpy.__finer_unit__(a.unit, b.unit)
-    x = numpy.__date_in__(a, unit).ticks
-    y = numpy.__date_in__(b, unit).ticks
-    return x, y, x != numpy.__nat__() and y != numpy.__nat__()
-
-
 def __is_date__(other):
     return __is_structure__(other, "datetime64")
 
@@ -17,44 +9,31 @@ def __is_date__(other):
 def __ordered__(other):
     if not __is_date__(other):
         __error__("an order of a datetime64 and something else")
+    return other
 
 
 def __eq__(a, other):
-    if not __is_date__(other):
-        return False
-    x, y, known = __outlined_pair__(a, other)
-    return __strong__(known and x == y)
+    return numpy.__compared_times__("equal", a, other) if __is_date__(other) else False
 
 
 def __ne__(a, other):
-    if not __is_date__(other):
-        return True
-    x, y, known = __outlined_pair__(a, other)
-    return __strong__(not known or x != y)
+    return numpy.__compared_times__("notEqual", a, other) if __is_date__(other) else True
 
 
 def __lt__(a, other):
-    __ordered__(other)
-    x, y, known = __outlined_pair__(a, other)
-    return __strong__(known and x < y)
+    return numpy.__compared_times__("less", a, __ordered__(other))
 
 
 def __le__(a, other):
-    __ordered__(other)
-    x, y, known = __outlined_pair__(a, other)
-    return __strong__(known and x <= y)
+    return numpy.__compared_times__("lessOrEqual", a, __ordered__(other))
 
 
 def __gt__(a, other):
-    __ordered__(other)
-    x, y, known = __outlined_pair__(a, other)
-    return __strong__(known and x > y)
+    return numpy.__compared_times__("greater", a, __ordered__(other))
 
 
 def __ge__(a, other):
-    __ordered__(other)
-    x, y, known = __outlined_pair__(a, other)
-    return __strong__(known and x >= y)
+    return numpy.__compared_times__("greaterOrEqual", a, __ordered__(other))
 
 
 def __add__(a, other):
@@ -68,8 +47,7 @@ def __radd__(a, other):
 def __sub__(a, other):
     if __is_date__(other):
         unit = numpy.__finer_unit__(a.unit, other.unit)
-        x, y, known = __outlined_pair__(a, other)
-        return numpy.__delta__(__binary__("subtract", x, y) if known else numpy.__nat__(), unit)
+        return numpy.__delta__(numpy.__combined_times__("subtract", a, other), unit)
     return __moved__(a, other, "subtract")
 
 
@@ -79,11 +57,7 @@ def __moved__(a, other, operation):
     if not __is_structure__(other, "timedelta64"):
         __error__("arithmetic of a datetime64 and something else")
     unit = numpy.__finer_unit__(a.unit, other.unit)
-    x = numpy.__date_in__(a, unit).ticks
-    y = numpy.__delta_in__(other, unit).ticks
-    if x == numpy.__nat__() or y == numpy.__nat__():
-        return numpy.__date__(numpy.__nat__(), unit)
-    return numpy.__date__(__binary__(operation, x, y), unit)
+    return numpy.__date__(numpy.__combined_times__(operation, a, other), unit)
 
 
 def astype(a, dtype):

@@ -278,6 +278,34 @@ def __finer_unit__(a, b):
     return a if __rank_of_unit__(a) >= __rank_of_unit__(b) else b
 
 
+def __outlined_times__(a, b):
+    # The numbers of two dates or deltas in the finer of their units, and whether both are known.
+    unit = __finer_unit__(a.unit, b.unit)
+    x = __time_in__(a, unit).ticks
+    y = __time_in__(b, unit).ticks
+    return x, y, x != __nat__() and y != __nat__()
+
+
+def __time_in__(x, unit):
+    if __is_structure__(x, "datetime64"):
+        return __date_in__(x, unit)
+    return __delta_in__(x, unit)
+
+
+def __compared_times__(predicate, a, b):
+    # NaT differs from all, and has no order.
+    x, y, known = __outlined_times__(a, b)
+    if predicate == "notEqual":
+        return __strong__(not known or x != y)
+    return __strong__(known and __compare__(predicate, x, y))
+
+
+def __combined_times__(operation, a, b):
+    # The number of the sum or difference in the finer unit.
+    x, y, known = __outlined_times__(a, b)
+    return __binary__(operation, x, y) if known else __nat__()
+
+
 __units__ = ("Y", "M", "W", "D", "h", "m", "s", "ms", "us", "ns", "ps", "fs", "as")
 __dates__ = (
     "datetime64[Y]", "datetime64[M]", "datetime64[W]", "datetime64[D]", "datetime64[h]",

@@ -6,14 +6,6 @@ def __is_delta__(x):
     return __is_structure__(x, "timedelta64")
 
 
-def __outlined_pair__(a, b):
-    # The numbers of two deltas in the finer of their units, and whether both are known.
-    unit = numpy.__finer_unit__(a.unit, b.unit)
-    x = numpy.__delta_in__(a, unit).ticks
-    y = numpy.__delta_in__(b, unit).ticks
-    return x, y, x != numpy.__nat__() and y != numpy.__nat__()
-
-
 def __other__(x):
     # The other operand of a comparison or a sum.
     if __is_delta__(x):
@@ -26,42 +18,34 @@ def __other__(x):
 def __eq__(a, other):
     if not (__is_delta__(other) or __is_int__(other)):
         return False
-    x, y, known = __outlined_pair__(a, __other__(other))
-    return __strong__(known and x == y)
+    return numpy.__compared_times__("equal", a, __other__(other))
 
 
 def __ne__(a, other):
     if not (__is_delta__(other) or __is_int__(other)):
         return True
-    x, y, known = __outlined_pair__(a, __other__(other))
-    return __strong__(not known or x != y)
+    return numpy.__compared_times__("notEqual", a, __other__(other))
 
 
 def __lt__(a, other):
-    x, y, known = __outlined_pair__(a, __other__(other))
-    return __strong__(known and x < y)
+    return numpy.__compared_times__("less", a, __other__(other))
 
 
 def __le__(a, other):
-    x, y, known = __outlined_pair__(a, __other__(other))
-    return __strong__(known and x <= y)
+    return numpy.__compared_times__("lessOrEqual", a, __other__(other))
 
 
 def __gt__(a, other):
-    x, y, known = __outlined_pair__(a, __other__(other))
-    return __strong__(known and x > y)
+    return numpy.__compared_times__("greater", a, __other__(other))
 
 
 def __ge__(a, other):
-    x, y, known = __outlined_pair__(a, __other__(other))
-    return __strong__(known and x >= y)
+    return numpy.__compared_times__("greaterOrEqual", a, __other__(other))
 
 
 def __sum__(a, b, operation):
-    x, y, known = __outlined_pair__(a, b)
-    return numpy.__delta__(
-        __binary__(operation, x, y) if known else numpy.__nat__(),
-        numpy.__finer_unit__(a.unit, b.unit))
+    unit = numpy.__finer_unit__(a.unit, b.unit)
+    return numpy.__delta__(numpy.__combined_times__(operation, a, b), unit)
 
 
 def __add__(a, other):
@@ -108,7 +92,7 @@ def __truncated__(x):
 
 def __truediv__(a, other):
     if __is_delta__(other):
-        x, y, known = __outlined_pair__(a, other)
+        x, y, known = numpy.__outlined_times__(a, other)
         nan = __strong__(float("nan"))
         p = __strong__(__convert__(x, __dtype__("float64")))
         q = __strong__(__convert__(y, __dtype__("float64")))
@@ -132,14 +116,14 @@ def __outlined_quotient__(a, other):
 
 def __floordiv__(a, other):
     if __is_delta__(other):
-        x, y, known = __outlined_pair__(a, other)
+        x, y, known = numpy.__outlined_times__(a, other)
         q = x // y if known and y != 0 else 0
         return __convert__(q, __dtype__("int64"))
     return __outlined_quotient__(a, other)
 
 
 def __mod__(a, other):
-    x, y, known = __outlined_pair__(a, __other__(other))
+    x, y, known = numpy.__outlined_times__(a, __other__(other))
     r = x % y if known and y != 0 else numpy.__nat__()
     return numpy.__delta__(r, numpy.__finer_unit__(a.unit, __other__(other).unit))
 
