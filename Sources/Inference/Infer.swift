@@ -37,7 +37,7 @@ public func infer(
       }
     }
     let hasSeeds = program.seedFields(of: adapters.flatMap(\.request.entryPoint.classes))
-    if found.isEmpty, !hasSeeds { break }
+    if found.isEmpty, !hasSeeds, adapters.count(where: { $0.determineElements() }) == 0 { break }
     adapters += found
   }
   let entries = adapters.compactMap { $0.prepare() }

@@ -29,6 +29,7 @@ import headers
 import nested_containers
 import plays
 import record_layouts
+import result_containers
 import robustness
 import running
 
@@ -64,7 +65,8 @@ def tasks(arguments):
         for module in (
                 array_containers, assigned_fields, boundary, commandline, container_arguments,
                 debugging, extension_objects, extensions, foreign, growth, headers,
-                nested_containers, plays, record_layouts, robustness):
+                nested_containers, plays, record_layouts, result_containers,
+                robustness):
             for name, test in commandline.tests(pyaot, module.TESTS):
                 found.append((f"{module.__name__}/{name}", test))
     return [(name, task) for name, task in found if arguments.only in name]
