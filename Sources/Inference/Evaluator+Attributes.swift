@@ -60,7 +60,7 @@ extension Evaluator {
     }
     if let array = o.abstract.array, let a = try attribute(name, of: o, array) { return a }
     if let package = package(of: o.abstract) {
-      if name.hasPrefix("__"), !Self.managerMethods.contains(name) {
+      if name.hasPrefix("__"), !isManagerMethod(name, of: o.abstract, package) {
         throw error(.noAttribute(name, o.abstract, nearest: nil, at: span))
       }
       if let getter = try member("__get_\(name)__", of: package) {
@@ -138,8 +138,12 @@ extension Evaluator {
     }
   }
 
-  /// What `with` asks of a value.
-  private static let managerMethods: Set<String> = ["__enter__", "__exit__"]
+  /// `true` iff `with` calls the method `name` of `a`, a context manager of the library: its package
+  /// defines both methods of such.
+  private func isManagerMethod(_ name: String, of a: Abstract, _ package: String) -> Bool {
+    guard case .structure = a, name == "__enter__" || name == "__exit__" else { return false }
+    return ["__enter__", "__exit__"].allSatisfy { program.library.defines($0, in: package) }
+  }
 
   /// Evaluates an attribute of a dtype; `nil` for those that are not known.
   private func attribute(_ name: String, ofDType d: DType) -> Operand? {

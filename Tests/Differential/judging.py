@@ -308,7 +308,11 @@ def run_python(function, values):
             warnings.simplefilter("ignore")
             return copied(function(**values))
     except (Exception, instrumenting.Deviation) as error:
-        return error
+        # What `finally` raises hides a deviation that came first.
+        first = error
+        while first is not None and not isinstance(first, instrumenting.Deviation):
+            first = first.__context__
+        return first or error
 
 
 def run_compiled(function, values):

@@ -4,6 +4,7 @@ import shutil
 import signal
 import subprocess
 import time
+import unittest
 
 TOTAL = """def total(a, k):
     s = 0.0
@@ -26,8 +27,7 @@ int main(void) {
 def lines_in_debuggers(s):
     """A debugger stops at lines of the Python source and shows its variables."""
     if not shutil.which("gdb"):
-        print("skipped  debuggers: there is no gdb")
-        return
+        raise unittest.SkipTest("debuggers: there is no gdb")
     s.write("t.py", TOTAL)
     s.write("t.sig", "total(a: float64[::1], k: float64) -> float64\n")
     s.write("t.c", CALLER)
@@ -38,8 +38,7 @@ def lines_in_debuggers(s):
          "-ex", "info locals", "-ex", "backtrace", "-ex", "continue", "-ex", "info locals", "./t"],
         cwd=s.folder, text=True, capture_output=True, timeout=120).stdout
     if "ptrace" in said:
-        print("skipped  debuggers: programs may not be traced here")
-        return
+        raise unittest.SkipTest("debuggers: programs may not be traced here")
     for text in ["t.py:5", "s += x", "k = 2", "s = 0", "s = 2", "main ()"]:
         assert text in said, f"gdb did not show {text!r}: {said}"
 

@@ -5,6 +5,7 @@ import re
 import shutil
 import subprocess
 import sys
+import unittest
 
 DTYPES = ("bool int8 int16 int32 int64 uint8 uint16 uint32 uint64 float16 float32 float64 "
           "complex64 complex128").split()
@@ -195,8 +196,7 @@ def accepted_ptx(s):
     """NVIDIA's assembler accepts the PTX."""
     assembler = ptxas()
     if not assembler:
-        print("skipped  ptxas: it is neither in the path nor in the Python environment")
-        return
+        raise unittest.SkipTest("ptxas: it is neither in the path nor in the Python environment")
     build(s, "--gpu", "cuda:sm_70", "--gpu", "cuda:sm_90")
     for chip in ("sm_70", "sm_90"):
         tool(assembler, f"-arch={chip}", f"zoo.{chip}.ptx", "-o", os.devnull, folder=s.folder)
@@ -206,8 +206,7 @@ def notes_of_hsaco(s):
     """The notes of an image for AMD's GPUs list the kernel and its arguments."""
     reader = shutil.which("llvm-readelf-19") or shutil.which("llvm-readelf")
     if not reader:
-        print("skipped  HSACO notes: there is no llvm-readelf")
-        return
+        raise unittest.SkipTest("HSACO notes: there is no llvm-readelf")
     build(s)
     notes = tool(reader, "--notes", "zoo.hsaco", folder=s.folder)
     kernels = re.findall(r"^\s+\.name:\s+(\S*brighten\S*)", notes, re.MULTILINE)

@@ -135,6 +135,12 @@ struct EntryAdapter {
 
   /// Returns what helps against a result like `a` that callers can't receive.
   private func adviceOnResult(_ a: Abstract) -> [Note] {
+    if case .value(.reference(let r)) = a, GeneratorFacts.number(of: r) != nil {
+      return [
+        Note("return a list of what it yields, or an object that has it as a field"),
+        Note("callers get the values from its method '__next__', which calls 'next' of the field"),
+      ]
+    }
     if case .value(.reference) = a, a.objectClassPosition == nil {
       return [Note("callers of a Python extension can: compile with '--emit python' alone")]
     }

@@ -242,9 +242,6 @@ def __manager__(x):
     # What `with x` enters and leaves.
     if __has_method__(x, "__enter__") and __has_method__(x, "__exit__"):
         return x
-    for name in ("generator_manager", "suppressing_manager", "closing_manager", "null_manager"):
-        if __is_structure__(x, name):
-            return x
     __error__("'with' of such a value")
 
 

@@ -5,7 +5,7 @@ def add(x, y, out=None):
     if out is not None:
         return __into__(out, add(x, y))
     if not (__is_scalar__(x) and __is_scalar__(y)):
-        return __map__(add, __operand__(x), __operand__(y))
+        return __map_pairs__(add, x, y)
     a, b = __pair__(x, y)
     return a + b
 
@@ -14,7 +14,7 @@ def subtract(x, y, out=None):
     if out is not None:
         return __into__(out, subtract(x, y))
     if not (__is_scalar__(x) and __is_scalar__(y)):
-        return __map__(subtract, __operand__(x), __operand__(y))
+        return __map_pairs__(subtract, x, y)
     a, b = __pair__(x, y)
     return a - b
 
@@ -23,7 +23,7 @@ def multiply(x, y, out=None):
     if out is not None:
         return __into__(out, multiply(x, y))
     if not (__is_scalar__(x) and __is_scalar__(y)):
-        return __map__(multiply, __operand__(x), __operand__(y))
+        return __map_pairs__(multiply, x, y)
     a, b = __pair__(x, y)
     return a * b
 
@@ -41,7 +41,7 @@ def floor_divide(x, y, out=None):
     if out is not None:
         return __into__(out, floor_divide(x, y))
     if not (__is_scalar__(x) and __is_scalar__(y)):
-        return __map__(floor_divide, __operand__(x), __operand__(y))
+        return __map_pairs__(floor_divide, x, y)
     a, b = __pair__(x, y)
     return a // b
 
@@ -50,7 +50,7 @@ def remainder(x, y, out=None):
     if out is not None:
         return __into__(out, remainder(x, y))
     if not (__is_scalar__(x) and __is_scalar__(y)):
-        return __map__(remainder, __operand__(x), __operand__(y))
+        return __map_pairs__(remainder, x, y)
     a, b = __pair__(x, y)
     return a % b
 
@@ -59,7 +59,7 @@ def fmod(x, y, out=None):
     if out is not None:
         return __into__(out, fmod(x, y))
     if not (__is_scalar__(x) and __is_scalar__(y)):
-        return __map__(fmod, __operand__(x), __operand__(y))
+        return __map_pairs__(fmod, x, y)
     a, b = __pair__(x, y)
     if __is_bool__(a):
         a = __convert__(a, __dtype__("int8"))
@@ -77,7 +77,7 @@ def power(x, y, out=None):
     if out is not None:
         return __into__(out, power(x, y))
     if not (__is_scalar__(x) and __is_scalar__(y)):
-        return __map__(power, __operand__(x), __operand__(y))
+        return __map_pairs__(power, x, y)
     if __is_python__(x) and __is_python__(y):
         return __strong__(x) ** __strong__(y)
     return x ** y

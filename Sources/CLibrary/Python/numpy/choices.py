@@ -37,7 +37,7 @@ def gcd(x, y, out=None):
     if out is not None:
         return __into__(out, gcd(x, y))
     if not (__is_scalar__(x) and __is_scalar__(y)):
-        return __map__(gcd, __operand__(x), __operand__(y))
+        return __map_pairs__(gcd, x, y)
     a, b = __pair__(x, y)
     return __euclid__(__magnitude__(a), __magnitude__(b))
 
@@ -46,7 +46,7 @@ def lcm(x, y, out=None):
     if out is not None:
         return __into__(out, lcm(x, y))
     if not (__is_scalar__(x) and __is_scalar__(y)):
-        return __map__(lcm, __operand__(x), __operand__(y))
+        return __map_pairs__(lcm, x, y)
     a, b = __pair__(x, y)
     a = __magnitude__(a)
     b = __magnitude__(b)

@@ -13,7 +13,7 @@ def minimum(x, y, out=None):
     if out is not None:
         return __into__(out, minimum(x, y))
     if not (__is_scalar__(x) and __is_scalar__(y)):
-        return __map__(minimum, __operand__(x), __operand__(y))
+        return __map_pairs__(minimum, x, y)
     a, b = __pair__(x, y)
     if __is_bool__(a):
         return a & b
@@ -28,7 +28,7 @@ def maximum(x, y, out=None):
     if out is not None:
         return __into__(out, maximum(x, y))
     if not (__is_scalar__(x) and __is_scalar__(y)):
-        return __map__(maximum, __operand__(x), __operand__(y))
+        return __map_pairs__(maximum, x, y)
     a, b = __pair__(x, y)
     if __is_bool__(a):
         return a | b
@@ -43,7 +43,7 @@ def fmin(x, y, out=None):
     if out is not None:
         return __into__(out, fmin(x, y))
     if not (__is_scalar__(x) and __is_scalar__(y)):
-        return __map__(fmin, __operand__(x), __operand__(y))
+        return __map_pairs__(fmin, x, y)
     a, b = __pair__(x, y)
     if __is_bool__(a):
         return a & b
@@ -58,7 +58,7 @@ def fmax(x, y, out=None):
     if out is not None:
         return __into__(out, fmax(x, y))
     if not (__is_scalar__(x) and __is_scalar__(y)):
-        return __map__(fmax, __operand__(x), __operand__(y))
+        return __map_pairs__(fmax, x, y)
     a, b = __pair__(x, y)
     if __is_bool__(a):
         return a | b

@@ -92,14 +92,22 @@ def ldexp(x, i, out=None):
     if out is not None:
         return __into__(out, ldexp(x, i))
     if not (__is_scalar__(x) and __is_scalar__(i)):
-        return __map__(ldexp, __operand__(x), __operand__(i))
+        return __map__(ldexp, __operand__(x), __exponent__(__operand__(i)))
     y = __real_operand__(x)
+    i = __exponent__(i)
     k = __weak__(i)
     if k > 100000:
         k = 100000
     if k < -100000:
         k = -100000
     return __math__("ldexp", y, k)
+
+
+def __exponent__(i):
+    # NumPy brings a Python int into the C int that its loop takes.
+    if __is_python__(i):
+        return __pair__(i, __convert__(0, __dtype__("int32")))[0]
+    return i
 
 
 def modf(x):

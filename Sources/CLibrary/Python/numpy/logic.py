@@ -37,7 +37,7 @@ def bitwise_and(x, y, out=None):
     if out is not None:
         return __into__(out, bitwise_and(x, y))
     if not (__is_scalar__(x) and __is_scalar__(y)):
-        return __map__(bitwise_and, __operand__(x), __operand__(y))
+        return __map_pairs__(bitwise_and, x, y)
     a, b = __pair__(x, y)
     return a & b
 
@@ -46,7 +46,7 @@ def bitwise_or(x, y, out=None):
     if out is not None:
         return __into__(out, bitwise_or(x, y))
     if not (__is_scalar__(x) and __is_scalar__(y)):
-        return __map__(bitwise_or, __operand__(x), __operand__(y))
+        return __map_pairs__(bitwise_or, x, y)
     a, b = __pair__(x, y)
     return a | b
 
@@ -55,7 +55,7 @@ def bitwise_xor(x, y, out=None):
     if out is not None:
         return __into__(out, bitwise_xor(x, y))
     if not (__is_scalar__(x) and __is_scalar__(y)):
-        return __map__(bitwise_xor, __operand__(x), __operand__(y))
+        return __map_pairs__(bitwise_xor, x, y)
     a, b = __pair__(x, y)
     return a ^ b
 
@@ -64,7 +64,7 @@ def left_shift(x, y, out=None):
     if out is not None:
         return __into__(out, left_shift(x, y))
     if not (__is_scalar__(x) and __is_scalar__(y)):
-        return __map__(left_shift, __operand__(x), __operand__(y))
+        return __map_pairs__(left_shift, x, y)
     a, b = __pair__(x, y)
     return a << b
 
@@ -73,7 +73,7 @@ def right_shift(x, y, out=None):
     if out is not None:
         return __into__(out, right_shift(x, y))
     if not (__is_scalar__(x) and __is_scalar__(y)):
-        return __map__(right_shift, __operand__(x), __operand__(y))
+        return __map_pairs__(right_shift, x, y)
     a, b = __pair__(x, y)
     return a >> b
 

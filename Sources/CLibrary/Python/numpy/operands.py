@@ -15,6 +15,22 @@ def __pair__(x, y):
     return __promote__(x, y)
 
 
+def __map_pairs__(function, x, y):
+    # A function of the elements of two operands, one of them an array, in the type of both.
+    x = __operand__(x)
+    y = __operand__(y)
+    return __map__(function, __beside__(x, y), __beside__(y, x))
+
+
+def __beside__(x, y):
+    # A Python int beside an array of integers comes into the array's type before NumPy looks at
+    # any element: one that does not fit is an OverflowError for empty arrays too.
+    if __is_array__(y) and __is_scalar__(x):
+        if __is_python__(x) and __is_int__(x) and __is_int__(__dtype_of__(y)):
+            return __pair__(x, __convert__(0, __dtype_of__(y)))[0]
+    return x
+
+
 def __floating__(x):
     # A NumPy scalar in the type in which NumPy computes: a float's own, or by an integer's width.
     x = __strong__(x)
