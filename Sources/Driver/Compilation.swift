@@ -160,7 +160,7 @@ public struct Compilation {
       throw Stopped()
     }
     let module = CodeModule(
-      name: moduleName, tree: tree, file: tree.file, isUsable: isUsable(module:))
+      name: moduleName, tree: tree, file: tree.file, modules: usableModules())
     let description = ModuleDescription(module, sources[tree.file], moduleNames)
     let declarations = timed("signatures") { c in c.readDeclarations(description.classes) }
     let requests = timed("signatures") { c in c.requests(declarations, module, description) }

@@ -102,6 +102,10 @@ def __call_int__(x=0, base=None):
         return __call_int__(__only_element__(x))
     if __has_protocol__(x, "__int__"):
         return __protocol__(x, "__int__")
+    if __has_protocol__(x, "__index__"):
+        return __protocol__(x, "__index__")
+    if __has_protocol__(x, "__trunc__"):
+        return __call_int__(__protocol__(x, "__trunc__"))
     if __is_text__(x) or __is_bytes__(x):
         return __int_of_text__(x, 10 if base is None else base)
     if __is_complex__(x):
