@@ -19,7 +19,7 @@ extension Compilation {
   var moduleNames: ModuleNames { ModuleNames(module: moduleName, prefix: options.prefix) }
 
   /// `true` iff callers are Python's alone, who pass and receive lists, sets and dicts.
-  private var hasContainers: Bool {
+  var hasContainers: Bool {
     kinds.contains(.pythonExtension)
       && kinds.allSatisfy { [.pythonExtension, .typedIR, .llvmIR, .assembly].contains($0) }
   }

@@ -161,7 +161,8 @@ public struct Compilation {
     }
     let module = CodeModule(
       name: moduleName, tree: tree, file: tree.file, modules: usableModules())
-    let description = ModuleDescription(module, sources[tree.file], moduleNames)
+    let description = ModuleDescription(
+      module, sources[tree.file], moduleNames, hasContainers: hasContainers)
     let declarations = timed("signatures") { c in c.readDeclarations(description.classes) }
     let requests = timed("signatures") { c in c.requests(declarations, module, description) }
     return try phase("inference") { c in c.inferTypes(module, description, requests) }

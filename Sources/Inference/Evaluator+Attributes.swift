@@ -138,8 +138,8 @@ extension Evaluator {
     }
   }
 
-  /// `true` iff `with` calls the method `name` of `a`, a context manager of the library: its package
-  /// defines both methods of such.
+  /// `true` iff `with` calls the method `name` of `a`, a context manager of the library: its
+  /// package defines both methods of such.
   private func isManagerMethod(_ name: String, of a: Abstract, _ package: String) -> Bool {
     guard case .structure = a, name == "__enter__" || name == "__exit__" else { return false }
     return ["__enter__", "__exit__"].allSatisfy { program.library.defines($0, in: package) }

@@ -202,7 +202,11 @@ extension Evaluator {
     let keepsConstants = !program.isShared(f) || program.code(f).name == "<genexpr>"
     if keepsConstants { return o }
     var result = try coerce(o, to: o.abstract.generalised)
-    if case .constant = o.abstract { result.constant = o.abstract }
+    switch o.abstract {
+    case .constant: result.particular = o.abstract
+    case .value where result.abstract != o.abstract: result.particular = o.abstract
+    default: break
+    }
     return result
   }
 
@@ -229,7 +233,8 @@ extension Evaluator {
   /// Returns the specialisation of `f` that a call takes, and the arguments that it takes.
   ///
   /// Where something in the one for all values has no type, that for the constants among the
-  /// arguments may do without it: `sum` gives 0 to an `__radd__` that asks for just that.
+  /// arguments may do without it: `sum` gives 0 to an `__radd__` that asks for just that. That for
+  /// the places which make its lists has them made with wider elements.
   private func compilation(
     of f: FunctionReference, _ captures: [Abstract], _ arguments: [Operand]
   ) throws(EvaluationError) -> (FunctionSpecialisation, [Operand]) {
@@ -238,13 +243,13 @@ extension Evaluator {
     program.infer(s)
     if program.sites.isUnwinding { throw .consequence }
     guard s.fails, s.state == .done else { return (s, arguments) }
-    let constants = arguments.map { o in o.constant.map { Operand($0) } ?? o }
-    if arguments.contains(where: { $0.constant != nil }) {
+    if arguments.contains(where: { $0.particular != nil }) {
+      let particular = arguments.map(\.asParticular)
       let known = program.demand(
-        f, captures: captures, constants.map(\.abstract), mode(of: f), at: requestPlace)
+        f, captures: captures, particular.map(\.abstract), mode(of: f), at: requestPlace)
       program.infer(known)
       if program.sites.isUnwinding { throw .consequence }
-      if !known.fails { return (known, constants) }
+      if !known.fails { return (known, particular) }
     }
     specialisation.fails = true
     return (s, arguments)

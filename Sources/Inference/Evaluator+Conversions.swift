@@ -38,6 +38,7 @@ extension Evaluator {
       if a.isUnaligned && !b.isUnaligned {
         throw error(.unsupported("an array that is not aligned in this place", at: span))
       }
+      guard a.element.withoutOrigins == b.element.withoutOrigins else { throw .consequence }
       return Operand(.array(b), relax(o.leaves[0], a, to: b))
     case (.constant(.string), .value(.string)): return try materialise(text: o)
     case (_, .value(let t)):

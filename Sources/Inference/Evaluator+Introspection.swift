@@ -44,6 +44,12 @@ extension Evaluator {
     case "__member_of__":
       guard a.count > 1, case .object(.userClass(let c)) = x.abstract else { return nil }
       return .instance(c, [a[1]])
+    case "__given_member__":
+      guard a.count > 1, case .object(.userClass(let c)) = x.abstract else { return nil }
+      return try givenMember(c, a[1])
+    case "__given_instance__":
+      guard a.count > 1, case .object(.userClass(let c)) = x.abstract else { return nil }
+      return try givenInstance(c, a[1].elements ?? [])
     case "__list__":
       let e = x.elements ?? []
       return try list(e)

@@ -44,7 +44,7 @@ public func infer(
   program.emitRequested()
   program.completeLayouts()
   let kept = KeptArguments(program.module)
-  for e in entries where e.checkArrays(kept) { e.write(kept) }
+  for e in entries { e.write(kept) }
   program.emitRequested()
   program.completePayloads()
   program.completeLayouts()

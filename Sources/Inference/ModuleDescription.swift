@@ -46,7 +46,11 @@ public struct ModuleDescription {
   public private(set) var classes: [SourceClass] = []
 
   /// Describes the functions and classes of `module`, whose text is `file`.
-  public init(_ module: CodeModule, _ file: SourceFile, _ names: ModuleNames) {
+  ///
+  /// - Parameter hasContainers: whether callers pass Python's containers.
+  public init(
+    _ module: CodeModule, _ file: SourceFile, _ names: ModuleNames, hasContainers: Bool = false
+  ) {
     var found: [(FunctionSource, FunctionDefinition)] = []
     for case .function(let f) in module.globals.values {
       if let d = module.function(f.statement) { found.append((f, d)) }
@@ -56,7 +60,7 @@ public struct ModuleDescription {
       targets.append(.function(f))
       described.append(Self.describe(f, d, of: module, file))
     }
-    var reader = ClassReader(module, file, names)
+    var reader = ClassReader(module, file, names, hasContainers: hasContainers)
     reader.run()
     classes = reader.classes
     for (target, f) in reader.members {

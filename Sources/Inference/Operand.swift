@@ -10,8 +10,14 @@ struct Operand {
   /// The leaves, one for each of `abstract.leafTypes`.
   var leaves: [ValueID] = []
 
-  /// The constant that it is, where the callee is compiled once for all values of its type.
-  var constant: Abstract?
+  /// What else is known of an argument whose callee is compiled once for all values of its type:
+  /// the constant that it is, or the places that make the objects it refers to.
+  var particular: Abstract?
+
+  /// The argument with all that is known of it.
+  var asParticular: Operand {
+    particular.map { Operand($0, $0.leafCount == 0 ? [] : leaves) } ?? self
+  }
 
   /// Creates an operand without leaves.
   init(_ abstract: Abstract) { self.abstract = abstract }

@@ -97,7 +97,7 @@ extension SignatureReader {
     return parts
   }
 
-  /// Reads a type, a number, a text, or a list of types.
+  /// Reads a type, a number, a text, `...`, or a list of types.
   private mutating func part() -> TypeSyntax? {
     let t = current
     switch t.kind {
@@ -111,6 +111,12 @@ extension SignatureReader {
     case .string(let s):
       advance()
       return TypeSyntax(form: .text(s), span: t.span)
+    case .mark("."):
+      for _ in 0..<3 where !take(".") {
+        report(expected: "'...'")
+        return nil
+      }
+      return TypeSyntax(form: .ellipsis, span: span(from: t.span))
     case .mark("["):
       guard let parts = types(between: "[", and: "]") else { return nil }
       return TypeSyntax(form: .tuple(parts), span: span(from: t.span))

@@ -29,7 +29,7 @@ enum TypeNames {
 
   /// Types of the language that signatures can name and that are not compiled.
   static let unsupported: Set<String> = [
-    "slice", "list", "set", "dict", "frozenset", "type", "datetime64",
+    "slice", "list", "set", "dict", "type", "datetime64",
     "timedelta64", "object", "bytearray", "range", "string", "pyobject",
     "List", "ListType", "Set", "DictType", "NPDatetime", "NPTimedelta", "UnicodeCharSeq",
     "CharSeq", "Omitted", "CPointer", "Record", "FunctionType", "float128", "longdouble",

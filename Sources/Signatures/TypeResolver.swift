@@ -41,7 +41,7 @@ struct TypeResolver {
     case .union(let parts): return union(parts, t)
     case .function(let parameters, let result):
       return function(parameters, result, t)
-    case .number, .text:
+    case .number, .text, .ellipsis:
       diagnostics.insert(.malformedType("a type is expected here", at: t.span))
       return nil
     }
@@ -105,6 +105,9 @@ struct TypeResolver {
       if parts.count == 1, case .tuple(let inner) = parts[0].form {
         return resolveAll(inner).map(Type.tuple)
       }
+      if parts.count == 2, case .ellipsis = parts[1].form {
+        return container("tuple", [parts[0]], t)
+      }
       return resolveAll(parts).map(Type.tuple)
     case "UniTuple":
       guard parts.count == 2, case .number(let n) = parts[1].form, n <= 1000 else {
@@ -114,6 +117,7 @@ struct TypeResolver {
     case "Array": return numbaArray(parts, t)
     case "list", "List", "ListType": return container("list", parts, t)
     case "set", "Set": return container("set", parts, t)
+    case "frozenset", "FrozenSet": return container("frozenset", parts, t)
     case "dict", "Dict", "DictType": return container("dict", parts, t)
     case "from_dtype":
       guard parts.count == 1 else { return malformed("'from_dtype' has one dtype", t) }

@@ -26,6 +26,9 @@ indirect enum TypeForm: Sendable {
   /// A number among the parts of another type, such as the count of `UniTuple(f8, 2)`.
   case number(Int)
 
+  /// `...` behind the type of the elements of a tuple of any length.
+  case ellipsis
+
   /// A text among the parts of another type, such as the order of `Array(f8, 1, 'C')`.
   case text(String)
 }

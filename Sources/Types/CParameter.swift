@@ -20,6 +20,9 @@ public struct CParameter: Hashable, Sendable {
     /// The stride of dimension `axis`, in bytes.
     case stride(axis: Int)
 
+    /// Whether a value that may be `None` is there, before the parameters of the value.
+    case presence
+
     /// A pointer that is NULL for `None`.
     case optionalPointer
 
@@ -130,6 +133,13 @@ extension EntryPoint {
     return d
   }
 
+  /// Returns the number of parameters of the C prototype that carry an argument of type `t`.
+  public static func count(of t: Type) -> Int {
+    var list: [CParameter] = []
+    expand(t, named: "", path: [], into: &list)
+    return list.count
+  }
+
   /// Appends what an argument of type `t` expands to.
   private static func expand(
     _ t: Type, named name: String, path: [Int], into list: inout [CParameter]
@@ -171,8 +181,11 @@ extension EntryPoint {
         expand(e, named: "\(name)_\(i)", path: path + [i], into: &list)
       }
     case .optional(let inner):
-      guard let d = inner.dtype else { return expand(inner, named: name, path: path, into: &list) }
-      add("", .optionalPointer, d, const: true)
+      if let d = inner.pointedScalar?.dtype {
+        return add("", .optionalPointer, d, const: true)
+      }
+      if !inner.isReturnedByPointer { add("_present", .presence, .bool) }
+      expand(inner, named: name, path: path, into: &list)
     case .instance(let c):
       switch c.form {
       case .handle: add("", .handle(c.symbol), .uint8)

@@ -42,7 +42,25 @@ public struct ClassType: Hashable, Sendable {
     case data([Field])
 
     /// By value, as the integer that is the value of one of these members.
-    case enumeration([Member], isInteger: Bool)
+    case enumeration([Member], EnumerationKind)
+  }
+
+  /// What the members of an enumeration are, by the word for it in manifests.
+  public enum EnumerationKind: String, Hashable, Sendable {
+    /// Values of their own.
+    case plain = "enum"
+
+    /// Integers as well.
+    case integer = "int_enum"
+
+    /// Sets of bits.
+    case flag = "flag"
+
+    /// Sets of bits that are integers as well.
+    case integerFlag = "int_flag"
+
+    /// `true` iff members are sets of bits, which may be joined.
+    public var isFlag: Bool { self == .flag || self == .integerFlag }
   }
 
   /// The name in Python.
@@ -60,6 +78,9 @@ public struct ClassType: Hashable, Sendable {
     self.symbol = symbol
     self.form = form
   }
+
+  /// `true` iff instances are passed as the integers that are their values.
+  public var isEnumeration: Bool { if case .enumeration = form { true } else { false } }
 
   /// `true` iff instances are passed as pointers.
   public var isHandle: Bool { form == .handle }

@@ -1,6 +1,6 @@
-/// A list, set, dict or tuple of any length that callers from Python pass and receive, as the C
-/// functions of an extension see it: a reference to an object that is made of parts, and taken
-/// apart into them.
+/// A list, set, frozenset, dict or tuple of any length that callers from Python pass and receive,
+/// as the C functions of an extension see it: a reference to an object that is made of parts, and
+/// taken apart into them.
 ///
 /// A part is what lies in one place of all elements: the elements of a list, the keys of a dict.
 /// It is handed over as columns, arrays of one dimension side by side.
@@ -21,7 +21,7 @@ public struct Container: Hashable, Sendable {
   }
 
   /// The number of types that each class is generic over.
-  public static let counts = ["list": 1, "set": 1, "dict": 2, "tuple": 1]
+  public static let counts = ["list": 1, "set": 1, "frozenset": 1, "dict": 2, "tuple": 1]
 
   /// `true` iff `t` can be the type of the elements of a container of callers.
   public static func isElement(_ t: Type) -> Bool {
@@ -30,7 +30,7 @@ public struct Container: Hashable, Sendable {
     case .tuple(let e): !e.isEmpty && e.allSatisfy(isElement)
     case .optional(let inner): inner.isOptional ? false : isElement(inner)
     case .reference: Container(t) != nil
-    case .instance(let c): c.isHandle
+    case .instance(let c): c.fields.map(\.type).allSatisfy(isElement)
     case .array(let a): a.dtype != nil && a.extents == nil && !a.isReadOnly
     default: false
     }
@@ -47,8 +47,10 @@ public struct Container: Hashable, Sendable {
     switch t {
     case .tuple(let e): e.allSatisfy(isKey)
     case .optional(let inner): isKey(inner)
-    case .reference(let r): r.name == "tuple" && r.arguments.allSatisfy(isKey)
-    case .instance, .array: false
+    case .reference(let r):
+      ["tuple", "frozenset"].contains(r.name) && r.arguments.allSatisfy(isKey)
+    case .instance(let c): !c.isHandle && c.fields.map(\.type).allSatisfy(isKey)
+    case .array: false
     default: true
     }
   }
@@ -63,7 +65,8 @@ public struct Container: Hashable, Sendable {
   /// elements are.
   ///
   /// Numbers and references are arrays of them; text is joined, with the place where each ends
-  /// behind it; tuples have the columns of their parts. What may be None has, for each element, its
+  /// behind it; tuples, and instances that are passed by value, have the columns of their parts;
+  /// members of enumerations are their values. What may be None has, for each element, its
   /// place among those that are there, or -1, and then their columns.
   ///
   /// - Parameter isResult: whether callers receive it; bytes are an array then.
@@ -74,6 +77,9 @@ public struct Container: Hashable, Sendable {
     case .bytes: return .tuple([isResult ? .array(ArrayType(.uint8, rank: 1)) : t, places])
     case .tuple(let e): return .tuple(e.map { columns(of: $0, isResult: isResult) })
     case .optional(let inner): return .tuple([places, columns(of: inner, isResult: isResult)])
+    case .instance(let c) where !c.fields.isEmpty:
+      return .tuple(c.fields.map { columns(of: $0.type, isResult: isResult) })
+    case .instance(let c) where !c.isHandle: return places
     case .reference, .instance: return .array(ArrayType(t, rank: 1))
     case .array(let a): return .array(ArrayType(.reference(box(of: a)), rank: 1))
     default: return .array(ArrayType(t.dtype ?? .bool, rank: 1))
@@ -101,6 +107,7 @@ extension Type {
     case .array(let a): Container(.reference(Container.box(of: a))).map { [$0] } ?? []
     case .tuple(let e): e.flatMap(\.elementContainers)
     case .optional(let t): t.elementContainers
+    case .instance(let c): c.fields.flatMap(\.type.elementContainers)
     default: containers
     }
   }

@@ -36,6 +36,7 @@ extension Reference: CustomStringConvertible {
   /// The class with its arguments, such as `dict[str, int]`.
   public var description: String {
     if arguments.isEmpty || name == "bytearray" { return String(name.prefix { $0 != "#" }) }
+    if name == "tuple" { return "tuple[" + arguments.map(\.description).joined() + ", ...]" }
     return name + "[" + arguments.map(\.description).joined(separator: ", ") + "]"
   }
 }

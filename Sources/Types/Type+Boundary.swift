@@ -5,7 +5,7 @@ extension Type {
     case .none, .python, .scalar, .string, .bytes, .record: true
     case .array(let a): a.hasPassableElements
     case .tuple(let elements): elements.allSatisfy(\.isPassable)
-    case .optional(let t): t.isPassableByPointer
+    case .optional(let t): t.isPassable && t.mayBeAbsent
     case .instance(let c): c.fields.allSatisfy(\.type.isPassable)
     case .function(let parameters, let result):
       parameters.allSatisfy(\.isForeignParameter) && result.isForeignResult
@@ -14,14 +14,18 @@ extension Type {
     }
   }
 
-  /// `true` iff a C caller passes a value of the type by one pointer, which is NULL for None.
-  private var isPassableByPointer: Bool {
+  /// `true` iff callers can pass None in the place of a value of the type.
+  private var mayBeAbsent: Bool {
     switch self {
-    case .string, .bytes: true
-    case .array, .reference: isPassable
-    case .instance(let c): c.isHandle
-    default: dtype.map { $0.kind != .complex } ?? false
+    case .none, .optional, .record, .function, .composite: false
+    default: true
     }
+  }
+
+  /// The scalar that a C caller passes by a pointer where it may be None; `nil` for other types.
+  public var pointedScalar: Type? {
+    if asClass?.isEnumeration == true { return .scalar(.int64) }
+    return dtype.map { $0.kind != .complex } == true ? self : nil
   }
 
   /// `true` iff C callers get a value of the type by a pointer that is never NULL, so that NULL can

@@ -17,7 +17,7 @@ final class ClassInterfaceTests: XCTestCase {
     let members = [ClassType.Member(name: "RED", value: 1), .init(name: "BLUE", value: -2)]
     let color = Type.instance(
       ClassType(
-        name: "Color", symbol: "m_Color", form: .enumeration(members, isInteger: true)))
+        name: "Color", symbol: "m_Color", form: .enumeration(members, .integer)))
     let size = Type.instance(
       ClassType(name: "Size", symbol: "m_Size", form: .data([.init(name: "p", type: pair)])))
     func entry(

@@ -1,6 +1,5 @@
 """Containers of arrays that a Python extension is passed and returns, against CPython."""
-import subprocess
-import sys
+from extension_use import compiled
 
 MODULE = '''
 import numpy as np
@@ -87,42 +86,11 @@ alias(a: list[float64[:]], x: float64[:])
 fresh(n: int)
 '''
 SCRIPT = r'''
-import copy
-import resource
-import sys
-
 import numpy as np
 
-import arrays as python
+from extension_comparison import both, compare, flat_calls, refuse
 
-sys.path.insert(0, "out")
-del sys.modules["arrays"]
-import arrays as compiled
-
-
-def run(module, name, arguments):
-    try:
-        return getattr(module, name)(*arguments)
-    except Exception as error:
-        return type(error), error.args
-
-
-def shape(x, seen):
-    if isinstance(x, (list, dict)) or isinstance(x, np.ndarray):
-        if id(x) in seen:
-            return "seen", seen[id(x)]
-        seen[id(x)] = len(seen)
-    if isinstance(x, (list, tuple)):
-        return type(x).__name__, [shape(e, seen) for e in x]
-    if isinstance(x, dict):
-        return "dict", [(shape(k, seen), shape(v, seen)) for k, v in x.items()]
-    if isinstance(x, np.ndarray):
-        return str(x.dtype), x.tolist()
-    if isinstance(x, np.generic):
-        x = x.item()
-    return type(x).__name__, repr(x)
-
-
+python, compiled = both("arrays")
 A = np.arange(4.0)
 B = np.array([7.0, 8.0])
 M = np.arange(6.0).reshape(2, 3)
@@ -136,36 +104,46 @@ CASES = [
     ("alias", ([A], B)),
     ("fresh", (3,)), ("fresh", (0,)),
 ]
-for name, arguments in CASES:
-    a, b = copy.deepcopy(arguments), copy.deepcopy(arguments)
-    x, y = run(python, name, a), run(compiled, name, b)
-    assert shape((a, x), {}) == shape((b, y), {}), (name, arguments, (a, x), (b, y))
+compare(python, compiled, CASES)
 x = np.arange(4.0)
 h, w = compiled.halves(x)
 assert w is x and h.tolist() == [0.0, 1.0]
 a = [x, B]
 assert compiled.add(a, B) == 4 and a[2] is B and a[1] is B
-for kind, name, arguments in [(TypeError, "total", ([A, 1.0],)), (TypeError, "total", ([M],)),
-        (TypeError, "rotate", ([A[::2]],)), (TypeError, "total", ([A.astype(np.float32)],))]:
-    assert run(compiled, name, arguments)[0] is kind, (name, arguments)
-
-
-def work():
-    for name, arguments in CASES:
-        run(compiled, name, copy.deepcopy(arguments))
-
-
-for _ in range(100):
-    work()
-before = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
-for _ in range(1000):
-    work()
-assert resource.getrusage(resource.RUSAGE_SELF).ru_maxrss - before < 4000
+refuse(compiled, [
+    (TypeError, "total", ([A, 1.0],)), (TypeError, "total", ([M],)),
+    (TypeError, "rotate", ([A[::2]],)), (TypeError, "total", ([A.astype(np.float32)],))])
+flat_calls(compiled, CASES)
 big = [np.ones(3) for _ in range(5000)]
 assert compiled.total(big) == 15000.0
 '''
 KEEPING = '''
+import numpy as np
+
 KEPT = []
+
+
+class Model:
+    def __init__(self, n):
+        self.weights = np.zeros(n)
+        self.rows = []
+
+    def fit(self, rows):
+        for r in rows:
+            for i in range(len(r)):
+                self.weights[i] += r[i]
+        self.weights = self.weights + rows[0]
+        return self.weights.sum()
+
+    def copied(self, rows):
+        self.rows.append(rows[0].copy())
+        return len(self.rows)
+
+    def taken(self, rows):
+        self.rows.append(rows[0])
+
+    def swapped(self, rows):
+        rows[0] = self.weights
 
 
 def keep(a):
@@ -176,48 +154,89 @@ def read():
     return KEPT[0][0]
 
 
+def own(n):
+    KEPT.append(np.full(n, 2.5))
+    return KEPT
+
+
 def total(a):
-    return len(a)
+    return sum([x.sum() for x in a])
+
+
+def ordered(a):
+    return sorted(a, key=lambda x: x[0])
+
+
+def keep_all(a):
+    for x in a:
+        store(x[1:])
+
+
+def store(x):
+    KEPT.append(x)
+
+
+def keep_first(p):
+    KEPT.append(p[0][0])
+
+
+def keep_inner(a):
+    for x in a:
+        KEPT.extend(x)
+
+
+def keep_block(b):
+    if b is not None:
+        KEPT.append(b[0])
 '''
+KEEPING_SIGNATURES = '''
+Model(n: int)
+Model.fit(rows: list[float64[:]])
+Model.copied(rows: list[float64[:]])
+keep(a: float64[::1])
+read()
+own(n: int)
+total(a: list[float64[:]])
+ordered(a: list[float64[:]])
+'''
+KEEPING_SCRIPT = '''
+import numpy as np
 
+from extension_comparison import both
 
-def compiled(s, name, module, signatures, script):
-    """Compiles a module, and runs a script that uses it."""
-    s.write(name + ".py", module.lstrip("\n"))
-    s.write(name + ".sig", signatures)
-    (s.folder / "out").mkdir()
-    s.run("build", name + ".py", "--sig", name + ".sig", "--emit", "python", "-o", "out/",
-          "--verify-each")
-    s.write("use.py", script.lstrip("\n"))
-    done = subprocess.run([sys.executable, "use.py"], cwd=s.folder, text=True,
-                          capture_output=True)
-    assert done.returncode == 0, done.stderr
+_, keeping = both("keeping")
+a = np.arange(1000.0) + 5
+keeping.keep(a)
+a[:] = 7
+assert keeping.read() == 5.0
+rows = [np.ones(2), np.array([3.0, 1.0])]
+m = keeping.Model(2)
+assert m.fit(rows) == 8.0 and m.copied(rows) == 1
+assert keeping.total(rows) == 6.0 and keeping.ordered(rows)[0] is rows[0]
+kept = keeping.own(3)
+kept[1][0] = 9.0
+assert keeping.own(1)[1][0] == 2.5
+'''
 
 
 def containers_of_arrays(s):
     """Arrays in containers are not copied, and come back as the objects that they are."""
-    compiled(s, "arrays", MODULE, SIGNATURES, SCRIPT)
+    compiled(s, "arrays", MODULE, SIGNATURES, SCRIPT, "--verify-each")
 
 
 def arrays_that_are_kept(s):
-    """What the module keeps is a copy; containers of arrays are refused beside it."""
-    compiled(s, "keeping", KEEPING, "keep(a: float64[::1])\nread()\ntotal(a: list[int32[:]])\n",
-             """
-import sys
-
-import numpy as np
-
-sys.path.insert(0, "out")
-import keeping
-
-a = np.arange(1000.0) + 5
-keeping.keep(a)
-a[:] = 7
-assert keeping.read() == 5.0 and keeping.total([np.zeros(2, np.int32)]) == 1
-""")
-    s.write("bad.sig", "keep(a: float64[::1])\ntotal(a: list[float64[:]])\n")
+    """What the module keeps is a copy; containers whose arrays it would keep are refused."""
+    compiled(s, "keeping", KEEPING, KEEPING_SIGNATURES, KEEPING_SCRIPT)
+    for line in [
+            "Model.taken(rows: list[float64[:]])", "Model.swapped(rows: list[float64[:]])",
+            "keep_all(a: list[float64[:]])", "keep_all(a: tuple[float64[:], ...])",
+            "keep_first(p: (list[float64[:]], int))", "keep_inner(a: list[list[float64[:]]])"]:
+        s.write("bad.sig", f"Model(n: int)\n{line}\n")
+        s.run("build", "keeping.py", "--sig", "bad.sig", "--emit", "python", code=1,
+              says=["error[L001]", "a container of arrays of float64 that objects may keep"])
+    s.write("bad.sig", "keep_block(b: optional[(float64[:], int)])\n")
     s.run("build", "keeping.py", "--sig", "bad.sig", "--emit", "python", code=1,
-          says=["error[L001]", "a container of arrays of float64"])
+          says=["error[L001]", "a value with arrays that may be None"])
 
 
 TESTS = [containers_of_arrays, arrays_that_are_kept]

@@ -115,6 +115,10 @@ class Function:
                 flat.extend([0] * (0 if inner.extents is not None else counts))
                 if inner.layout == "A":
                     flat.extend([0] * inner.rank)
+        elif kind.kind == "optional" and kind.elements[0].has_flag:
+            flat.append(value is not None)
+            inner = kind.elements[0]
+            self.flatten(inner, inner.zero if value is None else value, flat, keep)
         elif kind.kind == "tuple":
             for k, v in zip(kind.elements, value):
                 self.flatten(k, v, flat, keep)
@@ -134,7 +138,8 @@ class Function:
             if value is None:
                 flat.append(self.library.ffi.NULL)
             else:
-                parts = np.atleast_1d(np.asarray(value, inner.dtype)).copy()
+                plain = getattr(value, "value", value)
+                parts = np.atleast_1d(np.asarray(plain, inner.dtype)).copy()
                 keep.append(parts)
                 flat.append(self.library.ffi.cast(self.next_type(flat), parts.ctypes.data))
         elif kind.dtype.kind == "c":

@@ -1,6 +1,5 @@
 """Containers in containers that a Python extension is passed and returns, against CPython."""
-import subprocess
-import sys
+from extension_use import compiled
 
 MODULE = '''
 class Point:
@@ -157,43 +156,13 @@ names(a: list[str])
 singles(a: list[list[float32]])
 '''
 SCRIPT = r'''
-import copy
 import math
-import resource
-import sys
 
 import numpy as np
 
-import nests as python
+from extension_comparison import both, compare, flat, flat_calls, refuse
 
-sys.path.insert(0, "out")
-del sys.modules["nests"]
-import nests as compiled
-assert compiled.__file__.endswith(".abi3.so") and python.__file__.endswith(".py")
-
-
-def run(module, name, arguments):
-    try:
-        return getattr(module, name)(*arguments)
-    except Exception as error:
-        return type(error), error.args
-
-
-def shape(x, seen):
-    """What tells values apart, and which containers are the same."""
-    if isinstance(x, (list, set, dict)):
-        if id(x) in seen:
-            return "seen", seen[id(x)]
-        seen[id(x)] = len(seen)
-    if isinstance(x, (list, tuple)):
-        return type(x).__name__, [shape(e, seen) for e in x]
-    if isinstance(x, set):
-        return "set", sorted(map(repr, x))
-    if isinstance(x, dict):
-        return "dict", [(shape(k, seen), shape(v, seen)) for k, v in x.items()]
-    return type(x).__name__, repr(x)
-
-
+python, compiled = both("nests")
 ROW = [1.0, 2.0]
 SAME = [3, 4]
 CASES = [
@@ -214,11 +183,7 @@ CASES = [
     ("deep", ([[[]]],)), ("mixed", ([(1, "a", None), (2, "\U0001f600b", 0.5), (3, "", 1.0)],)),
     ("mixed", ([],)), ("names", (["a b", "", " c "],)),
 ]
-for name, arguments in CASES:
-    a, b = copy.deepcopy(arguments), copy.deepcopy(arguments)
-    x, y = run(python, name, a), run(compiled, name, b)
-    assert shape((a, x), {}) == shape((b, y), {}), (name, arguments, (a, x), (b, y))
-
+compare(python, compiled, CASES)
 P = compiled.Point
 points = [P(1.0, 2.0), P(3.0, 4.0)]
 first = points[0]
@@ -227,30 +192,18 @@ assert points[0] is first and points[3] is first and points[2].x == 0.5
 rows = [[np.float32(1.5)], [np.float32(2.0)]]
 inner = rows[0]
 assert compiled.singles(rows) is rows and rows[0] is inner
-assert shape(inner, {}) == shape([np.float32(3.0)], {})
+assert inner == [3.0] and type(inner[0]) is np.float32
 a = [[1.5, 2.5], [3.5]]
 row, number = a[0], a[0][0]
 compiled.grow(a, 1)
 assert a[0] is row and a[0][0] is number
-for kind, name, arguments in [
-        (TypeError, "total", ([[1.0], ["x"]],)), (TypeError, "total", ([(1.0,)],)),
-        (OverflowError, "swap", ([[2**70]],)), (TypeError, "centre", ([(1.0, 2.0, 3.0)],)),
-        (TypeError, "centre", ([[1.0, 2.0]],)), (TypeError, "shift", ([1],)),
-        (TypeError, "gaps", (["x"],)), (TypeError, "maybe", (1,)), (TypeError, "both", (([1],),))]:
-    assert run(compiled, name, arguments)[0] is kind, (name, arguments)
-
-
-def work():
-    for name, arguments in CASES:
-        run(compiled, name, copy.deepcopy(arguments))
-    compiled.shift([P(1.0, 2.0), P(3.0, 4.0)])
-
-for _ in range(100):
-    work()
-before = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
-for _ in range(1000):
-    work()
-assert resource.getrusage(resource.RUSAGE_SELF).ru_maxrss - before < 4000
+refuse(compiled, [
+    (TypeError, "total", ([[1.0], ["x"]],)), (TypeError, "total", ([(1.0,)],)),
+    (OverflowError, "swap", ([[2**70]],)), (TypeError, "centre", ([(1.0, 2.0, 3.0)],)),
+    (TypeError, "centre", ([[1.0, 2.0]],)), (TypeError, "shift", ([1],)),
+    (TypeError, "gaps", (["x"],)), (TypeError, "maybe", (1,)), (TypeError, "both", (([1],),))])
+flat_calls(compiled, CASES)
+flat(lambda: compiled.shift([P(1.0, 2.0), P(3.0, 4.0)]))
 big = [[float(i), float(i)] for i in range(50000)]
 assert compiled.total(big) == python.total(big)
 '''
@@ -289,15 +242,9 @@ def same(n):
     return [t, t]
 '''
 ROWS_SCRIPT = '''
-import sys
+from extension_comparison import both
 
-import rows as python
-
-sys.path.insert(0, "out")
-del sys.modules["rows"]
-import rows as compiled
-
-assert compiled.__file__.endswith(".abi3.so")
+python, compiled = both("rows")
 for n in range(4):
     for f in ["perms", "unique", "as_tuple", "sizes", "same"]:
         x, y = getattr(python, f)(n), getattr(compiled, f)(n)
@@ -307,31 +254,16 @@ assert a is b
 '''
 
 
-def use(s, script):
-    """Runs a script beside the extension."""
-    s.write("use.py", script.lstrip("\n"))
-    done = subprocess.run([sys.executable, "use.py"], cwd=s.folder, text=True,
-                          capture_output=True)
-    assert done.returncode == 0, done.stderr
-
-
 def nested_containers(s):
     """Containers, tuples, what may be None and objects as elements; nothing leaks."""
-    s.write("nests.py", MODULE.lstrip("\n"))
-    s.write("nests.sig", SIGNATURES)
-    (s.folder / "out").mkdir()
-    s.run("build", "nests.py", "--sig", "nests.sig", "--emit", "python", "-O1", "-o", "out/")
-    use(s, SCRIPT)
+    compiled(s, "nests", MODULE, SIGNATURES, SCRIPT, "-O1")
 
 
 def tuples_of_any_length(s):
     """Tuples whose length is known at run time only, as results and in them."""
-    s.write("rows.py", ROWS.lstrip("\n"))
-    s.write("rows.sig", "".join(
-        f"{f}(n: int)\n" for f in ["perms", "unique", "as_tuple", "sizes", "same"]))
-    (s.folder / "out").mkdir()
-    s.run("build", "rows.py", "--sig", "rows.sig", "--emit", "python", "-O1", "-o", "out/")
-    use(s, ROWS_SCRIPT)
+    signatures = "".join(
+        f"{f}(n: int)\n" for f in ["perms", "unique", "as_tuple", "sizes", "same"])
+    compiled(s, "rows", ROWS, signatures, ROWS_SCRIPT, "-O1")
 
 
 TESTS = [nested_containers, tuples_of_any_length]

@@ -32,6 +32,7 @@ import record_layouts
 import result_containers
 import robustness
 import running
+import value_containers
 
 GOLDEN = pathlib.Path(__file__).resolve().parent.parent / "Golden"
 TIME_LIMIT = 300
@@ -65,8 +66,8 @@ def tasks(arguments):
         for module in (
                 array_containers, assigned_fields, boundary, commandline, container_arguments,
                 debugging, extension_objects, extensions, foreign, growth, headers,
-                nested_containers, plays, record_layouts, result_containers,
-                robustness):
+                nested_containers, plays, record_layouts, result_containers, robustness,
+                value_containers):
             for name, test in commandline.tests(pyaot, module.TESTS):
                 found.append((f"{module.__name__}/{name}", test))
     return [(name, task) for name, task in found if arguments.only in name]

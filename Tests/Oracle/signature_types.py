@@ -1,5 +1,6 @@
 """The types of signature files, as the manifest writes them."""
 import re
+import types
 from dataclasses import dataclass, field
 
 import numpy as np
@@ -46,6 +47,25 @@ class Type:
     def is_pointer(self):
         """True iff a result of the type is a pointer, which may be NULL for None."""
         return self.kind in ("array", "str", "bytes", "handle")
+
+    @property
+    def has_flag(self):
+        """True iff a bool before an argument of the type says whether it is there or None."""
+        if self.kind in ("tuple", "named_tuple", "dataclass"):
+            return True
+        return self.kind in ("python", "numpy") and self.dtype.kind == "c"
+
+    @property
+    def zero(self):
+        """What is passed in the place of None."""
+        parts = [e.zero for e in self.elements]
+        if self.kind in ("named_tuple", "dataclass"):
+            return types.SimpleNamespace(**dict(zip(self.names, parts)))
+        if self.kind == "tuple":
+            return tuple(parts)
+        if self.kind == "array":
+            return np.zeros(self.extents or (0,) * self.rank, self.dtype)
+        return {"str": "", "bytes": b"", "optional": None}.get(self.kind, 0)
 
 
 class Parser:
@@ -143,7 +163,7 @@ def parse_classes(facts, records=None):
     """Returns the types of the classes that a manifest describes."""
     classes = {}
     for c in facts:
-        form = "enum" if c["form"] == "int_enum" else c["form"]
+        form = "enum" if c["form"] in ("int_enum", "flag", "int_flag") else c["form"]
         classes[c["name"]] = Type(
             form, np.dtype(np.int64) if form == "enum" else None, c["name"],
             elements=tuple(parse_type(f["type"], (records or {}) | classes) for f in c["fields"]),

@@ -130,8 +130,10 @@ class Call:
         elif isinstance(value, np.ndarray):
             self.flat.append(f"(void *){self.memory(value.astype(kind.dtype).tobytes())}")
             self.flat += [str(n) for n in value.shape] if kind.extents is None else []
+            self.flat += [str(n) for n in value.strides] if kind.layout == "A" else []
         elif kind.kind == "enum":
-            self.flat.append(f"(int64_t){int(value.value) & 0xFFFFFFFFFFFFFFFF:#x}u")
+            plain = int(getattr(value, "value", value))
+            self.flat.append(f"(int64_t){plain & 0xFFFFFFFFFFFFFFFF:#x}u")
         elif kind.kind in ("named_tuple", "dataclass"):
             given = isinstance(value, FieldsRecipe)
             parts = value.parts if given else [getattr(value, n) for n in kind.names]
@@ -145,6 +147,10 @@ class Call:
                 self.flat += ["NULL"] + ["0"] * counts
             else:
                 self.flatten(inner, value)
+        elif kind.kind == "optional" and kind.elements[0].has_flag:
+            inner = kind.elements[0]
+            self.flat.append(str(int(value is not None)))
+            self.flatten(inner, inner.zero if value is None else value)
         elif kind.kind == "tuple":
             for k, v in zip(kind.elements, value):
                 self.flatten(k, v)
@@ -162,7 +168,8 @@ class Call:
             if value is None:
                 self.flat.append("NULL")
             else:
-                scalar = np.atleast_1d(np.asarray(value, kind.elements[0].dtype))
+                plain = getattr(value, "value", value)
+                scalar = np.atleast_1d(np.asarray(plain, kind.elements[0].dtype))
                 self.flat.append(f"(void *){self.memory(scalar.tobytes())}")
         elif kind.dtype.kind == "c":
             value = complex(value)

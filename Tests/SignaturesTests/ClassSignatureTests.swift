@@ -19,7 +19,7 @@ final class ClassSignatureTests: XCTestCase {
     let members = [ClassType.Member(name: "RED", value: 1)]
     return [
       source("Point", .handle), source("Pair", .namedTuple(fields)), source("Size", .data(fields)),
-      source("Color", .enumeration(members, isInteger: false)), source("Bare", nil),
+      source("Color", .enumeration(members, .plain)), source("Bare", nil),
     ]
   }
 
@@ -103,24 +103,28 @@ final class ClassSignatureTests: XCTestCase {
   }
 
   func testTypes() {
-    for t in ["Point", "Pair", "Size", "Color", "optional[Point]", "(Pair, Color)"] {
+    for t in [
+      "Point", "Pair", "Size", "Color", "optional[Point]", "optional[Pair]",
+      "(Pair, Color)", "optional[Color]", "optional[(int, float)]",
+    ] {
       XCTAssertEqual(readType(t, in: TypeScope(classes: classes))?.description, t)
     }
-    for t in ["Bare", "Other", "optional[Pair]", "Point[:]", "list[Point]"] {
+    for t in ["Bare", "Other", "Point[:]", "list[Point]"] {
       XCTAssertNil(readType(t, in: TypeScope(classes: classes)), t)
     }
     let containers = TypeScope(classes: classes, hasContainers: true)
     for t in [
       "list[float]", "set[str]", "dict[int, bytes]", "list[Point]", "list[list[int]]",
       "optional[list[int]]", "dict[(int, str), list[optional[float]]]", "(list[int], float)",
-      "set[optional[(int, bool)]]",
+      "set[optional[(int, bool)]]", "list[Pair]", "dict[Color, Pair]", "frozenset[int]",
+      "tuple[int, ...]", "dict[frozenset[(int, str)], tuple[Color, ...]]",
     ] {
       XCTAssertEqual(readType(t, in: containers)?.description, t)
       XCTAssertNil(readType(t))
     }
     for t in [
       "set[list[int]]", "dict[Point, int]", "list[()]", "list[optional[optional[int]]]",
-      "optional[(int, float)]", "dict[int]", "list[Pair]", "list[fn(int) -> int]",
+      "dict[int]", "set[Point]", "frozenset[list[int]]", "tuple[..., int]", "list[fn(int) -> int]",
     ] {
       XCTAssertNil(readType(t, in: containers), t)
     }

@@ -97,7 +97,7 @@ final class SignatureReaderTests: XCTestCase {
     let types = [
       "list[int]", "dict[str, int]", "datetime64[ns]", "datetime64[ns][:]", "U10[:]",
       "type[float32]", "fn(complex64) -> float64", "optional[Particle]", "int | float",
-      "float64[:, 3]", "optional[(int, float64)]",
+      "float64[:, 3]", "optional[optional[int]]",
     ]
     for t in types {
       let r = Reading("record Particle(x: float64)\nf(a: \(t)) -> int\ng(b: int)")

@@ -28,8 +28,9 @@ extension ClassType {
       free.line("Drops a reference to an object; NULL is allowed.")
       text += free.text
       return text + "extern void \(freeSymbol)(struct \(symbol) *object);\n\n"
-    case .enumeration(let members, _):
-      c.line("The values of the members of the Python class \(name).")
+    case .enumeration(let members, let kind):
+      let end = kind.isFlag ? ", sets of bits" : ""
+      c.line("The values of the members of the Python class \(name)\(end).")
       var text = c.text
       // C has no literal of the least integer.
       for m in members where m.value != .min {

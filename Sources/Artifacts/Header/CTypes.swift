@@ -23,7 +23,7 @@ extension CParameter {
   var cType: String {
     let base = isConst ? "const \(cElement)" : cElement
     switch role {
-    case .value, .complexHalf, .extent, .stride: return base
+    case .value, .complexHalf, .presence, .extent, .stride: return base
     case .function(let parameters, let result):
       return result.cResult + " (*)" + parameters.cList
     case .data, .optionalPointer, .resultScalar, .resultShape: return base + " *"

@@ -30,8 +30,16 @@ extension EntryPoint {
     switch t {
     case .array(let a): c.paragraph(a.inWords(name))
     case .optional(let inner):
-      c.paragraph("\(name): NULL is None.")
-      if inner.dtype == nil, inner.asClass == nil { describe(inner, name, in: &c) }
+      if inner.pointedScalar != nil {
+        c.paragraph("\(name): NULL is None.")
+        if let what = inner.asClass?.membersInWords {
+          c.paragraph("*\(name): the value of \(what).")
+        }
+        return
+      }
+      let isPointer = inner.isReturnedByPointer
+      c.paragraph("\(name)\(isPointer ? ": NULL" : "_present: false") is None.")
+      if inner.asClass?.isHandle != true { describe(inner, name, in: &c) }
     case .instance(let t): describe(t, name, in: &c)
     case .tuple(let elements):
       for (i, e) in elements.enumerated() { describe(e, "\(name)_\(i)", in: &c) }
@@ -48,7 +56,8 @@ extension EntryPoint {
   private func describe(_ t: ClassType, _ name: String, in c: inout CComment) {
     switch t.form {
     case .handle: c.paragraph("\(name): borrowed; NULL raises TypeError.")
-    case .enumeration: c.paragraph("\(name): the value of a member of \(t.name).")
+    case .enumeration:
+      if let what = t.membersInWords { c.paragraph("\(name): the value of \(what).") }
     case .namedTuple(let fields), .data(let fields):
       for f in fields { describe(f.type, "\(name)_\(f.name)", in: &c) }
     }
@@ -89,8 +98,8 @@ extension EntryPoint {
       if case .resultHandle = p.role, let t = part?.classes.last {
         c.paragraph("*\(p.name): a reference of your own; release it with \(t.freeSymbol).")
       }
-      if let t = part?.classes.last, p.role == .resultScalar, !t.members.isEmpty {
-        c.paragraph("*\(p.name): the value of a member of \(t.name).")
+      if let t = part?.classes.last, p.role == .resultScalar, let what = t.membersInWords {
+        c.paragraph("*\(p.name): the value of \(what).")
       }
     }
   }
@@ -118,6 +127,14 @@ extension CParameter {
     case .resultScalar, .resultData, .resultShape, .resultPresence, .resultHandle: true
     default: false
     }
+  }
+}
+
+extension ClassType {
+  /// What the integers mean that stand for instances of an enumeration; `nil` for other classes.
+  fileprivate var membersInWords: String? {
+    guard case .enumeration(_, let kind) = form else { return nil }
+    return kind.isFlag ? "members of \(name), joined by |" : "a member of \(name)"
   }
 }
 

@@ -40,7 +40,7 @@ extension ClassType {
     case .handle: "handle"
     case .namedTuple: "named_tuple"
     case .data: "dataclass"
-    case .enumeration(_, let isInteger): isInteger ? "int_enum" : "enum"
+    case .enumeration(_, let kind): kind.rawValue
     }
   }
 
@@ -64,11 +64,9 @@ extension ClassType {
     case "handle": self.init(name: name, symbol: symbol, form: .handle)
     case "named_tuple": self.init(name: name, symbol: symbol, form: .namedTuple(fields))
     case "dataclass": self.init(name: name, symbol: symbol, form: .data(fields))
-    case "enum", "int_enum":
-      self.init(
-        name: name, symbol: symbol,
-        form: .enumeration(members, isInteger: word == "int_enum"))
-    default: return nil
+    default:
+      guard let kind = EnumerationKind(rawValue: word) else { return nil }
+      self.init(name: name, symbol: symbol, form: .enumeration(members, kind))
     }
   }
 }

@@ -165,6 +165,7 @@ extension CParameter {
     case .extent: "extent"
     case .stride: "stride"
     case .optionalPointer: "optional"
+    case .presence: "present"
     case .resultScalar: "result"
     case .resultData: "result_data"
     case .resultShape: "result_shape"

@@ -34,7 +34,8 @@ enum ExtensionRuntime {
     #define PYAOT_BUFFER_STRIDED 0x1c
 
     extern PyObject _Py_NoneStruct, _Py_TrueStruct, _Py_NotImplementedStruct;
-    extern PyObject PyUnicode_Type, PyBytes_Type, PyList_Type, PySet_Type, PyDict_Type;
+    extern PyObject PyUnicode_Type, PyBytes_Type, PyList_Type, PySet_Type, PyDict_Type,
+        PyFrozenSet_Type;
     extern PyObject PyBool_Type, PyLong_Type, PyFloat_Type, PyComplex_Type, PyTuple_Type;
     extern PyObject *PyExc_Exception, *PyExc_TypeError, *PyExc_OverflowError;
     extern void Py_IncRef(PyObject *), Py_DecRef(PyObject *);
@@ -89,7 +90,8 @@ enum ExtensionRuntime {
     extern Py_ssize_t PyList_Size(PyObject *), PyBytes_Size(PyObject *);
     extern int PyList_SetItem(PyObject *, Py_ssize_t, PyObject *);
     extern int PyList_SetSlice(PyObject *, Py_ssize_t, Py_ssize_t, PyObject *);
-    extern PyObject *PySequence_List(PyObject *), *PySet_New(PyObject *);
+    extern PyObject *PySequence_List(PyObject *), *PySet_New(PyObject *),
+        *PyFrozenSet_New(PyObject *);
     extern PyObject *PySequence_GetSlice(PyObject *, Py_ssize_t, Py_ssize_t);
     extern PyObject *PyUnicode_Substring(PyObject *, Py_ssize_t, Py_ssize_t);
     extern Py_ssize_t PyUnicode_GetLength(PyObject *);
@@ -110,7 +112,7 @@ enum ExtensionRuntime {
     /* A type of an argument. */
     enum { PYAOT_NONE, PYAOT_SCALAR, PYAOT_ARRAY, PYAOT_TUPLE, PYAOT_OPTIONAL,
         PYAOT_TEXT, PYAOT_BYTES, PYAOT_HANDLE, PYAOT_ENUM, PYAOT_FIELDS, PYAOT_LIST, PYAOT_SET,
-        PYAOT_DICT, PYAOT_ROW };
+        PYAOT_DICT, PYAOT_ROW, PYAOT_FROZEN };
     typedef struct pyaot_type {
         int tag, dtype, weak, rank, layout, readonly, class, slots, count;
         const int64_t *extents;

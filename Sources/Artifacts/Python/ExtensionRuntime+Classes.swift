@@ -1,6 +1,6 @@
 extension ExtensionRuntime {
-  /// How instances of the module's classes are told apart, taken apart and made.
-  static let classes = #"""
+  /// The classes of the module.
+  static let classHeads = #"""
     /* An object that holds a reference to one of compiled code. */
     typedef struct { PyObject head; void *handle; int class; } pyaot_object;
 
@@ -8,6 +8,10 @@ extension ExtensionRuntime {
     static PyObject *pyaot_classes[PYAOT_CLASS_COUNT], *pyaot_live;
     static void pyaot_release_handle(int class, void *handle);
 
+    """#
+
+  /// How instances of the module's classes are told apart, taken apart and made.
+  static let classes = #"""
     /* Whether an object stands for an integer. */
     static bool pyaot_is_integer(PyObject *o)
     {
@@ -44,7 +48,7 @@ extension ExtensionRuntime {
     {
         PyObject *value = pyaot_member_value(o);
         int result;
-        if (!value) return NULL;
+        if (!value) return pyaot_changed();
         result = pyaot_store_signed(value, 4, s);
         Py_DecRef(value);
         return result < 0 ? NULL : s + 1;
@@ -154,14 +158,19 @@ extension ExtensionRuntime {
         Py_DecRef(type);
     }
 
-    /* An instance of a class that is passed by value; takes the fields over. */
-    static PyObject *pyaot_instance(int class, PyObject *const *parts, int count)
+    /* An instance of a class that is passed by value, made of a tuple that it takes over. */
+    static PyObject *pyaot_made(int class, PyObject *fields)
     {
-        PyObject *fields = pyaot_pack(parts, count), *o;
-        if (!fields) return NULL;
-        o = PyObject_CallObject(pyaot_classes[class], fields);
+        PyObject *o = PyObject_CallObject(pyaot_classes[class], fields);
         Py_DecRef(fields);
         return o;
+    }
+
+    /* The same of fields, which it takes over. */
+    static PyObject *pyaot_instance(int class, PyObject *const *parts, int count)
+    {
+        PyObject *fields = pyaot_pack(parts, count);
+        return fields ? pyaot_made(class, fields) : NULL;
     }
 
     static PyObject *pyaot_member(int class, int64_t value)
@@ -175,7 +184,12 @@ extension ExtensionRuntime {
   /// How the module gets its classes when it is imported.
   static let definitions = #"""
     enum { PYAOT_OBJECTS, PYAOT_NAMED_TUPLE, PYAOT_DATACLASS, PYAOT_ENUMERATION,
-        PYAOT_INT_ENUMERATION, PYAOT_NAMESPACE };
+        PYAOT_INT_ENUMERATION, PYAOT_FLAG, PYAOT_INT_FLAG, PYAOT_NAMESPACE };
+
+    /* What makes the classes of Python's own kind, in the order of their forms. */
+    static const char *const pyaot_makers[] = {
+        NULL, "namedtuple", "make_dataclass", "Enum", "IntEnum", "Flag", "IntFlag",
+    };
 
     /* What a class of the module is. */
     typedef struct {
@@ -279,8 +293,7 @@ extension ExtensionRuntime {
             result = PyDict_SetItemString(options, "frozen", &_Py_TrueStruct);
         package = PyImport_ImportModule(isTuple ? "collections" : isData ? "dataclasses" : "enum");
         if (package) {
-            maker = PyObject_GetAttrString(package, isTuple ? "namedtuple"
-                : isData ? "make_dataclass" : c->form == PYAOT_ENUMERATION ? "Enum" : "IntEnum");
+            maker = PyObject_GetAttrString(package, pyaot_makers[c->form]);
             Py_DecRef(package);
         }
         name = PyUnicode_FromString(c->name);

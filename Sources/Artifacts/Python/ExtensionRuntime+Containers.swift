@@ -38,7 +38,7 @@ extension ExtensionRuntime {
             return 1 + most;
         }
         if (o->type != (t->tag == PYAOT_LIST ? &PyList_Type : t->tag == PYAOT_ROW ? &PyTuple_Type
-            : &PySet_Type)) return -1;
+            : t->tag == PYAOT_SET ? &PySet_Type : &PyFrozenSet_Type)) return -1;
         items = PySequence_Tuple(o);
         if (!items) {
             PyErr_Clear();
@@ -200,6 +200,35 @@ extension ExtensionRuntime {
         return pyaot_hold(c, &h) < 0 ? NULL : h.container;
     }
 
+    /* Adds the column of the values of members of an enumeration. */
+    static int pyaot_pack_members(PyObject *items, pyaot_columns *columns)
+    {
+        Py_ssize_t k, n = PyTuple_Size(items);
+        int64_t *values = pyaot_column(columns, n, sizeof *values);
+        pyaot_slot value;
+        if (!values) return -1;
+        for (k = 0; k < n; k++) {
+            if (!pyaot_store_member(PyTuple_GetItem(items, k), &value)) return -1;
+            values[k] = value.i64;
+        }
+        pyaot_add_column(columns, values, n);
+        return 0;
+    }
+
+    /* The fields of the instances in the tuple `items`, a tuple of each. */
+    static PyObject *pyaot_rows(pyaot_call *c, const pyaot_type *t, PyObject *items)
+    {
+        Py_ssize_t k, n = PyTuple_Size(items);
+        PyObject *rows = pyaot_keep(c, PyTuple_New(n)), *row;
+        for (k = 0; rows && k < n; k++) {
+            row = pyaot_fields(c, t, PyTuple_GetItem(items, k));
+            if (!row) return pyaot_changed();
+            Py_IncRef(row);
+            PyTuple_SetItem(rows, k, row);
+        }
+        return rows;
+    }
+
     /* Adds the columns of the elements in the tuple `items`. */
     static int pyaot_pack_elements(
         pyaot_call *c, const pyaot_type *t, PyObject *items, pyaot_columns *columns)
@@ -210,10 +239,17 @@ extension ExtensionRuntime {
         int64_t *places;
         void **references;
         int i;
+        for (k = 0; k < n; k++)
+            if (!pyaot_has_form(c, t, PyTuple_GetItem(items, k))) return -1;
         switch (t->tag) {
         case PYAOT_SCALAR: return pyaot_pack_numbers(t, items, columns);
         case PYAOT_TEXT:
         case PYAOT_BYTES: return pyaot_pack_text(c, t, items, columns);
+        case PYAOT_ENUM: return pyaot_pack_members(items, columns);
+        case PYAOT_FIELDS:
+            items = pyaot_rows(c, t, items);
+            if (!items) return -1;
+            /* Falls through. */
         case PYAOT_TUPLE:
             for (i = 0; i < t->count; i++) {
                 column = pyaot_keep(c, PyTuple_New(n));
@@ -265,7 +301,7 @@ extension ExtensionRuntime {
         Py_ssize_t known = pyaot_find(c, t, o, NULL);
         pyaot_columns columns;
         PyObject *values = NULL;
-        pyaot_held h = {o, NULL, t, NULL, t->tag == PYAOT_ROW};
+        pyaot_held h = {o, NULL, t, NULL, t->tag == PYAOT_ROW || t->tag == PYAOT_FROZEN};
         int32_t status = 0;
         int result = -1;
         if (known >= 0) {

@@ -20,7 +20,8 @@ extension ExtensionRuntime {
         case PYAOT_LIST:
         case PYAOT_SET:
         case PYAOT_DICT:
-        case PYAOT_ROW: return pyaot_container_cost(c, t, o);
+        case PYAOT_ROW:
+        case PYAOT_FROZEN: return pyaot_container_cost(c, t, o);
         case PYAOT_FIELDS:
             o = pyaot_fields(c, t, o);
             if (!o) return -1;
@@ -73,10 +74,10 @@ extension ExtensionRuntime {
                 for (i = 1; i < t->slots; i++) s[i].i64 = 0;
                 return s + t->slots;
             }
-            if (t->parts[0]->tag != PYAOT_SCALAR)
-                return pyaot_store_argument(c, t->parts[0], o, s);
+            if (t->rank) (s++)->b = true;
+            if (!t->weak) return pyaot_store_argument(c, t->parts[0], o, s);
             s->p = s + PYAOT_MAX_SLOTS;
-            return pyaot_store(o, t->parts[0]->dtype, s + PYAOT_MAX_SLOTS) ? s + 1 : NULL;
+            return pyaot_store_argument(c, t->parts[0], o, s + PYAOT_MAX_SLOTS) ? s + 1 : NULL;
         case PYAOT_TEXT:
         case PYAOT_BYTES: return pyaot_store_text(t, o, s);
         case PYAOT_HANDLE:
@@ -86,12 +87,16 @@ extension ExtensionRuntime {
         case PYAOT_LIST:
         case PYAOT_SET:
         case PYAOT_DICT:
-        case PYAOT_ROW: return pyaot_store_container(c, t, o, s);
+        case PYAOT_ROW:
+        case PYAOT_FROZEN: return pyaot_store_container(c, t, o, s);
         case PYAOT_FIELDS:
             o = pyaot_fields(c, t, o);
-            if (!o) return NULL;
-            for (i = 0; s && i < t->count; i++)
-                s = pyaot_store_argument(c, t->parts[i], PyTuple_GetItem(o, i), s);
+            if (!o) return pyaot_changed();
+            for (i = 0; s && i < t->count; i++) {
+                PyObject *part = PyTuple_GetItem(o, i);
+                s = pyaot_has_form(c, t->parts[i], part)
+                    ? pyaot_store_argument(c, t->parts[i], part, s) : NULL;
+            }
             return s;
         default:
             for (i = 0; s && i < t->count; i++)
@@ -173,6 +178,7 @@ extension ExtensionRuntime {
         bool fortran;
         if (o == &_Py_NoneStruct) return PyUnicode_FromString("none");
         if (source > 0 && source < 14) return PyUnicode_FromString(pyaot_dtypes[source].name);
+        if (PyType_IsSubtype(o->type, &PyBytes_Type)) return PyUnicode_FromString("bytes");
         v = source < 0 ? pyaot_view_of(c, o) : NULL;
         if (v && v->dtype >= 0) {
             fortran = !pyaot_is_contiguous(&v->buffer, false)
@@ -205,6 +211,9 @@ extension ExtensionRuntime {
         return text;
     }
 
+    static void pyaot_add_misfit(
+        pyaot_call *, PyObject **, const char *, const pyaot_type *, PyObject *);
+
     static PyObject *pyaot_no_match(pyaot_call *c, const pyaot_function *f, PyObject **bound)
     {
         PyObject *text = PyUnicode_FromFormat("%s() has no specialisation for (", f->name);
@@ -223,6 +232,10 @@ extension ExtensionRuntime {
         pyaot_add(&text, PyUnicode_FromString("); it has:"));
         for (i = 0; i < f->count; i++)
             pyaot_add(&text, PyUnicode_FromFormat("\n  %s", f->specialisations[i].signature));
+        for (i = 0; f->count == 1 && i < f->parameter_count; i++)
+            if (bound[i] && f->specialisations[0].parameters[i].type)
+                pyaot_add_misfit(c, &text, f->names[i], f->specialisations[0].parameters[i].type,
+                    bound[i]);
         if (text) {
             PyErr_SetObject(PyExc_TypeError, text);
             Py_DecRef(text);

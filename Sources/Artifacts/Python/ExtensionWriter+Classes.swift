@@ -21,8 +21,10 @@ struct ExtensionClass {
     case .handle: "PYAOT_OBJECTS"
     case .namedTuple: "PYAOT_NAMED_TUPLE"
     case .data: "PYAOT_DATACLASS"
-    case .enumeration(_, let isInteger):
-      isInteger ? "PYAOT_INT_ENUMERATION" : "PYAOT_ENUMERATION"
+    case .enumeration(_, .plain): "PYAOT_ENUMERATION"
+    case .enumeration(_, .integer): "PYAOT_INT_ENUMERATION"
+    case .enumeration(_, .flag): "PYAOT_FLAG"
+    case .enumeration(_, .integerFlag): "PYAOT_INT_FLAG"
     }
   }
 }

@@ -210,14 +210,8 @@ extension Type {
   /// The number of slots of an argument whose value may be None; 1 for others, where it is not
   /// looked at.
   fileprivate var slotCount: Int {
-    guard case .optional(let t) = self else { return 1 }
-    switch t {
-    case .string, .bytes: return 2
-    case .array(let a):
-      if a.extents != nil { return 1 }
-      return 1 + a.rank + (a.isContiguous ? 0 : a.rank)
-    default: return 1
-    }
+    guard case .optional = self else { return 1 }
+    return EntryPoint.count(of: self)
   }
 
   /// The tag, dtype, weakness, rank, layout and constness in the tables of extensions.
@@ -225,7 +219,7 @@ extension Type {
     switch self {
     case .none, .composite: return [0, 0, 0, 0, 0, 0]
     case .reference(let r):
-      return [["list": 10, "set": 11, "dict": 12][r.name] ?? 13, 0, 0, 0, 0, 0]
+      return [["list": 10, "set": 11, "dict": 12, "tuple": 13][r.name] ?? 14, 0, 0, 0, 0, 0]
     case .instance(let c):
       return [c.isHandle ? 7 : c.fields.isEmpty ? 8 : 9, 0, 0, 0, 0, 0]
     // A function is given by its address, a Python int.
@@ -239,7 +233,10 @@ extension Type {
       let d = a.dtype.map { Int($0.rawValue) } ?? -1
       return [2, d, 0, a.rank, Int(a.layout.rawValue), a.isReadOnly ? 1 : 0]
     case .tuple: return [3, 0, 0, 0, 0, 0]
-    case .optional: return [4, 0, 0, 0, 0, 0]
+    // What is passed by a pointer to its slot is `weak`; the rank says if a bool is before it.
+    case .optional(let t):
+      let isPointed = t.pointedScalar != nil
+      return [4, 0, isPointed ? 1 : 0, isPointed || t.isReturnedByPointer ? 0 : 1, 0, 0]
     }
   }
 }

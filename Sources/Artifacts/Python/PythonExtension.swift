@@ -24,9 +24,12 @@ public func pythonExtensionSource(_ interface: ModuleInterface) -> String {
   text += ExtensionRuntime.scalars + ExtensionRuntime.arrays
   text += interface.records.isEmpty ? "" : ExtensionRuntime.recordResults
   text += ExtensionRuntime.results
-  text += writer.classNames + ExtensionRuntime.classes + ExtensionRuntime.instances
+  text += writer.classNames + ExtensionRuntime.classHeads + ExtensionRuntime.misfits
+  text += ExtensionRuntime.classes + ExtensionRuntime.instances
   text += ExtensionRuntime.containers + ExtensionRuntime.containerResults
-  text += ExtensionRuntime.dispatch + ExtensionRuntime.definitions
+  text += ExtensionRuntime.writingBack
+  text += ExtensionRuntime.dispatch + ExtensionRuntime.misfitPlaces
+  text += ExtensionRuntime.definitions
   text += writer.releases + writer.typeTable + bodies + containers + writer.classTable(groups)
   return text + interface.moduleDefinition(groups, classCount: writer.classes.count)
 }

@@ -6,7 +6,7 @@ extension ModuleEmitter {
   /// Returns the LLVM type of the C parameter `p`; pointers of kernels point to device memory.
   func type(of p: CParameter, inKernel isKernel: Bool) -> LLVMType {
     switch p.role {
-    case .value, .complexHalf: boundaryType(p.dtype)
+    case .value, .complexHalf, .presence: boundaryType(p.dtype)
     case .extent, .stride: context.i64
     case .function, .handle, .resultHandle, .resultPresence: context.pointer
     case .data, .optionalPointer, .resultScalar, .resultData, .resultShape, .statusCell:
@@ -37,7 +37,7 @@ extension ModuleEmitter {
       f.add(context.attribute("noundef"), at: .parameter(i))
       if !options.level.isNone { f.parameters[i].name = p.name }
       switch p.role {
-      case .value, .complexHalf:
+      case .value, .complexHalf, .presence:
         if let a = extensionAttribute(p.dtype) { f.add(a, at: .parameter(i)) }
       case .data:
         if isNoalias { f.add(context.attribute("noalias"), at: .parameter(i)) }

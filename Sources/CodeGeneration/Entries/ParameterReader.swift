@@ -61,9 +61,10 @@ struct ParameterReader {
   }
 
   /// Returns the lanes of an optional value: a pointer that may be null, to a scalar or to what is
-  /// passed by a pointer anyway.
+  /// passed by a pointer anyway; other values have a bool before them.
   private mutating func readOptional(_ payload: Type) -> [LLVMValue] {
-    guard let d = payload.dtype else {
+    guard let scalar = payload.pointedScalar, let d = scalar.dtype else {
+      if !payload.isReturnedByPointer { return [readScalar(.bool)] + read(payload) }
       // The value is a pointer, or begins with one.
       let lanes = read(payload)
       return [module.builder.isNonzero(lanes[0])] + lanes
@@ -74,6 +75,6 @@ struct ParameterReader {
     let zero = module.llvm.addConstant(
       "none", module.context.i8.array(d.size).zero, alignment: d.size)
     let source = module.builder.select(isPresent, pointer, zero.value)
-    return [isPresent] + module.load(payload, source)
+    return [isPresent] + module.load(scalar, source)
   }
 }

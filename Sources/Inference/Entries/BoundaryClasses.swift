@@ -47,7 +47,10 @@ extension Program {
       case .handle: return .value(.reference(r.objectType))
       case .enumeration: return .instance(r, [.value(.python(.int))])
       case .namedTuple(let fields), .data(let fields):
-        return .instance(r, try arguments(fields.map(\.type), evaluator))
+        let values = try arguments(fields.map(\.type), evaluator)
+        guard classes[r.position].isObject else { return .instance(r, values) }
+        try evaluator.noteFields(r, values)
+        return .value(.reference(r.objectType))
       }
     default: return .of(t)
     }
@@ -62,8 +65,16 @@ extension Program {
     case .reference(let r): return .reference(Reference(r.name, try inner(r.arguments, evaluator)))
     case .array(let a) where a.holdsReferences:
       return .array(ArrayType(try inner(a.element, evaluator), rank: a.rank))
-    case .instance(let c) where c.isHandle:
-      return .reference(try boundaryClass(c.name, evaluator).objectType)
+    case .instance(let c):
+      let r = try boundaryClass(c.name, evaluator)
+      // Containers hold objects of dataclasses.
+      if r.kind == .data, !classes[r.position].isObject {
+        classes[r.position].isObject = true
+        sites.restartAll()
+        throw .consequence
+      }
+      guard let inner = try argument(t, evaluator).type else { throw .consequence }
+      return inner
     default: return t
     }
   }
@@ -85,6 +96,11 @@ extension Program {
         return declaredType(of: classes[p].reference).map { .instance($0) } ?? t
       }
       return .reference(Reference(r.name, r.arguments.map { outer($0) }))
+    case .composite(let r):
+      guard case .instance(let c, _)? = r.meaning as? Abstract, let own = declaredType(of: c),
+        isExactly(.of(t), .instance(own))
+      else { return t }
+      return .instance(own)
     default: return t
     }
   }
@@ -106,7 +122,7 @@ extension Program {
       return .reference(c.reference)
     case .value(.reference):
       guard let p = a.objectClassPosition, let t = declaredType(of: classes[p].reference),
-        t.isHandle
+        t.isHandle || fits(a, t)
       else { return nil }
       return .instance(t)
     case .value(.optional(let t)):
@@ -139,8 +155,7 @@ extension Program {
 
   /// Returns how instances of the class `c` of the user's module cross the boundary.
   private func declaredType(of c: ClassReference) -> ClassType? {
-    guard let source = boundary.sources[c.name]?.type, isTopLevel(c) else { return nil }
-    return completed(source, c)
+    isTopLevel(c) ? boundary.sources[c.name]?.type : nil
   }
 
   /// `true` iff the class `c` is what its name stands for in the user's module.
@@ -151,12 +166,12 @@ extension Program {
 
   /// Returns `t` with the members of the enumeration `c`.
   private func completed(_ t: ClassType, _ c: ClassReference) -> ClassType {
-    guard c.isEnumeration else { return t }
+    guard case .enumeration(_, let kind) = t.form else { return t }
     var copy = t
     copy.form = .enumeration(
       classes[c.position].members.compactMap { m in
         m.value.int.map { ClassType.Member(name: m.name, value: $0) }
-      }, isInteger: c.kind == .intEnumeration)
+      }, kind)
     return copy
   }
 
@@ -165,6 +180,10 @@ extension Program {
     switch t {
     case .tuple(let e): return .tuple(try completed(e, evaluator))
     case .optional(let inner): return .optional(try completed(inner, evaluator))
+    case .reference(let r):
+      return .reference(Reference(r.name, try completed(r.arguments, evaluator)))
+    case .array(let a) where a.holdsReferences:
+      return .array(ArrayType(try completed(a.element, evaluator), rank: a.rank))
     case .instance(let c):
       var copy = completed(c, try boundaryClass(c.name, evaluator))
       let types = try completed(c.fields.map(\.type), evaluator)
@@ -205,6 +224,9 @@ extension Program {
       return a == .none || fits(a, inner)
     case .instance(let c): return fits(a, c)
     case .reference(let r):
+      if r.name == "tuple", case .tuple(let e) = a {
+        return e.allSatisfy { fits($0, r.arguments[0]) }
+      }
       guard case .value(.reference(let own)) = a else { return false }
       return outer(.reference(own)) == .reference(r)
     case .record(let r): return a.record == r
@@ -220,13 +242,38 @@ extension Program {
   private func fits(_ a: Abstract, _ t: ClassType) -> Bool {
     switch a {
     case .value(.reference):
-      guard let p = a.objectClassPosition else { return false }
-      return t.isHandle && classes[p].reference.name == t.name && isTopLevel(classes[p].reference)
+      guard let p = a.objectClassPosition, classes[p].reference.name == t.name,
+        isTopLevel(classes[p].reference)
+      else { return false }
+      if t.isHandle { return true }
+      let r = classes[p].reference.objectType.name
+      return t.fields.allSatisfy { f in
+        objects.member(f.name, of: r).map { fits(refreshed($0.member.value), f.type) } == true
+      }
     case .instance(let c, let values):
       guard c.name == t.name, isTopLevel(c) else { return false }
       if c.isEnumeration { return true }
       return t.fields.count == values.count && !t.isHandle
         && zip(values, t.fields).allSatisfy { fits($0, $1.type) }
+    default: return false
+    }
+  }
+}
+
+extension Program {
+  /// `true` iff `a` lies in memory as what callers pass as `t` does.
+  private func isExactly(_ a: Abstract, _ t: Type) -> Bool {
+    switch (a, t) {
+    case (.tuple(let e), .tuple(let types)):
+      return e.count == types.count && zip(e, types).allSatisfy { isExactly($0, $1) }
+    case (.value(.optional(let u)), .optional(let inner)): return isExactly(.of(u), inner)
+    case (.instance(let c, let values), .instance(let own)):
+      if c.name != own.name || !isTopLevel(c) { return false }
+      let fields = own.fields.map(\.type)
+      return own.isEnumeration
+        || values.count == fields.count && zip(values, fields).allSatisfy { isExactly($0, $1) }
+    case (.value(let u), .instance), (.value(let u), .reference): return outer(u) == t
+    case (.value(let u), _): return u == t
     default: return false
     }
   }

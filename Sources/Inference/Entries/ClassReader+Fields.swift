@@ -6,8 +6,11 @@ import Types
 
 /// What the source says of the types of fields.
 extension ClassReader {
-  /// Returns the type that the annotation of `f` says.
-  func fieldType(_ f: ClassField) -> Type? { f.annotation.flatMap { type($0) } }
+  /// Returns the type that the annotation of `f` says, which may be one of containers if
+  /// `hasContainers` holds.
+  func fieldType(_ f: ClassField, hasContainers: Bool = false) -> Type? {
+    f.annotation.flatMap { type($0, hasContainers: hasContainers) }
+  }
 
   /// Returns the types of the fields of the objects of the class of `f`, if the source says them of
   /// all.
@@ -23,8 +26,8 @@ extension ClassReader {
   }
 
   /// Returns the type that the expression `e` writes, as one or as a text.
-  private func type(_ e: ExpressionID) -> Type? {
-    let scope = TypeScope(classes: classes)
+  private func type(_ e: ExpressionID, hasContainers: Bool = false) -> Type? {
+    let scope = TypeScope(classes: classes, hasContainers: hasContainers)
     if case .string(let text)? = module.tree.constant(of: e) {
       return readType(module.tree.string(text), in: scope)
     }

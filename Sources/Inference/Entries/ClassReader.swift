@@ -34,6 +34,9 @@ struct ClassReader {
   /// Its text.
   let file: SourceFile
 
+  /// `true` iff callers pass Python's containers.
+  let hasContainers: Bool
+
   /// How symbols are named.
   private let names: ModuleNames
 
@@ -47,7 +50,8 @@ struct ClassReader {
   private var facts: [String: Facts] = [:]
 
   /// Creates a reader of the classes of `module`, whose text is `file`.
-  init(_ module: CodeModule, _ file: SourceFile, _ names: ModuleNames) {
+  init(_ module: CodeModule, _ file: SourceFile, _ names: ModuleNames, hasContainers: Bool) {
+    self.hasContainers = hasContainers
     self.module = module
     self.file = file
     self.names = names
@@ -119,6 +123,8 @@ struct ClassReader {
       case "typing.NamedTuple": f.kind = .namedTuple
       case "enum.Enum": f.kind = .enumeration
       case "enum.IntEnum": f.kind = .intEnumeration
+      case "enum.Flag": f.kind = .flag
+      case "enum.IntFlag": f.kind = .intFlag
       case "object", "abc.ABC", "typing.Generic", "typing.Protocol": break
       default: return nil
       }
@@ -140,9 +146,11 @@ struct ClassReader {
       ClassType(name: c.name, symbol: names.symbol(of: c.name), form: form)
     }
     switch f.kind {
-    case .enumeration, .intEnumeration:
-      c.type = type(.enumeration([], isInteger: f.kind == .intEnumeration))
-    case .floatEnumeration, .textEnumeration, .flag, .intFlag: return
+    case .enumeration: c.type = type(.enumeration([], .plain))
+    case .intEnumeration: c.type = type(.enumeration([], .integer))
+    case .flag: c.type = type(.enumeration([], .flag))
+    case .intFlag: c.type = type(.enumeration([], .integerFlag))
+    case .floatEnumeration, .textEnumeration: return
     case .plain: c.type = type(.handle)
     case .data where !f.isFrozen: c.type = type(.handle)
     case .data, .namedTuple:
@@ -153,7 +161,7 @@ struct ClassReader {
       }
       var fields: [ClassType.Field] = []
       for field in f.fields {
-        guard let t = fieldType(field) else {
+        guard let t = fieldType(field, hasContainers: hasContainers) else {
           c.refusal = "the type of its field '\(field.name)' is none of a signature"
           c.advice = "annotate it with a type of a signature, such as 'float' or 'float64[::1]'"
           return
@@ -253,8 +261,10 @@ struct ClassReader {
 
   /// Returns the names of the fields of the instances of the class of `f`.
   func attributes(_ f: Facts) -> [String] {
-    f.kind == .enumeration || f.kind == .intEnumeration
-      ? ["value", "name"] : f.fields.map(\.name) + f.attributes
+    switch f.kind {
+    case .enumeration, .intEnumeration, .flag, .intFlag: ["value", "name"]
+    default: f.fields.map(\.name) + f.attributes
+    }
   }
 
   /// Adds `target`, which is matched as `f`.

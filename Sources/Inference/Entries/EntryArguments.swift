@@ -48,14 +48,10 @@ extension EntryAdapter {
       return Operand(.reference(r.objectType), v)
     case .enumeration:
       guard let v = values.popFirst() else { throw .consequence }
-      // The texts of exceptions that callers raise themselves are constants.
-      let values = program.classes[r.position].distinctMembers.map { Operand($0.value) }
-      let number = try evaluator.callLibrary(
-        "builtins", "__callers_member__", [.tuple(values), Operand(.python(.int), v)])
-      let member = Operand.instance(r, [number])
-      return try evaluator.coerce(member, to: .instance(r, [.value(.python(.int))]))
+      return try evaluator.givenMember(r, Operand(.python(.int), v))
     case .namedTuple(let fields), .data(let fields):
-      return .instance(r, try read(fields.map(\.type), name, &values, evaluator))
+      let parts = try read(fields.map(\.type), name, &values, evaluator)
+      return try evaluator.givenInstance(r, parts)
     }
   }
 
@@ -65,16 +61,29 @@ extension EntryAdapter {
   ) throws(EvaluationError) -> Operand {
     guard let payload = try program.argument(inner, evaluator).type else { throw .consequence }
     let whole = Type.optional(payload)
-    guard inner == .string else { return Operand(whole, v) }
+    if inner.dtype != nil || inner.asArray != nil || inner == .bytes || inner.asReference != nil {
+      return Operand(whole, v)
+    }
+    if inner.asClass?.isHandle == true { return Operand(whole, v) }
     let isPresent = evaluator.emitter.emit(.isPresent(v), .scalar(.bool))
-    let text = try evaluator.choose(isPresent, whole) { () throws(EvaluationError) in
-      let bytes = evaluator.emitter.emit(.payload(v), inner.carried)
-      let decoded = try decode(bytes, evaluator)
-      return evaluator.emitter.emit(.some(decoded.leaves[0]), whole)
+    let made = try evaluator.choose(isPresent, whole) { () throws(EvaluationError) in
+      let carried = evaluator.emitter.emit(.payload(v), try resultType(inner, evaluator))
+      var leaves = try unpack(carried, inner, evaluator)[...]
+      let o = try read(inner, "", &leaves, evaluator)
+      return evaluator.emitter.emit(.some(try evaluator.pack(o, as: payload)), whole)
     } otherwise: {
       evaluator.emitter.emit(.absent, whole)
     }
-    return Operand(whole, text)
+    return Operand(whole, made)
+  }
+
+  /// Returns the values that carry an argument of type `t`, which are together the value `v`.
+  private func unpack(
+    _ v: ValueID, _ t: Type, _ evaluator: Evaluator
+  ) throws(EvaluationError) -> [ValueID] {
+    let types = try leafTypes(t, evaluator)
+    if types.count < 2 { return types.map { _ in v } }
+    return types.enumerated().map { i, u in evaluator.emitter.emit(.element(v, UInt32(i)), u) }
   }
 
   /// Returns the text of the UTF-8 bytes `v`.
@@ -85,6 +94,43 @@ extension EntryAdapter {
 }
 
 extension Evaluator {
+  /// Returns the member of the enumeration `c` that callers pass as its value `x`.
+  func givenMember(_ c: ClassReference, _ x: Operand) throws(EvaluationError) -> Operand {
+    let d = program.classes[c.position]
+    // The texts of exceptions that callers raise themselves are constants.
+    let number: Operand
+    if c.isFlag {
+      let arguments: [Operand] = [
+        x, .int(Int(d.flagMask)), .int(Int(d.allBits)), .bool(c.kind == .intFlag),
+      ]
+      number = try callLibrary("enum_flag", "__callers_flags__", arguments)
+    } else {
+      let values = d.distinctMembers.map { Operand($0.value) }
+      number = try callLibrary("builtins", "__callers_member__", [.tuple(values), x])
+    }
+    return try coerce(.instance(c, [number]), to: .instance(c, [.value(.python(.int))]))
+  }
+
+  /// Returns the instance of `c`, a named tuple or dataclass, with the given values of its fields:
+  /// callers have made it already.
+  func givenInstance(_ c: ClassReference, _ values: [Operand]) throws(EvaluationError) -> Operand {
+    let d = program.classes[c.position]
+    guard d.isObject else { return .instance(c, values) }
+    try noteFields(c, values.map(\.abstract))
+    return try newObject(
+      d, Dictionary(zip(c.fields, values), uniquingKeysWith: { first, _ in first }))
+  }
+
+  /// Sees to it that the fields of the objects of `c` can hold `values`.
+  func noteFields(_ c: ClassReference, _ values: [Abstract]) throws(EvaluationError) {
+    program.constructed.insert(c.position)
+    for (f, v) in zip(c.fields, values) {
+      _ = try fieldType(f, of: program.classes[c.position], holding: Operand(v))
+    }
+    let r = c.objectType.name
+    program.objectLayouts[r] = program.objects.layout(of: r)
+  }
+
   /// Returns the value of type `t` that `then` gives if `condition` holds, and else `otherwise`.
   func choose(
     _ condition: ValueID, _ t: Type, _ hint: BranchHint = .none,

@@ -73,7 +73,7 @@ extension EntryAdapter {
     case .constructor(let c): return try constructorCall(c)
     case .containerMaker(let c): return try makerCall(c)
     case .containerReader(let c):
-      let kinds = c.parts.map { Abstract(kindOf: $0) }
+      let kinds = try kinds(of: c.parts, bootstrap)
       let object = try program.argument(.reference(c.reference), bootstrap)
       let s = program.demand(function, captures: [], kinds + [object], mode, at: request.span)
       return EntryCall(frame: s, callee: s, arguments: [Operand(object)])
@@ -95,8 +95,8 @@ extension EntryAdapter {
   private func makerCall(_ c: Container) throws(EvaluationError) -> EntryCall {
     var all: [Abstract] = []
     let e = bootstrap
-    for t in c.parts {
-      all.append(Abstract(kindOf: t))
+    for (t, kind) in zip(c.parts, try kinds(of: c.parts, e)) {
+      all.append(kind)
       all.append(try program.argument(Container.columns(of: t, isResult: false), e))
     }
     let s = program.demand(function, captures: [], all, mode, at: request.span)
@@ -281,23 +281,37 @@ extension EntryAdapter {
   }
 }
 
-extension Abstract {
-  /// Creates what the library is told of the elements of a container, of type `t`: a word, or a
-  /// word with those of parts.
-  fileprivate init(kindOf t: Type) {
+extension EntryAdapter {
+  /// Returns what the library is told of the elements of a container, of type `t`: a word, or a
+  /// word with a class and what is told of parts.
+  private func kind(of t: Type, _ e: Evaluator) throws(EvaluationError) -> Abstract {
     func word(_ s: String) -> Abstract { .constant(.string(s)) }
     switch t {
-    case .string: self = word("text")
-    case .bytes: self = word("bytes")
-    case .python: self = word("weak")
-    case .reference, .instance: self = word("reference")
-    case .array: self = word("array")
-    case .tuple(let e): self = .tuple([word("tuple"), .tuple(e.map { Abstract(kindOf: $0) })])
-    case .optional(let u): self = .tuple([word("optional"), Abstract(kindOf: u)])
-    default: self = word("strong")
+    case .string: return word("text")
+    case .bytes: return word("bytes")
+    case .python: return word("weak")
+    case .reference: return word("reference")
+    case .array: return word("array")
+    case .tuple(let parts): return .tuple([word("tuple"), .tuple(try kinds(of: parts, e))])
+    case .optional(let u): return .tuple([word("optional"), try kind(of: u, e)])
+    case .instance(let c):
+      if c.isHandle { return word("reference") }
+      let own = Abstract.object(.userClass(try program.boundaryClass(c.name, e)))
+      if c.isEnumeration { return .tuple([word("member"), own]) }
+      return .tuple([word("fields"), .tuple(try kinds(of: c.fields.map(\.type), e)), own])
+    default: return word("strong")
     }
   }
 
+  /// Returns what the library is told of elements of the given types.
+  private func kinds(of types: [Type], _ e: Evaluator) throws(EvaluationError) -> [Abstract] {
+    var result: [Abstract] = []
+    for t in types { result.append(try kind(of: t, e)) }
+    return result
+  }
+}
+
+extension Abstract {
   /// Creates the constant that a signature binds a parameter to.
   init(_ l: Literal) {
     switch l {

@@ -26,6 +26,11 @@ extension EntryAdapter {
       guard let a = t.representation.asArray else { return nil }
       return KeptCopy(original: v, copy: try copy(v, a, evaluator), type: t)
     case .optional(let inner):
+      if inner.asArray == nil, inner != .bytes, !inner.passedArrays.isEmpty {
+        throw evaluator.error(
+          .unsupported("a value with arrays that may be None and that an object keeps",
+            at: request.span))
+      }
       guard inner != .string, let a = inner.representation.asArray else { return nil }
       let isPresent = evaluator.emitter.emit(.isPresent(v), .scalar(.bool))
       let made = try evaluator.choose(isPresent, t) { () throws(EvaluationError) in
@@ -73,4 +78,23 @@ extension EntryAdapter {
     default: break
     }
   }
+}
+
+extension Type {
+  /// The types of the elements of the arrays that callers pass in a value of the type.
+  var passedArrays: [Type] {
+    switch self {
+    case .array(let a): a.holdsReferences ? a.element.passedArrays : [a.element]
+    case .bytes: [.scalar(.uint8)]
+    case .tuple(let e): e.flatMap(\.passedArrays)
+    case .optional(let t): t.passedArrays
+    case .composite(let c): c.elements.flatMap(\.passedArrays)
+    case .instance(let c): c.fields.flatMap(\.type.passedArrays)
+    case .reference(let r): r.arguments.flatMap(\.elementArrays)
+    case .none, .python, .scalar, .function, .string, .record: []
+    }
+  }
+
+  /// The same of the elements of a container, the bytes among which are copies.
+  private var elementArrays: [Type] { self == .bytes ? [] : passedArrays }
 }

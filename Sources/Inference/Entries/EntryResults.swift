@@ -22,7 +22,12 @@ extension EntryAdapter {
       return [try own(o.leaves[0], a, evaluator)]
     case .optional(let inner): return [try convertOptional(o, to: inner, evaluator)]
     case .instance(let c): return try convert(o, to: c, evaluator)
-    case .record, .reference: return o.leaves
+    case .reference:
+      guard case .tuple = o.abstract, let r = try program.inner(t, evaluator).asReference,
+        let object = try evaluator.tupleObject(o, as: r)
+      else { return o.leaves }
+      return object.leaves
+    case .record: return o.leaves
     case .python, .scalar, .function: return try evaluator.convert(o, to: t).leaves
     case .composite: throw .consequence
     }
@@ -48,7 +53,9 @@ extension EntryAdapter {
       let value = try evaluator.attribute("value", of: o)
       return try evaluator.convert(value, to: .scalar(.int64)).leaves
     case .namedTuple(let fields), .data(let fields):
-      return try convert(o.fieldValues, to: fields.map(\.type), evaluator)
+      var values = o.fieldValues
+      if let r = evaluator.objectClass(of: o) { values = try evaluator.objectFields(of: o, r) }
+      return try convert(values, to: fields.map(\.type), evaluator)
     }
   }
 

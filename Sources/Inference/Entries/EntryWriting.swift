@@ -19,22 +19,6 @@ struct PreparedEntry {
   /// What callers see.
   let point: EntryPoint
 
-  /// `true` iff no object that lives on may hold arrays that callers pass in containers; else it is
-  /// reported. Their memory is that of callers.
-  func checkArrays(_ kept: KeptArguments) -> Bool {
-    for c in point.parameters.flatMap(\.type.containers) where c.isBox && !point.role.isBox {
-      guard let t = c.parts[0].asArray?.element, kept.mayHoldArrays(of: t) else { continue }
-      adapter.program.diagnostics.insert(
-        .error(
-          .unsupportedConstruct,
-          "a container of arrays of \(t) beside objects that may keep them is not supported",
-          at: adapter.request.span,
-          notes: [Note("objects and globals of the module hold arrays of \(t), too")]))
-      return false
-    }
-    return true
-  }
-
   /// Writes the function, and adds the entry to the program.
   ///
   /// - Parameter kept: what objects may keep of the arguments.
@@ -83,6 +67,9 @@ extension EntryAdapter {
       var rest = values[...]
       let o = try read(p.type, p.name, &rest, evaluator)
       for (v, t) in zip(o.leaves, o.abstract.leafTypes) {
+        if t.holdsReference, !entry.role.isBox {
+          try checkArrays(in: p.type, at: leaves.count, of: callee, kept)
+        }
         let isKept = !entry.isKernel && kept.keeps(leaves.count, of: callee)
         let copy = isKept ? try copied(v, t, evaluator) : nil
         if let copy { copies.append(copy) }
@@ -94,6 +81,19 @@ extension EntryAdapter {
     let id = program.module.functions.append(evaluator.emitter.function)
     program.module.types = evaluator.emitter.types
     return id
+  }
+
+  /// Sees to it that no object that lives on may hold arrays that callers pass in an argument of
+  /// type `t`, the parameter of `callee` at `position`: their memory is that of callers.
+  private func checkArrays(
+    in t: Type, at position: Int, of callee: FunctionID, _ kept: KeptArguments
+  ) throws(EvaluationError) {
+    for e in t.passedArrays where kept.keepsArrays(of: e, in: position, of: callee) {
+      let what = "a container of arrays of \(e) that objects may keep is not supported"
+      let note = Note("objects and globals of the module hold arrays of \(e), too")
+      throw EvaluationError(
+        diagnostic: .error(.unsupportedConstruct, what, at: request.span, notes: [note]))
+    }
   }
 
   /// Returns the values of the defaults of `call` behind the first `n` parameters of callers.

@@ -12,19 +12,11 @@ import Utilities
 ///    that is reached from the objects that callers hold.
 /// 3. What is found of callees holds for arguments of their calls, until nothing changes.
 struct KeptArguments {
-  /// What a function does with a parameter.
-  private struct Fate: OptionSet {
-    let rawValue: UInt8
-
-    /// An object may keep it.
-    static let kept = Fate(rawValue: 1)
-
-    /// The result may share its memory.
-    static let returned = Fate(rawValue: 2)
-  }
-
   /// What each function does with its parameters, by position.
-  private var fates: [FunctionID: [Fate]] = [:]
+  private var fates: [FunctionID: [ValueFate]] = [:]
+
+  /// What becomes of the elements of containers.
+  private var elements = KeptElements()
 
   /// The types of what the objects that callers hold lead to.
   private var reached: Set<Type> = []
@@ -46,6 +38,7 @@ struct KeptArguments {
       }
     }
     if reached.isEmpty { return }
+    if reached.contains(where: { $0.asArray?.element.dtype != nil }) { elements = KeptElements(m) }
     var isChanging = true
     while isChanging {
       isChanging = false
@@ -65,15 +58,16 @@ struct KeptArguments {
     return list[position].contains(.kept)
   }
 
-  /// `true` iff objects that live on may hold an array with elements of type `t`.
-  func mayHoldArrays(of t: Type) -> Bool {
-    reached.contains { $0.asArray?.element == t }
+  /// `true` iff an object that lives on may hold an array with elements of type `t` that the
+  /// parameter of `f` at `position` leads to.
+  func keepsArrays(of t: Type, in position: Int, of f: FunctionID) -> Bool {
+    reached.contains { $0.asArray?.element == t } && elements.keeps(position, of: f)
   }
 
   /// Returns what `id` does with its parameters, as far as it is known of its callees.
-  private func fates(of id: FunctionID, in m: Module) -> [Fate] {
+  private func fates(of id: FunctionID, in m: Module) -> [ValueFate] {
     let f = m[id]
-    var sets = Sets(count: f.values.count)
+    var sets = AliasSets(count: f.values.count)
     for b in f.order {
       for v in f[b].instructions {
         if let i = f.instruction(v) { note(i, v, f, m, &sets) }
@@ -89,7 +83,7 @@ struct KeptArguments {
 
   /// Notes what the instruction `i` does, which defines `v`.
   private func note(
-    _ i: Instruction, _ v: ValueID, _ f: Function, _ m: Module, _ sets: inout Sets
+    _ i: Instruction, _ v: ValueID, _ f: Function, _ m: Module, _ sets: inout AliasSets
   ) {
     func owns(_ v: ValueID) -> Bool { m.type(of: v, in: f).ownsMemory }
     func operand(_ n: Int, _ l: ValueList) -> ValueID { f[l][f[l].startIndex + n] }
@@ -116,46 +110,5 @@ struct KeptArguments {
       }
     default: break
     }
-  }
-
-  /// Sets of the values of a function that may share memory, with the fate of each set.
-  ///
-  /// - Source: Tarjan, "Efficiency of a Good But Not Linear Set Union Algorithm", 1975.
-  private struct Sets {
-    /// The next value on the way to the one that stands for the set.
-    private var next: [Int]
-
-    /// The fate of the set, at the value that stands for it.
-    private var fates: [Fate]
-
-    /// Each of `count` values is a set of its own.
-    init(count: Int) {
-      next = Array(0..<count)
-      fates = Array(repeating: [], count: count)
-    }
-
-    /// Returns the value that stands for the set of `v`.
-    private mutating func root(_ v: Int) -> Int {
-      var v = v
-      while next[v] != v {
-        next[v] = next[next[v]]
-        v = next[v]
-      }
-      return v
-    }
-
-    /// Makes one set of those of `a` and `b`.
-    mutating func join(_ a: ValueID, _ b: ValueID) {
-      let (x, y) = (root(a.index), root(b.index))
-      if x == y { return }
-      next[y] = x
-      fates[x].formUnion(fates[y])
-    }
-
-    /// Adds `fate` to the set of `v`.
-    mutating func mark(_ v: ValueID, _ fate: Fate) { fates[root(v.index)].formUnion(fate) }
-
-    /// Returns the fate of the set of `v`.
-    mutating func fate(of v: ValueID) -> Fate { fates[root(v.index)] }
   }
 }

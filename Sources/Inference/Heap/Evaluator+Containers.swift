@@ -93,9 +93,7 @@ extension Evaluator {
       return Operand(program.factories[n])
     case "__empty_like__":
       guard case .value(.reference(let r)) = try argument(a, 0).abstract else { return nil }
-      if !r.arguments.isEmpty { return newContainer(Reference(r.name, r.arguments)) }
-      let n = program.sites.demand(value, of: specialisation, isHeap: true)
-      return newContainer(Reference(r.name, program.sites[n]?.arguments ?? [], origin: n))
+      return newContainer(try made(r.name, r.arguments))
     case "__widen_like__":
       guard case .value(.reference(let r)) = try argument(a, 0).abstract,
         case .value(.reference(let other)) = try argument(a, 1).abstract

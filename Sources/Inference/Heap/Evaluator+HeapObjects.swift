@@ -224,7 +224,7 @@ extension Evaluator {
     case "__empty_list__":
       let n = program.sites.demand(value, of: specialisation, isHeap: true)
       return try heapList([], at: n)
-    case "__new_like__": return try newLike(a)
+    case "__sized_like__": return try sizedLike(a)
     case "__new__": return try newOf(a)
     case "__element_is_known__":
       guard case .value(.reference(let r)) = try argument(a, 0).abstract else { return nil }
@@ -252,10 +252,14 @@ extension Evaluator {
     }
   }
 
-  /// Evaluates `__new_like__(object, fields...)`: a new object of the same type.
-  private func newLike(_ a: [Operand]) throws(EvaluationError) -> Operand {
-    guard case .value(.reference(let r)) = try argument(a, 0).abstract else { throw .consequence }
-    return try make(r.name, r.arguments, Array(a.dropFirst()))
+  /// Evaluates `__sized_like__(object, n)`: a new list or tuple, as the object is one, of `n`
+  /// elements that are to be set, with room for those of the object.
+  private func sizedLike(_ a: [Operand]) throws(EvaluationError) -> Operand {
+    guard case .value(.reference(let old)) = try argument(a, 0).abstract else { throw .consequence }
+    let r = try made(old.name, old.arguments)
+    guard let items = fields(of: r).first?.type.asArray else { throw .consequence }
+    let n = try index(try argument(a, 1))
+    return newObject(r, [try newStorage(of: items.element, n).leaves[0], n])
   }
 
   /// Evaluates `__new__(name, (type givers...), fields...)`: a new object of the class `name` over
@@ -277,15 +281,35 @@ extension Evaluator {
   private func make(
     _ name: String, _ arguments: [Type], _ values: [Operand]
   ) throws(EvaluationError) -> Operand {
+    let r = try made(name, arguments)
+    var packed: [ValueID] = []
+    for (f, o) in zip(fields(of: r), values) {
+      packed.append(try pack(try restored(o, as: f.type), as: f.type))
+    }
+    return newObject(r, packed)
+  }
+
+  /// Returns the type of the objects of the class `name` over `arguments` that the operation under
+  /// evaluation makes: its place in the program may widen them.
+  func made(_ name: String, _ arguments: [Type]) throws(EvaluationError) -> Reference {
     let n = program.sites.demand(value, of: specialisation, isHeap: true)
     let known = Reference(name, program.sites[n]?.arguments ?? [], origin: n)
     guard let r = arguments.isEmpty ? known : program.widen(known, arguments) else {
       throw .consequence
     }
     if program.sites.isUnwinding { throw .consequence }
-    var packed: [ValueID] = []
-    for (f, o) in zip(fields(of: r), values) { packed.append(try pack(o, as: f.type)) }
-    return newObject(r, packed)
+    return r
+  }
+
+  /// Returns the storage `o` as one of the type `t`: where the elements are wider there, a copy.
+  private func restored(_ o: Operand, as t: Type) throws(EvaluationError) -> Operand {
+    guard let from = o.abstract.array?.element, let to = t.asArray?.element,
+      from.withoutOrigins != to.withoutOrigins
+    else { return o }
+    let n = Operand(.python(.int), extent(o.leaves[0], 0))
+    let new = try newStorage(of: to, n.leaves[0])
+    _ = try callLibrary("list", "__outlined_copy__", [o, .int(0), new, .int(0), n])
+    return new
   }
 
   /// Evaluates `__widen__(object, values...)`: sees to it that the object can hold the values.

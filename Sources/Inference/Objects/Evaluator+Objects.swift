@@ -97,7 +97,7 @@ extension Evaluator {
   }
 
   /// Sees to it that the field `name` of the class `d` can hold `o`; returns what it holds.
-  private func fieldType(
+  func fieldType(
     _ name: String, of d: ClassDescription, holding o: Operand
   ) throws(EvaluationError) -> Abstract {
     let r = d.reference.objectType.name

@@ -20,7 +20,7 @@
 # signature: Point.cached()  # error[L001]: the decorator of 'Point.cached'
 # signature: Other.value  # error[G018]: nothing that is compiled makes a 'Other'
 # signature: derived(x: float) -> Point  # error[T125]: 'derived' returns Derived, and the signature
-# signature: union(p: optional[Pair])  # error[G003]: 'optional[Pair]' as an argument
+# signature: union(p: optional[optional[Pair]])  # error[G003]: 'optional[optional[Pair]]' as an
 # signature: boxed(x: float)  # error[L001]: 'boxed' returns Value, which C can't receive
 # signature: Pair.total() -> float
 from collections import namedtuple

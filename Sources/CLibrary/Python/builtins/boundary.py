@@ -2,15 +2,18 @@
 # elements, and taken apart into these again. `kind` says what elements are: "weak" for Python's
 # scalars, "strong" for NumPy's, "reference" for objects and "array" for lists of one array, each in
 # one array; "text" and "bytes", joined, with the place where each ends; ("tuple", kinds), with the
-# columns of each part; ("optional", kind), with the place of each among those that are there, or
-# -1, before the columns of these.
+# columns of each part; ("fields", kinds, class) likewise, for the fields of instances; ("member",
+# class), the values of members; ("optional", kind), with the place of each among those that are
+# there, or -1, before the columns of these.
 import numpy as np
 
 
 def __element_count__(kind, columns):
     if __is_tuple__(kind):
-        if kind[0] == "tuple":
+        if kind[0] == "tuple" or kind[0] == "fields":
             return __element_count__(kind[1][0], columns[0])
+        if kind[0] == "member":
+            return __length_of__(columns)
         return __length_of__(columns[0])
     if kind == "text" or kind == "bytes":
         return __length_of__(columns[1])
@@ -21,6 +24,10 @@ def __element__(kind, columns, i):
     if __is_tuple__(kind):
         if kind[0] == "tuple":
             return __tuple_element__(kind[1], columns, i)
+        if kind[0] == "fields":
+            return __given_instance__(kind[2], __tuple_element__(kind[1], columns, i))
+        if kind[0] == "member":
+            return __given_member__(kind[1], __weak__(columns[i]))
         place = __weak__(columns[0][i])
         if place < 0:
             return None
@@ -65,6 +72,10 @@ def __make_set__(kind, columns):
     return result
 
 
+def __make_frozenset__(kind, columns):
+    return frozenset(__make_list__(kind, columns))
+
+
 def __make_dict__(kind, columns, value_kind, value_columns):
     result = {}
     for i in range(__element_count__(kind, columns)):
@@ -77,6 +88,10 @@ def __list_parts__(kind, a):
     if __is_tuple__(kind):
         if kind[0] == "tuple":
             return __tuple_columns__(kind[1], a, 0)
+        if kind[0] == "fields":
+            return __field_columns__(kind[1], a, 0)
+        if kind[0] == "member":
+            return __value_column__(a)
         return __optional_columns__(kind[1], a)
     if kind == "reference":
         return __reference_column__(a)
@@ -153,6 +168,27 @@ def __components__(a, i):
     return result
 
 
+def __field_columns__(kinds, a, i):
+    if i == len(kinds):
+        return ()
+    first = (__list_parts__(kinds[i], __fields_of_all__(a, i)),)
+    return first + __field_columns__(kinds, a, i + 1)
+
+
+def __fields_of_all__(a, i):
+    result = []
+    for x in a:
+        result.append(__field_values__(x)[i])
+    return result
+
+
+def __value_column__(a):
+    values = np.empty(len(a), np.int64)
+    for i in range(len(a)):
+        values[i] = a[i].value
+    return values
+
+
 def __optional_columns__(kind, a):
     places = np.empty(len(a), np.int64)
     there = []
@@ -171,6 +207,10 @@ def __tuple_parts__(kind, a):
 
 
 def __set_parts__(kind, a):
+    return __list_parts__(kind, list(a))
+
+
+def __frozenset_parts__(kind, a):
     return __list_parts__(kind, list(a))
 
 

@@ -30,15 +30,29 @@ def __flag_value__(x, mask, bits, keeps, name):
     if not (__is_int__(x) or __is_bool__(x)):
         __error__("flags of what is no int")
     v = +__weak__(x)
-    if v < ~bits or v > bits or v & (bits ^ mask) != 0:
-        if not keeps:
-            raise ValueError("<flag '" + name + "'> invalid value " + str(v))
-        if v < 0:
-            return max(bits + 1, 1 << v.bit_length()) + v
+    if not keeps and __is_beyond__(v, mask, bits):
+        raise ValueError("<flag '" + name + "'> invalid value " + str(v))
+    return __flag_bits__(v, mask, bits)
+
+
+def __callers_flags__(v, mask, bits, keeps):
+    # The value of the flags that callers pass as v.
+    if not keeps and __is_beyond__(v, mask, bits):
+        raise ValueError("not a valid value of the flags")
+    return __flag_bits__(v, mask, bits)
+
+
+def __is_beyond__(v, mask, bits):
+    return v < ~bits or v > bits or v & (bits ^ mask) != 0
+
+
+def __flag_bits__(v, mask, bits):
+    # The bits that the int v stands for: negative ones say which are missing.
+    if v >= 0:
         return v
-    if v < 0:
-        return bits + 1 + v
-    return v
+    if __is_beyond__(v, mask, bits):
+        return max(bits + 1, 1 << v.bit_length()) + v
+    return bits + 1 + v
 
 
 def __flag_name__(x, single, others):

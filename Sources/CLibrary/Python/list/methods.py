@@ -50,11 +50,13 @@ def __outlined_truncate__(l, n):
 
 def __copied__(l, start, n, step):
     # A new list of `n` elements of `l`.
-    items = __field__(l, "items")
-    new = __storage__(items, n)
-    for k in range(n):
-        __set_item__(new, k, __item__(items, start + k * step))
-    return __new_like__(l, new, n)
+    result = __sized_like__(l, n)
+    if __element_is_known__(l):
+        items = __field__(l, "items")
+        new = __field__(result, "items")
+        for k in range(n):
+            __set_item__(new, k, __item__(items, start + k * step))
+    return result
 
 
 def copy(l):
@@ -298,11 +300,13 @@ def __iadd__(l, other):
 def __mul__(l, n):
     m = __binary__("maximum", __integer__(n), 0)
     count = __field__(l, "count")
-    items = __field__(l, "items")
-    new = __storage__(items, count * m)
-    for k in range(m):
-        __outlined_copy__(items, 0, new, k * count, count)
-    return __new_like__(l, new, count * m)
+    result = __sized_like__(l, count * m)
+    if __element_is_known__(l):
+        items = __field__(l, "items")
+        new = __field__(result, "items")
+        for k in range(m):
+            __outlined_copy__(items, 0, new, k * count, count)
+    return result
 
 
 def __rmul__(l, n):
