@@ -317,6 +317,9 @@ static const unsigned char numpy_rounding[] = {
 static const unsigned char numpy_running[] = {
 #embed "Python/numpy/running.py"
 };
+static const unsigned char numpy_positions[] = {
+#embed "Python/numpy/positions.py"
+};
 static const unsigned char numpy_shapes[] = {
 #embed "Python/numpy/shapes.py"
 };
@@ -623,6 +626,7 @@ static const File files[] = {
     FILE_OF("numpy", "roots", numpy_roots),
     FILE_OF("numpy", "rounding", numpy_rounding),
     FILE_OF("numpy", "running", numpy_running),
+    FILE_OF("numpy", "positions", numpy_positions),
     FILE_OF("numpy", "shapes", numpy_shapes),
     FILE_OF("numpy", "signs", numpy_signs),
     FILE_OF("numpy", "trigonometry", numpy_trigonometry),

@@ -160,7 +160,7 @@ public struct Compilation {
       throw Stopped()
     }
     let module = CodeModule(
-      name: moduleName, tree: tree, file: tree.file, isUsable: isUsable(module:))
+      name: moduleName, tree: tree, file: tree.file, modules: usableModules())
     let description = ModuleDescription(
       module, sources[tree.file], moduleNames, hasContainers: hasContainers)
     let declarations = timed("signatures") { c in c.readDeclarations(description.classes) }

@@ -37,7 +37,7 @@ public func infer(
       }
     }
     let hasSeeds = program.seedFields(of: adapters.flatMap(\.request.entryPoint.classes))
-    if found.isEmpty, !hasSeeds { break }
+    if found.isEmpty, !hasSeeds, adapters.count(where: { $0.determineElements() }) == 0 { break }
     adapters += found
   }
   let entries = adapters.compactMap { $0.prepare() }
@@ -53,7 +53,10 @@ public func infer(
   return program.module
 }
 
-/// `true` iff compiled code can use the module that `import` spells as `path`.
-public func isUsable(module path: String) -> Bool {
-  path == "__future__" || Library().hasPackage(path)
+/// Returns what compiled code can import: what the library has.
+public func usableModules() -> UsableModules {
+  let library = Library()
+  return UsableModules(
+    isUsable: { $0 == "__future__" || library.hasPackage($0) },
+    publicNames: { library.names(in: $0).filter { !$0.hasPrefix("_") } })
 }

@@ -15,13 +15,13 @@ extension Program {
       return
     case .fresh: break
     }
-    let nesting = active[s.key.function, default: 0]
+    let nesting = active[s.key.function]?.count ?? 0
     if nesting >= Self.nestingLimit {
       reportEndlessTypes(s)
       return
     }
-    active[s.key.function] = nesting + 1
-    defer { active[s.key.function] = nesting }
+    active[s.key.function, default: []].append(s)
+    defer { _ = active[s.key.function]?.popLast() }
     s.state = .inProgress
     s.depth = provisional.count
     var finished: [FunctionSpecialisation] = []

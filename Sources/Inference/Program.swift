@@ -61,8 +61,8 @@ final class Program {
   /// result that is not final.
   var provisional: [[FunctionSpecialisation]] = []
 
-  /// The number of specialisations in progress of each function.
-  var active: [FunctionReference: Int] = [:]
+  /// The specialisations in progress of each function, inner ones last.
+  var active: [FunctionReference: [FunctionSpecialisation]] = [:]
 
   /// The most specialisations of one function inside each other: beyond, types grow without end.
   static let nestingLimit = 1000

@@ -58,9 +58,6 @@ public struct CodeModule: Sendable {
   /// The names of values of the top level that functions assign to.
   public let assignedGlobals: Set<String>
 
-  /// The modules of which all names are imported (`from path import *`), in order.
-  public let starImports: [String]
-
   /// The codes built so far; those of nested functions stand in front of the ones around them.
   public private(set) var codes = Table<CodeID, Code>()
 
@@ -76,20 +73,16 @@ public struct CodeModule: Sendable {
   /// The codes of the expressions for which one was demanded.
   private var codesOfExpressions: [ExpressionID: CodeID] = [:]
 
-  /// Creates the module that `tree` is the text of; `isUsable` says whether compiled code can use
-  /// the module of a name, and otherwise a guarded import of it fails.
-  public init(
-    name: String, tree: Tree, file: FileID, isUsable: @escaping (String) -> Bool = { _ in true }
-  ) {
+  /// Creates the module that `tree` is the text of; `modules` says what compiled code can import.
+  public init(name: String, tree: Tree, file: FileID, modules: UsableModules = .all) {
     self.name = name
     let tree = LocalClasses.hoisted(in: tree)
     self.tree = tree
     self.file = file
-    var scan = ModuleScan(tree, isUsable: isUsable)
+    var scan = ModuleScan(tree, modules: modules)
     scan.run()
     globals = scan.globals
     assignedGlobals = scan.assigned
-    starImports = scan.starImports
   }
 
   /// Returns the code of the function defined by `s`, a `def` at the top level or in a class

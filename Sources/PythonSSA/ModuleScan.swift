@@ -10,11 +10,8 @@ struct ModuleScan {
   /// What each name stands for so far.
   private(set) var globals: [String: GlobalDefinition] = [:]
 
-  /// The modules of which all names are imported.
-  private(set) var starImports: [String] = []
-
-  /// Whether compiled code can use the module of a name.
-  private let isUsable: (String) -> Bool
+  /// What compiled code can import.
+  private let modules: UsableModules
 
   /// The names of values, each with an expression of its own, that functions assign to.
   private(set) var assigned: Set<String> = []
@@ -28,10 +25,10 @@ struct ModuleScan {
   /// The time of each name's last binding.
   private var times: [String: Int] = [:]
 
-  /// Creates the scan of `tree`; `isUsable` says whether compiled code can use a module.
-  init(_ tree: Tree, isUsable: @escaping (String) -> Bool) {
+  /// Creates the scan of `tree`; `modules` says what compiled code can import.
+  init(_ tree: Tree, modules: UsableModules) {
     self.tree = tree
-    self.isUsable = isUsable
+    self.modules = modules
   }
 
   /// Reads the module.
@@ -235,7 +232,7 @@ struct ModuleScan {
     for a in tree[names] {
       let member = tree.name(tree[a].name)
       if member == "*" {
-        starImports.append(path)
+        for n in modules.publicNames(path) { bind(n, to: .import(path: path, member: n)) }
       } else {
         bind(tree.name(tree[a].asname ?? tree[a].name), to: .import(path: path, member: member))
       }
@@ -286,7 +283,7 @@ struct ModuleScan {
   ) {
     let imported = tree[body].flatMap { importedModules($0) }
     let before = (globals, times)
-    if let fallback = handler(of: handlers), imported.contains(where: { !isUsable($0) }) {
+    if let fallback = handler(of: handlers), imported.contains(where: { !modules.isUsable($0) }) {
       markAllDynamic(in: Array(tree[body]))
       for (n, d) in before.0 { globals[n] = d }
       times.merge(before.1) { $1 }

@@ -30,6 +30,7 @@ import headers
 import nested_containers
 import plays
 import record_layouts
+import result_containers
 import robustness
 import running
 import value_containers
@@ -66,9 +67,15 @@ def tasks(arguments):
                 path, pyaot, folder)))
         for module in (
                 array_containers, assigned_fields, boundary, commandline, container_arguments,
+<<<<<<< HEAD
                 debugging, extension_dates, extension_objects, extensions, foreign, growth, headers,
                 nested_containers, plays, record_layouts, robustness,
                 value_containers, value_fields):
+=======
+                debugging, extension_objects, extensions, foreign, growth, headers,
+                nested_containers, plays, record_layouts, result_containers, robustness,
+                value_containers):
+>>>>>>> ed2f6c7
             for name, test in commandline.tests(pyaot, module.TESTS):
                 found.append((f"{module.__name__}/{name}", test))
     return [(name, task) for name, task in found if arguments.only in name]

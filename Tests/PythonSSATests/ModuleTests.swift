@@ -6,8 +6,10 @@ import XCTest
 
 final class ModuleTests: XCTestCase {
   /// Returns in words what each of the `names` of the module written `text` stands for.
-  private func meanings(_ text: String, _ names: String...) -> [String] {
-    let m = module(text)
+  private func meanings(
+    _ text: String, _ names: String..., modules: UsableModules = .all
+  ) -> [String] {
+    let m = module(text, modules: modules)
     return names.map { n in
       switch m.globals[n] {
       case nil: "-"
@@ -31,7 +33,21 @@ final class ModuleTests: XCTestCase {
         from . import z
         """, "np", "os", "c", "njit", "pr", "y", "z", "numba"),
       ["numpy", "os", "a.b", "numba:njit", "numba:prange", "..x:y", ".:z", "-"])
-    XCTAssertEqual(module("from math import *").starImports, ["math"])
+  }
+
+  func testStarImports() {
+    let modules = UsableModules(
+      isUsable: { _ in true }, publicNames: { $0 == "math" ? ["pi", "sin"] : [] })
+    XCTAssertEqual(
+      meanings(
+        """
+        pi = 3
+        sin = 4
+        from math import *
+        from other import *
+        def sin(): pass
+        """, "pi", "sin", "cos", modules: modules),
+      ["math:pi", "function", "-"])
   }
 
   func testGuardedImports() {

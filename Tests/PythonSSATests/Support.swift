@@ -6,7 +6,8 @@ import XCTest
 
 /// Returns the module written `text`, which must be free of errors.
 func module(
-  _ text: String, file: StaticString = #filePath, line: UInt = #line
+  _ text: String, modules: UsableModules = .all, file: StaticString = #filePath,
+  line: UInt = #line
 ) -> CodeModule {
   var map = SourceMap()
   let source = SourceFile(name: "test.py", text: text)
@@ -16,7 +17,7 @@ func module(
   for d in diagnostics.elements {
     XCTFail("\(d.message) at \(String(describing: d.span))", file: file, line: line)
   }
-  return CodeModule(name: "test", tree: tree, file: id)
+  return CodeModule(name: "test", tree: tree, file: id, modules: modules)
 }
 
 extension CodeModule {

@@ -48,6 +48,8 @@ struct EntryAdapter {
     do throws(EvaluationError) {
       let call = try call()
       program.infer(call.callee)
+      let evaluator = program.evaluator(of: call.frame, named: name, dry: true)
+      try promoteDisplays(in: call.callee.result, evaluator)
     } catch {
       // It is reported when the entry is written.
     }

@@ -39,7 +39,7 @@ extension Program {
   }
 
   /// `true` iff the elements of a static list have one type on the heap.
-  private func haveOneType(_ e: [Abstract]) -> Bool {
+  func haveOneType(_ e: [Abstract]) -> Bool {
     let types = e.compactMap { $0.string == nil ? $0.generalised.type : .string }
     return types.count == e.count && types.allSatisfy { $0 == types[0] }
   }

@@ -38,14 +38,19 @@ extension Evaluator {
   /// in length between them are objects.
   private static let nestingOfStaticTuples = 16
 
+  /// The same of lists: beyond it these are made on the heap.
+  private static let nestingOfStaticLists = 3
+
   /// Returns the arguments of a call of `f`: tuples that recursion makes ever longer are objects.
   func withTupleObjects(
     _ arguments: [Operand], of f: FunctionReference
   ) throws(EvaluationError) -> [Operand] {
     if program.isLibrary(f) { return arguments }
-    if specialisation.key.function == f, program.active[f, default: 0] > Self.nestingOfStaticTuples
-    {
-      try noteGrowingTuples(arguments, of: f)
+    if let outer = program.active[f], outer.count > Self.nestingOfStaticLists {
+      try promoteGrowingLists(arguments, outer.suffix(2))
+      if outer.count > Self.nestingOfStaticTuples, let own = outer.last {
+        try noteGrowingTuples(arguments, of: f, in: own)
+      }
     }
     if program.growingTuples.isEmpty { return arguments }
     var result = arguments
@@ -58,12 +63,32 @@ extension Evaluator {
     return result
   }
 
-  /// Begins again with everything if arguments of this call of the function itself are tuples of
-  /// other lengths than its own.
-  private func noteGrowingTuples(
-    _ arguments: [Operand], of f: FunctionReference
+  /// Has the lists among the arguments made on the heap if calls around this one, of the same
+  /// function, have lists of other lengths.
+  private func promoteGrowingLists(
+    _ arguments: [Operand], _ calls: ArraySlice<FunctionSpecialisation>
   ) throws(EvaluationError) {
-    for (i, (o, own)) in zip(arguments, specialisation.key.arguments).enumerated() {
+    for (i, o) in arguments.enumerated() {
+      guard case .list(let x, _) = o.abstract, let n = o.abstract.promotable else { continue }
+      let isGrowing = calls.contains {
+        guard case .list(let y, _) = $0.key.arguments[i] else { return false }
+        return x.count != y.count
+      }
+      guard isGrowing, program.haveOneType(x) else { continue }
+      for c in calls {
+        if let m = c.key.arguments[i].promotable { program.sites.promote(m) }
+      }
+      program.sites.promote(n)
+      throw .consequence
+    }
+  }
+
+  /// Begins again with everything if arguments of this call of the function are tuples of other
+  /// lengths than those of the call `own` around it.
+  private func noteGrowingTuples(
+    _ arguments: [Operand], of f: FunctionReference, in own: FunctionSpecialisation
+  ) throws(EvaluationError) {
+    for (i, (o, own)) in zip(arguments, own.key.arguments).enumerated() {
       guard case .tuple(let x) = o.abstract, case .tuple(let y) = own, x.count != y.count,
         program.tupleObject(of: x) != nil
       else { continue }

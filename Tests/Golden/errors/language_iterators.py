@@ -1,6 +1,6 @@
 # What iterators can't do in compiled functions.
 # signature: mixed_sorted(x: int)
-# signature: unknown_length(a: float64[:]) # error[L001]: returns tuple[float64], which C can
+# signature: unknown_length(a: float64[:]) # error[L001]: returns tuple[float64, ...], which C can
 # signature: number(x: int)
 # signature: two_kinds(x: int)
 # signature: recursive(n: int)

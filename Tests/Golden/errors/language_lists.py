@@ -9,7 +9,7 @@ NUMBERS = [1, 2, 3]
 
 
 def push(xs):
-    xs.append(0.5)  # error[T130]: a list[int] can't hold float
+    xs.append("a")  # error[T130]: a list[int] can't hold str
 
 
 def callee(n):

@@ -334,9 +334,10 @@ def __rests__(rows):
 def sorted(iterable, key=None, reverse=False):
     if __is_static__(iterable) and __is_constant__(reverse):
         items = __static_elements__(iterable)
-        if len(items) <= 16:
-            if not __have_one_type__(items):
-                __error__("sorted of values of different types")
+        alike = __have_one_type__(items)
+        if not alike and __is_scalar__(items[0]):
+            __error__("sorted of values of different types")
+        if len(items) <= 16 and alike:
             return __list__(__sorted__(items, key, True if reverse else False))
     result = __empty_list__()
     result.extend(iterable)

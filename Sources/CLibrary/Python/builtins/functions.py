@@ -98,10 +98,20 @@ def __float_to_int__(x):
 
 
 def __call_int__(x=0, base=None):
+    if __is_optional__(x):
+        if x is None:
+            raise TypeError(
+                "int() argument must be a string, a bytes-like object or a real number, "
+                "not 'NoneType'")
+        return __call_int__(x, base)
     if __is_array__(x):
         return __call_int__(__only_element__(x))
     if __has_protocol__(x, "__int__"):
         return __protocol__(x, "__int__")
+    if __has_protocol__(x, "__index__"):
+        return __protocol__(x, "__index__")
+    if __has_protocol__(x, "__trunc__"):
+        return __call_int__(__protocol__(x, "__trunc__"))
     if __is_text__(x) or __is_bytes__(x):
         return __int_of_text__(x, 10 if base is None else base)
     if __is_complex__(x):
@@ -117,6 +127,11 @@ def __call_int__(x=0, base=None):
 
 
 def __call_float__(x=0.0):
+    if __is_optional__(x):
+        if x is None:
+            raise TypeError(
+                "float() argument must be a string or a real number, not 'NoneType'")
+        return __call_float__(x)
     if __is_array__(x):
         return __call_float__(__only_element__(x))
     if __has_protocol__(x, "__float__"):

@@ -233,6 +233,29 @@ def __add__(q, other):
     return result
 
 
+def __mul__(q, n):
+    result = __empty_like__(q)
+    __set_field__(result, "limit", __field__(q, "limit"))
+    if __element_is_known__(q):
+        for k in range(__integer__(n)):
+            extend(result, q)
+    return result
+
+
+def __rmul__(q, n):
+    return __mul__(q, n)
+
+
+def __imul__(q, n):
+    if __element_is_known__(q):
+        once = copy(q)
+        if n < 1:
+            clear(q)
+        for k in range(__integer__(n) - 1):
+            extend(q, once)
+    return q
+
+
 def __eq__(q, other):
     if not __is_reference__(other, "deque"):
         return False

@@ -49,6 +49,15 @@ def ravel(a):
     return reshape(a, (numpy.size(a),))
 
 
+def __get_flat__(a):
+    # A view, to be read and written.
+    if __is_contiguous__(a) and __rank__(a) != 1:
+        return __reshaped__(a, (numpy.size(a),))
+    if __rank__(a) != 1:
+        __error__("'flat' of an array that is not contiguous in C's order")
+    return a
+
+
 def flatten(a):
     return reshape(__copy__(a), (numpy.size(a),))
 
