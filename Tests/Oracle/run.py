@@ -67,15 +67,9 @@ def tasks(arguments):
                 path, pyaot, folder)))
         for module in (
                 array_containers, assigned_fields, boundary, commandline, container_arguments,
-<<<<<<< HEAD
                 debugging, extension_dates, extension_objects, extensions, foreign, growth, headers,
-                nested_containers, plays, record_layouts, robustness,
-                value_containers, value_fields):
-=======
-                debugging, extension_objects, extensions, foreign, growth, headers,
                 nested_containers, plays, record_layouts, result_containers, robustness,
-                value_containers):
->>>>>>> ed2f6c7
+                value_containers, value_fields):
             for name, test in commandline.tests(pyaot, module.TESTS):
                 found.append((f"{module.__name__}/{name}", test))
     return [(name, task) for name, task in found if arguments.only in name]
