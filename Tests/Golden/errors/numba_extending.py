@@ -31,7 +31,7 @@ def area_for_numba(x):
     return lambda x: x * x
 
 
-@intrinsic
+@intrinsic  # error[L001]: numba.extending.intrinsic is not supported in compiled
 def instruction(context, x):
     return x
 
@@ -57,7 +57,7 @@ def anew(x):
 
 
 def emitted(x):
-    return instruction(x)  # error[L001]: numba.extending.intrinsic is not supported in compiled
+    return instruction(x)
 
 
 def generated(x):
