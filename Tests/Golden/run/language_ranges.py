@@ -2,6 +2,7 @@
 # signature: items(n: int, i: int)
 # signature: slices(n: int, a: int, b: int)
 # signature: places(n: int, x: int)
+# signature: single(n: int)
 # run: items(5, 3)
 # run: items(5, -1)
 # run: items(5, 5)
@@ -10,6 +11,11 @@
 # run: slices(20, -4, -12)
 # run: places(10, 4)
 # run: places(10, 5)
+# run: single(4)
+# run: single(-1)
+import numpy as np
+
+
 def items(n, i):
     return range(n)[i], range(3, 3 * n, 2)[0], range(10, 0, -3)[-1]
 
@@ -27,3 +33,8 @@ def slices(n, a, b):
 def places(n, x):
     r = range(0, n, 2)
     return r.index(x), r.count(x), r.count(1)
+
+
+def single(n):
+    a = np.array(n)
+    return sum(range(a)), len(range(np.array(1), a))

@@ -26,7 +26,9 @@ def range(start, stop=None, step=None):
 def __integer__(x):
     if __is_instance_of_class__(x) and __has_protocol__(x, "__index__"):
         return __integer__(__protocol__(x, "__index__"))
-    if not (__is_int__(x) or __is_bool__(x)):
+    if __is_array__(x) and __rank__(x) == 0:
+        return __integer__(x[()])
+    if not __is_scalar__(x) or not (__is_int__(x) or __is_bool__(x)):
         __error__("a bound that is no integer")
     if __is_constant__(x):
         return +x
