@@ -51,8 +51,11 @@ final class Program {
   /// The specialisations.
   var specialisations: [SpecialisationKey: FunctionSpecialisation] = [:]
 
-  /// The specialisations of the library of which each call in the user's source has its own.
+  /// The specialisations of which each call in the user's source has its own.
   var placed: Set<SpecialisationKey> = []
+
+  /// The functions that contain such calls, by the numbers of the calls.
+  var callers: [Int: FunctionSpecialisation] = [:]
 
   /// The specialisations whose IR is to be written.
   private var queue: [FunctionSpecialisation] = []

@@ -124,7 +124,9 @@ extension Program {
   func widen(_ r: Reference, _ arguments: [Type]) -> Reference? {
     var wanted = arguments
     if !r.arguments.isEmpty {
-      guard let j = joinTypes(r.arguments, arguments) else { return nil }
+      guard let j = joinTypes(r.arguments, arguments) else {
+        return r.origin != 0 && separateMaker(of: r.origin) ? r : nil
+      }
       wanted = j
     }
     if hasSameBits(wanted, r.arguments) { return r }
