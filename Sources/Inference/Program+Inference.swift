@@ -61,6 +61,8 @@ extension Program {
   /// Finds the types of everything that `work` asks for, again and again until the objects on the
   /// heap are made in the same way to the end.
   func inferAll(_ work: () -> Void) {
+    isInferring = true
+    defer { isInferring = false }
     while true {
       work()
       guard sites.isUnwinding || sites.isAllPostponed || objects.isChanged else { return }

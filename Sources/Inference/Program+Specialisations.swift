@@ -41,6 +41,7 @@ extension Program {
   /// Has the function that makes the objects of the site `n` inferred for each call, or else the
   /// nearest of those that called it to make them; `false` if there is none that is known to its end.
   func separateMaker(of n: UInt32) -> Bool {
+    guard isInferring else { return false }
     var next = sites[n]?.owner
     while let maker = next, maker.state == .done, maker.generator == nil {
       if separate(maker.key) { return true }

@@ -54,6 +54,9 @@ final class Program {
   /// The specialisations of which each call in the user's source has its own.
   var placed: Set<SpecialisationKey> = []
 
+  /// `true` while types are found: then inference can still begin again.
+  var isInferring = false
+
   /// The functions that contain such calls, by the numbers of the calls.
   var callers: [Int: FunctionSpecialisation] = [:]
 

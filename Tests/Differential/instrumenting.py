@@ -53,7 +53,13 @@ def power(a, b):
             raise Deviation("ValueError", True)
         if abs(a) > 1 and b > 64:
             raise Deviation("OverflowError", False)
-    result = a ** b
+    try:
+        result = a ** b
+    except OverflowError:
+        # The power of a negative float may be complex, and too large for that.
+        if isinstance(a, float) and a < 0 and not isinstance(b, complex):
+            raise Deviation("ValueError", True) from None
+        raise
     if isinstance(result, complex) and not isinstance(a, complex) and not isinstance(b, complex):
         raise Deviation("ValueError", True)
     return checked(result)

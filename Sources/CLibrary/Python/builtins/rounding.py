@@ -6,9 +6,18 @@ def __round_int__(x, ndigits):
         return +x
     if ndigits < -18:
         return x * 0
+    if not __is_python__(x) and __bits__(x) < 64:
+        return __convert__(__round_int__(__weak__(x), ndigits), __dtype_of__(x))
     p = 10 ** (-ndigits)
     r = x % p
     half = p // 2
+    if x < 0 and r != 0:
+        # Towards zero first, which never leaves the type.
+        r = p - r
+        up = x + r
+        if r > half or (r == half and (up // p) % 2 != 0):
+            return up - p
+        return up
     down = x - r
     if r > half or (r == half and (down // p) % 2 != 0):
         return down + p
