@@ -5,11 +5,11 @@ import Utilities
 
 /// Which compilation of a function a call takes.
 ///
-/// Functions are inferred once for all calls with arguments of the same types. The lists that such a
-/// function makes would have the same elements everywhere: where one caller stores floats in its
+/// Functions are inferred once for all calls with arguments of the same types. The lists that such
+/// a function makes would have the same elements everywhere: where one caller stores floats in its
 /// `list(range(n))`, those of all others would hold floats, too. So once somebody widens what a
-/// function has made, each call of it in the user's source has a specialisation of its own, as have
-/// the functions of the library between the two.
+/// function has made, each call of it in the user's source has a specialisation of its own, as
+/// have the functions of the library between the two.
 extension Program {
   /// Returns the specialisation of `f` for `arguments`, new or not.
   func demand(
@@ -39,7 +39,7 @@ extension Program {
   }
 
   /// Has the function that makes the objects of the site `n` inferred for each call, or else the
-  /// nearest of those that called it to make them; `false` if there is none that is known to its end.
+  /// nearest of those that called it to make them; `false` if none is known to its end.
   func separateMaker(of n: UInt32) -> Bool {
     guard isInferring else { return false }
     var next = sites[n]?.owner

@@ -57,7 +57,7 @@ def power(a, b):
         result = a ** b
     except OverflowError:
         # The power of a negative float may be complex, and too large for that.
-        if isinstance(a, float) and a < 0 and not isinstance(b, complex):
+        if isinstance(a, float) and a < 0 and isinstance(b, float) and not b.is_integer():
             raise Deviation("ValueError", True) from None
         raise
     if isinstance(result, complex) and not isinstance(a, complex) and not isinstance(b, complex):
