@@ -179,6 +179,24 @@ def rounded(x, *digits):
     return called(round(x, *digits))
 
 
+def literal(node):
+    """Returns the int that literals give, None if others take part or it has over 128 bits."""
+    if isinstance(node, ast.Constant):
+        return node.value if type(node.value) is int else None
+    parts = [node.operand] if isinstance(node, ast.UnaryOp) else [
+        node.left, node.right] if isinstance(node, ast.BinOp) else []
+    values = [literal(p) for p in parts]
+    if not parts or None in values or isinstance(node.op, (ast.Not, ast.Div, ast.MatMult)):
+        return None
+    if isinstance(node.op, (ast.Pow, ast.LShift)) and not 0 <= values[1] < 127:
+        return None
+    try:
+        value = eval(compile(ast.Expression(node), "literal", "eval"))
+    except (ArithmeticError, ValueError):
+        return None
+    return value if -2**127 <= value < 2**127 else None
+
+
 class Wrapper(ast.NodeTransformer):
     """Wraps operators and calls."""
 
@@ -188,7 +206,9 @@ class Wrapper(ast.NodeTransformer):
         return ast.fix_missing_locations(ast.copy_location(call, node))
 
     def visit_BinOp(self, node):
-        """Wraps an operator."""
+        """Wraps an operator; the compiler computes those of literals in 128 bits."""
+        if literal(node) is not None:
+            return self.wrap("__checked__", node, node=node)
         self.generic_visit(node)
         if isinstance(node.op, ast.Pow):
             return self.wrap("__power__", node.left, node.right, node=node)
