@@ -1,4 +1,5 @@
 # What the table of Docs/Language.md refuses and no other file here provokes.
+# signature: seeded(n: int)
 # signature: viewed(b: bytes)
 # signature: inverted(a: float64[:, :])
 # signature: starred(n: int)
@@ -11,6 +12,8 @@
 # signature: called(n: int)
 # signature: kernel shared(a: float32[::1])
 # signature: kernel atomic(a: float32[::1])
+import random
+
 import numpy as np
 from numba import cuda
 
@@ -104,3 +107,7 @@ def shared(a):
 
 def atomic(a):
     cuda.atomic.add(a, 0, 1.0)  # error[N105]: 'numba.cuda.atomic' is not supported
+
+
+def seeded(n):
+    return random.Random(n).random()  # error[N105]: 'random.Random' is not supported
