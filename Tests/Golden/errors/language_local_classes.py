@@ -3,6 +3,7 @@
 # signature: static(n: int)
 # signature: body(n: int)
 # signature: members(n: int)
+# signature: named(n: int)
 # signature: kinds(n: int)
 # signature: twice(n: int)
 # signature: raised(n: int)
@@ -17,6 +18,7 @@
 # signature: inner_elements(n: int)
 from dataclasses import dataclass
 from enum import Enum
+from typing import NamedTuple
 
 
 def scaled(base, k):
@@ -59,6 +61,16 @@ def members(n):
         RED = n
 
     return Color.RED.value
+
+
+def named(n):
+    class Step(NamedTuple):  # error[L001]: a class inside a function that uses its variables is not
+        size: int
+
+        def moved(self):
+            return self.size + n
+
+    return Step(1).moved()
 
 
 def keep(v):
